@@ -1,0 +1,63 @@
+import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import type { Ask } from '../../src/contract/ask.js';
+import { LOCALES, type Locale } from '../../src/contract/locale.js';
+import { plainText } from '../../src/contract/plain-text.js';
+import { runConversation } from './run-conversation.js';
+import { runJsonl } from './run-jsonl.js';
+
+const USAGE = `Usage: npm run ask -- ["a question"] [--locale en|nl] [--jsonl]
+  "a question"  answers it
+  --jsonl       reads one question per line from standard input, plain text or
+                {"id","text","conversation"?,"locale"?}, and writes one JSON object per line
+  (nothing)     a conversation; "exit" ends it
+`;
+
+interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** The command line. Gives the exit code: 0, 1 when a line of --jsonl was bad, 2 when it was called wrongly. */
+export async function runCli(ask: Ask, args: readonly string[], { input, output, errors }: Streams): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    errors.write(`${options}\n${USAGE}`);
+    return 2;
+  }
+  const { question, jsonl, help, locale } = options;
+  if (help) {
+    output.write(USAGE);
+    return 0;
+  }
+  const asked: Ask = locale === undefined ? ask : (text, context) => ask(text, { locale, ...context });
+  if (jsonl) {
+    const bad = await runJsonl(asked, input, output);
+    if (bad > 0) errors.write(`${bad} line(s) could not be answered; each has an "error" in the output.\n`);
+    return bad > 0 ? 1 : 0;
+  }
+  if (question === undefined) {
+    await runConversation(asked, input, output);
+    return 0;
+  }
+  output.write(`${plainText(await asked(question, {}))}\n`);
+  return 0;
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean' }, locale: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    const locale = LOCALES.find((one) => one === values.locale);
+    if (values.locale !== undefined && !locale) return `--locale must be one of ${LOCALES.join(', ')}.`;
+    const question = positionals.length > 0 ? positionals.join(' ') : undefined;
+    if (values.jsonl && question !== undefined) return 'With --jsonl the questions come from standard input, not as words.';
+    return { question, jsonl: values.jsonl === true, help: values.help === true, locale: locale as Locale | undefined };
+  } catch {
+    return 'That option is not known.';
+  }
+}

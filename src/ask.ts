@@ -1,0 +1,41 @@
+import { compose } from './compose/compose.js';
+import type { Ask } from './contract/ask.js';
+import type { Locale } from './contract/locale.js';
+import type { Knowledge } from './knowledge/knowledge.js';
+import { resolve } from './resolve/resolve.js';
+import type { Store } from './store/store.js';
+import { createUnderstand } from './understand/understand.js';
+import type { ConversationState, Understanding } from './understand/understanding.js';
+
+/** How long a follow-up ("and Lambda?") is understood, in milliseconds. */
+const CONVERSATION_LASTS = 30 * 60_000;
+
+/** What the life of a question needs. */
+export interface AskParts {
+  readonly knowledge: Knowledge;
+  readonly store: Pick<Store, 'conversation' | 'keepConversation'>;
+  readonly defaultLocale: Locale;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The life of a question: understand, resolve, compose. What a conversation is about is remembered as ids, never as words. */
+export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): Ask {
+  const understand = createUnderstand(knowledge);
+  return async (question, { conversation, locale }) => {
+    const previous = conversation === undefined ? undefined : await store.conversation(conversation, now());
+    const understanding = understand(question, { locale, defaultLocale, previous });
+    const answer = compose(resolve(understanding, knowledge));
+    if (conversation !== undefined) {
+      await store.keepConversation(conversation, remembered(understanding, previous), now() + CONVERSATION_LASTS);
+    }
+    return answer;
+  };
+}
+
+/** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */
+function remembered(understanding: Understanding, previous: ConversationState | undefined): ConversationState {
+  const { locale, services, topics, family, intent } = understanding;
+  if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
+  return { locale, services, topics, family, intent };
+}

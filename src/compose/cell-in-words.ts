@@ -1,0 +1,42 @@
+import type { Block, Source, Verdict, VerdictParty } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
+import type { ResolvedCell, YesNo } from '../resolve/resolution.js';
+import { PARTY, SAYS } from './phrases.js';
+
+/** "Data backup · Amazon RDS" */
+export function titleOf({ topic, service }: Pick<ResolvedCell, 'topic' | 'service'>, locale: Locale): string {
+  return service ? `${topic.name[locale]} · ${service.name}` : topic.name[locale];
+}
+
+/** AWS's half and the customer's, side by side. */
+export function sides({ cell, service }: ResolvedCell, locale: Locale): Block {
+  const says = SAYS[locale];
+  if (cell.party === 'not-applicable') {
+    return { type: 'paragraph', text: cell.why?.[locale] ?? says.noLayer(service?.name ?? 'AWS') };
+  }
+  return {
+    type: 'columns',
+    columns: [
+      { title: says.aws, text: cell.aws?.[locale] ?? says.awsSuppliesTools },
+      { title: says.you, text: cell.customer?.[locale] ?? says.nothingForYou },
+    ],
+  };
+}
+
+/** A verdict and its reason in one line of a list. */
+export function inShort({ cell }: Pick<ResolvedCell, 'cell'>, locale: Locale): string {
+  const word = `${PARTY[locale][cell.party]}.`;
+  if (cell.party === 'shared') return `${word} ${cell.aws?.[locale] ?? ''} ${cell.customer?.[locale] ?? ''}`;
+  const reason = cell.party === 'aws' ? cell.aws : cell.party === 'not-applicable' ? cell.why : cell.customer;
+  return reason ? `${word} ${reason[locale]}` : word;
+}
+
+export function verdictOf({ topic, service }: ResolvedCell, party: VerdictParty, yesNo: YesNo): Verdict {
+  return { party, yesNo, service: service?.id ?? null, topic: topic.id };
+}
+
+/** Every page behind some cells, each once. */
+export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Source[] {
+  const all = cells.flatMap(({ cell }) => [...cell.sources, ...cell.readings.map((reading) => reading.source)]);
+  return [...new Map(all.map((source) => [source.url, source])).values()];
+}

@@ -1,0 +1,31 @@
+import type { Block, VerdictParty } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
+import { sourcesOf } from './cell-in-words.js';
+import { OVERVIEW, SAYS } from './phrases.js';
+import type { Found, Words } from './words.js';
+
+/** A service as a whole: its tasks by who carries them; or only our share, or only AWS's. */
+export function composeOverview({ service, share, rows }: Found<'overview'>, locale: Locale): Words {
+  const says = OVERVIEW[locale];
+  const of = (party: VerdictParty) => rows.filter((row) => row.party === party);
+  const wanted = { all: ['aws', 'shared', 'customer', 'depends'], ours: ['customer', 'shared', 'depends'], theirs: ['aws', 'shared', 'depends'] } as const;
+  const blocks: Block[] = [{ type: 'paragraph', text: service.summary[locale] }];
+  for (const party of wanted[share]) {
+    const found = of(party);
+    if (found.length === 0) continue;
+    blocks.push({ type: 'paragraph', text: `${says.groups[party]}: ${found.map((row) => row.topic.name[locale]).join('; ')}.` });
+  }
+  const own = rows.filter((row) => row.cell.origin !== 'model');
+  return {
+    outcome: 'answered',
+    verdicts: rows
+      .filter((row) => (wanted[share] as readonly VerdictParty[]).includes(row.party))
+      .map((row) => ({ party: row.party, yesNo: null, service: service.id, topic: row.topic.id })),
+    title: { all: says.all, ours: says.ours, theirs: says.theirs }[share](service.name),
+    blocks: [...blocks, { type: 'paragraph', text: SAYS[locale].askForOne }],
+    sources: sourcesOf(own.length > 0 ? own : rows).slice(0, MOST_SOURCES),
+  };
+}
+
+/** The pages behind forty tasks would bury the answer; each task names its own when asked. */
+export const MOST_SOURCES = 4;

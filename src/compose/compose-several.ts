@@ -1,0 +1,31 @@
+import type { Locale } from '../contract/locale.js';
+import { inShort, sourcesOf, titleOf, verdictOf } from './cell-in-words.js';
+import { headline } from './headline.js';
+import { PARTY, SAYS } from './phrases.js';
+import type { Found, Words } from './words.js';
+
+/** Several verdicts under one headline: several tasks, several services, or the halves of one word ("patching"). */
+export function composeSeveral({ cells, family, party, yesNo }: Found<'several'>, locale: Locale): Words {
+  const topics = [...new Set(cells.map((one) => one.topic))];
+  const services = [...new Set(cells.map((one) => one.service?.name ?? ''))];
+  const [first] = cells;
+  const items = cells.map((one) => {
+    const subject = services.length === 1 ? one.topic.name[locale] : topics.length === 1 ? one.service?.name : titleOf(one, locale);
+    return `${subject ?? ''}: ${one.party === 'depends' ? `${PARTY[locale].depends}.` : inShort(one, locale)}`;
+  });
+  const subject = family?.name[locale] ?? topics.map((topic) => topic.name[locale]).join(', ');
+  return {
+    outcome: 'answered',
+    verdict: {
+      party,
+      yesNo,
+      service: services.length === 1 ? (first?.service?.id ?? null) : null,
+      topic: first?.topic.id ?? null,
+    },
+    verdicts: cells.map((one) => verdictOf(one, one.party, null)),
+    headline: headline(party, yesNo, locale),
+    title: `${subject} · ${services.join(', ')}`,
+    blocks: [{ type: 'list', title: SAYS[locale].options, items }],
+    sources: sourcesOf(cells),
+  };
+}

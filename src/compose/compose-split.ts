@@ -1,0 +1,25 @@
+import type { Block } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
+import { inShort, sourcesOf, titleOf, verdictOf } from './cell-in-words.js';
+import { headline } from './headline.js';
+import { optionName } from './option-name.js';
+import { SAYS } from './phrases.js';
+import type { Found, Words } from './words.js';
+
+/** One task, several ways to run the service: each with its verdict, and a question back only if they differ. */
+export function composeSplit({ topic, service, party, yesNo, options }: Found<'split'>, locale: Locale): Words {
+  const says = SAYS[locale];
+  const depends = party === 'depends';
+  const items = options.map((option) => `${optionName(option, locale)}: ${inShort(option, locale)}`);
+  const blocks: Block[] = [{ type: 'list', title: depends ? says.options : says.sameEverywhere, items }];
+  if (depends) blocks.push({ type: 'paragraph', text: service ? says.whichOne : says.whichService });
+  return {
+    outcome: depends ? 'depends' : 'answered',
+    verdict: { party, yesNo, service: service?.id ?? null, topic: topic.id },
+    verdicts: options.map((option) => verdictOf(option, option.cell.party, null)),
+    headline: headline(party, yesNo, locale),
+    title: titleOf({ topic, service }, locale),
+    blocks,
+    sources: sourcesOf(options),
+  };
+}

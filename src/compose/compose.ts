@@ -1,0 +1,45 @@
+import type { Answer } from '../contract/answer.js';
+import type { Resolution } from '../resolve/resolution.js';
+import { composeCompare } from './compose-compare.js';
+import { composeConcept } from './compose-concept.js';
+import { composeNotice } from './compose-notice.js';
+import { composeOverview } from './compose-overview.js';
+import { composeSeveral } from './compose-several.js';
+import { composeSplit } from './compose-split.js';
+import { composeVerdict } from './compose-verdict.js';
+import { suggest } from './suggest.js';
+import type { Words } from './words.js';
+
+/** Puts a resolution into words: verdict first, then who does what, what would change it, and the sources. Pure. */
+export function compose(resolution: Resolution): Answer {
+  return {
+    verdict: null,
+    verdicts: [],
+    headline: '',
+    sources: [],
+    ...wordsFor(resolution),
+    locale: resolution.locale,
+    suggestions: suggest(resolution.next, resolution.locale),
+    wording: 'curated',
+  };
+}
+
+function wordsFor(resolution: Resolution): Words {
+  const { locale } = resolution;
+  switch (resolution.type) {
+    case 'verdict':
+      return composeVerdict(resolution, locale);
+    case 'split':
+      return composeSplit(resolution, locale);
+    case 'several':
+      return composeSeveral(resolution, locale);
+    case 'overview':
+      return composeOverview(resolution, locale);
+    case 'compare':
+      return composeCompare(resolution, locale);
+    case 'concept':
+      return composeConcept(resolution, locale);
+    case 'notice':
+      return composeNotice(resolution, locale);
+  }
+}

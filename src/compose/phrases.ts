@@ -1,0 +1,236 @@
+import type { VerdictParty } from '../contract/answer.js';
+import type { Localized } from '../contract/locale.js';
+
+/** Every sentence of the bot's own, in both languages. What it says about AWS stands in knowledge/. */
+
+/** Who carries it, as the first word of an answer. */
+export const PARTY: Localized<Record<VerdictParty, string>> = {
+  en: {
+    aws: 'AWS',
+    customer: 'You',
+    shared: 'Shared',
+    depends: 'It depends',
+    'not-applicable': 'Does not apply',
+  },
+  nl: {
+    aws: 'AWS',
+    customer: 'Jij',
+    shared: 'Gedeeld',
+    depends: 'Dat hangt ervan af',
+    'not-applicable': 'Niet van toepassing',
+  },
+};
+
+export const YES_NO: Localized<{ yes: string; no: string; yesInPart: string; noInPart: string }> = {
+  en: { yes: 'Yes', no: 'No', yesInPart: 'Yes, in part', noInPart: 'No, not all of it' },
+  nl: { yes: 'Ja', no: 'Nee', yesInPart: 'Ja, deels', noInPart: 'Nee, niet helemaal' },
+};
+
+export const SAYS: Localized<{
+  aws: string;
+  you: string;
+  nothingForYou: string;
+  awsSuppliesTools: string;
+  changes: string;
+  otherReading: string;
+  derived: string;
+  except: string;
+  alsoAsked: string;
+  askForOne: string;
+  noLayer: (service: string) => string;
+  whichOne: string;
+  whichService: string;
+  sameEverywhere: string;
+  task: string;
+  options: string;
+}> = {
+  en: {
+    aws: 'AWS',
+    you: 'You',
+    nothingForYou: 'Nothing beyond choosing to use it.',
+    awsSuppliesTools: 'Not done for you; AWS at most supplies the tools.',
+    changes: 'What would change it',
+    otherReading: 'Also read as',
+    derived: 'This follows from the shared responsibility model; no page of AWS says it of this service in so many words.',
+    except: 'Except',
+    alsoAsked: 'Along with it',
+    askForOne: 'Ask about any one of these for the details and its source.',
+    noLayer: (service) => `${service} has no such layer, so there is nothing here for AWS or for you to do.`,
+    whichOne: 'Which one do you use?',
+    whichService: 'It differs per kind of service. Which service do you mean?',
+    sameEverywhere: 'The same party in each case, with a task of its own:',
+    task: 'Task',
+    options: 'How it splits',
+  },
+  nl: {
+    aws: 'AWS',
+    you: 'Jij',
+    nothingForYou: 'Niets, behalve ervoor kiezen om het te gebruiken.',
+    awsSuppliesTools: 'Wordt niet voor je gedaan; AWS levert hooguit het gereedschap.',
+    changes: 'Wat het zou veranderen',
+    otherReading: 'Ook wel gelezen als',
+    derived: 'Dit volgt uit het shared responsibility model; geen pagina van AWS zegt het met zoveel woorden over deze service.',
+    except: 'Behalve',
+    alsoAsked: 'Daarnaast',
+    askForOne: 'Vraag naar een van deze voor de details en de bron.',
+    noLayer: (service) => `${service} heeft zo’n laag niet, dus hier valt voor AWS en voor jou niets te doen.`,
+    whichOne: 'Welke gebruik je?',
+    whichService: 'Dat verschilt per soort service. Welke service bedoel je?',
+    sameEverywhere: 'In elk geval dezelfde partij, met telkens een eigen taak:',
+    task: 'Taak',
+    options: 'Zo ligt het',
+  },
+};
+
+/** Questions that the bot offers. Each must be understood by itself again. */
+export const ASKS: Localized<{
+  who: (topic: string, service: string | null) => string;
+  overview: (service: string) => string;
+  ours: (service: string) => string;
+  define: (concept: string) => string;
+  compare: (a: string, b: string) => string;
+  overviewLabel: (service: string) => string;
+  oursLabel: (service: string) => string;
+  onService: (topic: string, service: string) => string;
+}> = {
+  en: {
+    who: (topic, service) => `Who is responsible for ${lower(topic)}${service ? ` on ${service}` : ''}?`,
+    overview: (service) => `Who is responsible for what on ${service}?`,
+    ours: (service) => `What do we have to do for ${service}?`,
+    define: (concept) => `What is ${lower(concept)}?`,
+    compare: (a, b) => `Compare ${a} and ${b}`,
+    overviewLabel: (service) => `${service}: who does what?`,
+    oursLabel: (service) => `What is ours on ${service}?`,
+    onService: (topic, service) => `${topic} on ${service}?`,
+  },
+  nl: {
+    who: (topic, service) => `Wie is verantwoordelijk voor ${lower(topic)}${service ? ` bij ${service}` : ''}?`,
+    overview: (service) => `Wie is waarvoor verantwoordelijk bij ${service}?`,
+    ours: (service) => `Wat moeten wij doen voor ${service}?`,
+    define: (concept) => `Wat is ${lower(concept)}?`,
+    compare: (a, b) => `Vergelijk ${a} en ${b}`,
+    overviewLabel: (service) => `${service}: wie doet wat?`,
+    oursLabel: (service) => `Wat is van ons bij ${service}?`,
+    onService: (topic, service) => `${topic} bij ${service}?`,
+  },
+};
+
+export const OVERVIEW: Localized<{
+  all: (service: string) => string;
+  ours: (service: string) => string;
+  theirs: (service: string) => string;
+  compare: (services: readonly string[]) => string;
+  groups: Record<'aws' | 'customer' | 'shared' | 'depends', string>;
+  noDifference: string;
+}> = {
+  en: {
+    all: (service) => `${service}: who does what`,
+    ours: (service) => `${service}: what is left for you`,
+    theirs: (service) => `${service}: what AWS does`,
+    compare: (services) => `${services.join(' and ')}: where they differ`,
+    groups: { aws: 'AWS', customer: 'You', shared: 'Shared', depends: 'Depends on how you run it' },
+    noDifference: 'They do not differ in any task that Demarc knows.',
+  },
+  nl: {
+    all: (service) => `${service}: wie doet wat`,
+    ours: (service) => `${service}: wat er voor jou overblijft`,
+    theirs: (service) => `${service}: wat AWS doet`,
+    compare: (services) => `${services.join(' en ')}: waar ze verschillen`,
+    groups: { aws: 'AWS', customer: 'Jij', shared: 'Gedeeld', depends: 'Hangt af van hoe je het draait' },
+    noDifference: 'Ze verschillen in geen enkele taak die Demarc kent.',
+  },
+};
+
+/** What is said when there is no verdict to give: a title and a sentence for each. */
+export const NOTICES: Localized<
+  Record<
+    'help' | 'greeting' | 'thanks' | 'how-to' | 'small-talk' | 'empty' | 'too-long' | 'unclear' | 'nothing-like' | 'other-cloud' | 'unknown-service',
+    { readonly title: string; readonly text: string }
+  >
+> = {
+  en: {
+    help: {
+      title: 'What Demarc answers',
+      text: 'Ask who is responsible for a task on an AWS service: AWS, you, or both. Name the service and the task, ask what is left for you, compare two services, or ask what a term means. English and Dutch both work.',
+    },
+    greeting: {
+      title: 'Hello',
+      text: 'I tell who secures what on AWS: AWS, you, or both. Ask about a service and a task.',
+    },
+    thanks: { title: 'You are welcome', text: 'Ask away when the next question comes up.' },
+    'how-to': {
+      title: 'That is a how-to question',
+      text: 'I only say who is responsible, not how to do it, what it costs or why it fails. The documentation search on docs.aws.amazon.com knows those. What I can tell you:',
+    },
+    'small-talk': {
+      title: 'That is not my subject',
+      text: 'I only know who is responsible for what on AWS. Try one of these:',
+    },
+    empty: { title: 'I see no words to answer', text: 'Type a question in words, for example one of these:' },
+    'too-long': {
+      title: 'That is too long for one question',
+      text: 'I read up to 1,000 characters. Ask one thing at a time, for example:',
+    },
+    unclear: {
+      title: 'I am not sure what you mean',
+      text: 'A wrong verdict is worse than none, so I would rather ask. Did you mean one of these?',
+    },
+    'nothing-like': {
+      title: 'I do not know that',
+      text: 'My knowledge base has nothing on it. Name an AWS service and a task, for example:',
+    },
+    'other-cloud': {
+      title: 'I only know AWS',
+      text: 'Other clouds draw the line elsewhere, so I would rather not guess. On AWS I can answer, for example:',
+    },
+    'unknown-service': {
+      title: 'That service is not in my knowledge base yet',
+      text: 'I recognise the name, and I give no verdict that nobody has checked. What I can answer:',
+    },
+  },
+  nl: {
+    help: {
+      title: 'Wat Demarc beantwoordt',
+      text: 'Vraag wie verantwoordelijk is voor een taak bij een AWS-service: AWS, jij, of allebei. Noem de service en de taak, vraag wat er voor jou overblijft, vergelijk twee services, of vraag wat een term betekent. Engels en Nederlands werken allebei.',
+    },
+    greeting: {
+      title: 'Hallo',
+      text: 'Ik vertel wie wat beveiligt op AWS: AWS, jij, of allebei. Vraag naar een service en een taak.',
+    },
+    thanks: { title: 'Graag gedaan', text: 'Vraag gerust verder als er weer iets opkomt.' },
+    'how-to': {
+      title: 'Dat is een hoe-vraag',
+      text: 'Ik zeg alleen wie verantwoordelijk is, niet hoe je het doet, wat het kost of waarom het misgaat. De zoekfunctie op docs.aws.amazon.com weet dat wel. Wat ik je kan vertellen:',
+    },
+    'small-talk': {
+      title: 'Dat is mijn onderwerp niet',
+      text: 'Ik weet alleen wie waarvoor verantwoordelijk is op AWS. Probeer een van deze:',
+    },
+    empty: { title: 'Ik zie geen woorden om te beantwoorden', text: 'Typ een vraag in woorden, bijvoorbeeld een van deze:' },
+    'too-long': {
+      title: 'Dat is te lang voor één vraag',
+      text: 'Ik lees tot 1.000 tekens. Vraag één ding tegelijk, bijvoorbeeld:',
+    },
+    unclear: {
+      title: 'Ik weet niet zeker wat je bedoelt',
+      text: 'Een verkeerd oordeel is erger dan geen, dus vraag ik het liever. Bedoelde je een van deze?',
+    },
+    'nothing-like': {
+      title: 'Dat weet ik niet',
+      text: 'Mijn kennisbank heeft er niets over. Noem een AWS-service en een taak, bijvoorbeeld:',
+    },
+    'other-cloud': {
+      title: 'Ik ken alleen AWS',
+      text: 'Andere clouds leggen de grens elders, dus gok ik liever niet. Over AWS kan ik bijvoorbeeld antwoorden:',
+    },
+    'unknown-service': {
+      title: 'Die service staat nog niet in mijn kennisbank',
+      text: 'Ik herken de naam, maar geef geen oordeel dat niemand heeft nagekeken. Wat ik wel kan beantwoorden:',
+    },
+  },
+};
+
+/** A topic's name inside a sentence: "Data backup" becomes "data backup", "DDoS protection" stays. */
+export function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !/^[A-Z]\w*[A-Z]/.test(name.split(' ')[0] ?? '') ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,117 @@
+import { ConfigError } from './contract/errors.js';
+import { LOCALES, type Locale } from './contract/locale.js';
+
+/** What Slack needs; `appToken` switches to Socket Mode. */
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly signingSecret: string | undefined;
+  readonly appToken: string | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/** What Teams needs. */
+export interface TeamsConfig {
+  readonly appId: string;
+  readonly appPassword: string | undefined;
+  readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  readonly tenantId: string | undefined;
+}
+
+/** Everything that can be configured; .env.example explains each name. */
+export interface Config {
+  readonly port: number;
+  readonly dataDirectory: string;
+  readonly defaultLocale: Locale;
+  readonly playground: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly slack: SlackConfig | undefined;
+  readonly teams: TeamsConfig | undefined;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+
+/**
+ * Reads the configuration from environment variables. Throws ConfigError with every problem at once, each with its
+ * remedy; no value that may be a secret is repeated in it.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const get = (name: string) => env[name]?.trim() || undefined;
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = get(name);
+    if (value === undefined) return fallback;
+    const match = allowed.find((option) => option === value);
+    if (match === undefined) problems.push(`${name} must be one of ${allowed.join(', ')}; leave it out for ${fallback}.`);
+    return match ?? fallback;
+  };
+
+  const port = Number(get('PORT') ?? '3978');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PORT must be a number from 0 to 65535, for example 3978.');
+  const slack = readSlack(get, problems);
+  const teams = readTeams(get, oneOf, problems);
+  const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
+  const config: Config = {
+    port,
+    dataDirectory: get('DEMARC_DATA') ?? 'data',
+    defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
+    playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    slack,
+    teams,
+  };
+  if (!config.playground && !slack && !teams && problems.length === 0) {
+    problems.push('DEMARC_PLAYGROUND is off and neither Slack nor Teams is configured: nothing would listen. Configure one, or leave it out.');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+type Get = (name: string) => string | undefined;
+
+function readSlack(get: Get, problems: string[]): SlackConfig | undefined {
+  const botToken = get('SLACK_BOT_TOKEN');
+  const signingSecret = get('SLACK_SIGNING_SECRET');
+  const appToken = get('SLACK_APP_TOKEN');
+  const apiUrl = get('SLACK_API_URL');
+  if (!botToken && !signingSecret && !appToken) {
+    if (apiUrl) problems.push('SLACK_API_URL is set without SLACK_BOT_TOKEN: set the token too, or remove the address.');
+    return undefined;
+  }
+  if (!botToken) problems.push('SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (xoxb-…) from your app’s OAuth page.');
+  else if (!/^xox[be]/.test(botToken)) problems.push('SLACK_BOT_TOKEN does not look like a bot token: it begins with xoxb-.');
+  if (!signingSecret && !appToken) {
+    problems.push('SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing: set one of them.');
+  }
+  if (appToken && !appToken.startsWith('xapp-')) {
+    problems.push('SLACK_APP_TOKEN does not look like an app-level token: it begins with xapp-.');
+  }
+  if (apiUrl && !isHttpUrl(apiUrl)) problems.push('SLACK_API_URL must be a whole address such as https://slack.com/api/.');
+  return { botToken: botToken ?? '', signingSecret, appToken, apiUrl };
+}
+
+function readTeams(
+  get: Get,
+  oneOf: <T extends string>(name: string, allowed: readonly T[], fallback: T) => T,
+  problems: string[],
+): TeamsConfig | undefined {
+  const appId = get('MICROSOFT_APP_ID');
+  const appPassword = get('MICROSOFT_APP_PASSWORD');
+  const tenantId = get('MICROSOFT_APP_TENANT_ID');
+  const appType = oneOf('MICROSOFT_APP_TYPE', APP_TYPES, 'SingleTenant');
+  if (!appId) {
+    if (appPassword) problems.push('MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID: set the id of your bot too.');
+    return undefined;
+  }
+  if (appType !== 'UserAssignedMSI' && !appPassword) {
+    problems.push('MICROSOFT_APP_PASSWORD is missing: create a client secret for the bot, or set MICROSOFT_APP_TYPE=UserAssignedMSI.');
+  }
+  if (appType !== 'MultiTenant' && !tenantId) {
+    problems.push(`MICROSOFT_APP_TENANT_ID is missing: ${appType} needs the id of your directory (tenant).`);
+  }
+  return { appId, appPassword, appType, tenantId };
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}

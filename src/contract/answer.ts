@@ -1,0 +1,65 @@
+import type { Locale } from './locale.js';
+
+/** Who carries a duty. The definitions stand in knowledge/README.md. */
+export type Party = 'aws' | 'customer' | 'shared';
+
+/** What a verdict can say. `depends` is no party: it stands for a split between deployment variants. */
+export type VerdictParty = Party | 'depends' | 'not-applicable';
+
+/** The fact that an answer rests on: taken from the knowledge base, never prose. */
+export interface Verdict {
+  readonly party: VerdictParty;
+  /** Yes or no to a question that asked for one, else null. */
+  readonly yesNo: 'yes' | 'no' | null;
+  /** Id of a service or variant, null when the verdict holds without one. */
+  readonly service: string | null;
+  /** Id of a topic or concept. */
+  readonly topic: string | null;
+}
+
+/** A page that backs an answer. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** ISO date (YYYY-MM-DD): the day on which somebody last read it, or the edition read if that is older. */
+  readonly checked: string;
+}
+
+/** A next question, offered as a button: pressing it asks `question`. */
+export interface Suggestion {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** A piece of an answer. All text is plain: no Markdown, mrkdwn or HTML. The set is closed. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'list'; readonly title: string; readonly items: readonly string[] }
+  | { readonly type: 'columns'; readonly columns: readonly Column[] }
+  | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** One of at most two columns that stand side by side. */
+export interface Column {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * What the bot says, before a platform has drawn it.
+ * `answered` carries a verdict or knowledge, `depends` asks for what is missing, `unknown` says what it does not know,
+ * `notice` is everything else (help, greeting, refusal of bad input).
+ */
+export interface Answer {
+  readonly outcome: 'answered' | 'depends' | 'unknown' | 'notice';
+  readonly locale: Locale;
+  readonly verdict: Verdict | null;
+  /** Every single verdict behind the answer: a split, a comparison, or just the one. */
+  readonly verdicts: readonly Verdict[];
+  /** The verdict in words ("Yes, in part. Shared."); empty when there is none. */
+  readonly headline: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly suggestions: readonly Suggestion[];
+  readonly wording: 'curated' | 'rephrased';
+}

@@ -1,0 +1,20 @@
+/** The configuration has to be mended; `problems` lists every one of them, each with its remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+  }
+}
+
+/** Knowledge files have to be mended; each problem names file, line and remedy. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The knowledge base has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+  }
+}
+
+/** State could not be read or kept. Wait and retry, or look at the data directory that the message names. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}

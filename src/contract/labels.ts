@@ -1,0 +1,23 @@
+import type { Localized } from './locale.js';
+
+/** The few words that every platform draws around an answer. */
+export const LABELS: Localized<{
+  readonly sources: string;
+  readonly checked: string;
+  readonly next: string;
+  /** When something broke on our side; says nothing about what. */
+  readonly broken: string;
+}> = {
+  en: {
+    sources: 'Sources',
+    checked: 'checked',
+    next: 'Next',
+    broken: 'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
+  },
+  nl: {
+    sources: 'Bronnen',
+    checked: 'gecontroleerd op',
+    next: 'Verder vragen',
+    broken: 'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
+  },
+};

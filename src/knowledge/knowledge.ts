@@ -1,0 +1,100 @@
+import type { Party, Source } from '../contract/answer.js';
+import type { Localized } from '../contract/locale.js';
+import type { OutsideFile, WordsFile } from './schema.js';
+
+/** The knowledge base, ready to be asked: everything is joined, nothing refers to a file any more. */
+export interface Knowledge {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly models: ReadonlyMap<string, Model>;
+  /** Services and their variants alike, by id. */
+  readonly services: ReadonlyMap<string, Service>;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly families: readonly Family[];
+  readonly words: WordsFile;
+  readonly outside: OutsideFile;
+}
+
+/** What can be asked of a service. */
+export interface Topic {
+  readonly id: string;
+  readonly layer: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly terms: Localized<readonly string[]>;
+  /** The verdict without a service, where AWS gives one. */
+  readonly general: Cell | undefined;
+  readonly see: readonly string[];
+  readonly examples: readonly Localized[];
+}
+
+/** Topics that one everyday word ("patching") names together. */
+export interface Family {
+  readonly id: string;
+  /** `all`: answer for every member that applies; `first`: for the first that does. */
+  readonly answer: 'all' | 'first';
+  readonly name: Localized;
+  readonly terms: Localized<readonly string[]>;
+  readonly topics: readonly string[];
+  readonly general: Cell | undefined;
+}
+
+/** Who does what when AWS runs a service in a certain way. */
+export interface Model {
+  readonly id: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  /** By topic; what it extends is already folded in. `{service}` is still in the texts. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A service, or a deployment variant of one. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  /** What it is called in a list of its family's options; undefined for a service that is no option itself. */
+  readonly label: Localized | undefined;
+  readonly summary: Localized;
+  readonly aliases: readonly string[];
+  /** Names that are ordinary words too and count only beside a cue. */
+  readonly ambiguous: readonly string[];
+  /** Words that select this variant once its parent is named. */
+  readonly hints: readonly string[];
+  /** Id of the service that this is a variant of. */
+  readonly parent: string | undefined;
+  /** Ids of its variants, in the file's order. */
+  readonly variants: readonly string[];
+  /** For a variant: whether a question that names only the parent may well mean it. */
+  readonly common: boolean;
+  /** What a question means that names this service and none of its variants. */
+  readonly unnamed: 'depends' | 'itself';
+  /** By topic: the variant's, the service's or the model's, in this order. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly examples: readonly (Localized & { readonly topic: string })[];
+}
+
+/** One verdict with its words. */
+export interface Cell {
+  readonly party: Party | 'not-applicable';
+  readonly basis: 'documented' | 'derived';
+  readonly aws: Localized | undefined;
+  readonly customer: Localized | undefined;
+  readonly changes: Localized | undefined;
+  /** Why the layer does not exist; only with `not-applicable`. */
+  readonly why: Localized | undefined;
+  readonly readings: readonly (Localized & { readonly source: Source })[];
+  readonly sources: readonly Source[];
+  /** Where it is written: for this very variant or service, or in a model. */
+  readonly origin: 'variant' | 'service' | 'model' | 'topic';
+}
+
+/** An idea of the shared responsibility model, or a term. */
+export interface Concept {
+  readonly id: string;
+  readonly name: Localized;
+  readonly aliases: Localized<readonly string[]>;
+  readonly party: Party | undefined;
+  readonly text: Localized<readonly string[]>;
+  readonly sources: readonly Source[];
+  readonly see: { readonly topics: readonly string[]; readonly concepts: readonly string[] };
+  readonly examples: readonly Localized[];
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../knowledge-file.js';
+import type { Rule } from '../rule.js';
+
+/** Every id that a file refers to exists: topics, models, neighbours. */
+export const namesAreKnown: Rule = {
+  name: 'names are known',
+  check({ topics, models, services, concepts, families }) {
+    const topicIds = new Set(topics.map((t) => t.data.id));
+    const modelIds = new Set(models.map((m) => m.data.id));
+    const conceptIds = new Set(concepts.map((c) => c.data.id));
+    const problems: Problem[] = [];
+    const need = (
+      known: ReadonlySet<string>,
+      kind: string,
+      id: string | undefined,
+      place: { file: string; lineOf(path: readonly PropertyKey[]): number },
+      path: readonly PropertyKey[],
+    ) => {
+      if (id === undefined || known.has(id)) return;
+      const message = `there is no ${kind} "${id}": use one of knowledge/${kind}s/, or add it there`;
+      problems.push({ file: place.file, line: place.lineOf(path), message });
+    };
+    for (const place of topics) {
+      for (const [i, id] of place.data.see.entries()) need(topicIds, 'topic', id, place, ['see', i]);
+    }
+    for (const place of models) {
+      need(modelIds, 'model', place.data.extends, place, ['extends']);
+      for (const id of Object.keys(place.data.cells)) need(topicIds, 'topic', id, place, ['cells', id]);
+    }
+    for (const place of services) {
+      const { data } = place;
+      need(modelIds, 'model', data.model, place, ['model']);
+      for (const id of Object.keys(data.cells)) need(topicIds, 'topic', id, place, ['cells', id]);
+      for (const [i, e] of data.examples.entries()) need(topicIds, 'topic', e.topic, place, ['examples', i, 'topic']);
+      for (const [v, variant] of data.variants.entries()) {
+        need(modelIds, 'model', variant.model, place, ['variants', v, 'model']);
+        for (const id of Object.keys(variant.cells)) need(topicIds, 'topic', id, place, ['variants', v, 'cells', id]);
+        for (const [i, e] of variant.examples.entries()) {
+          need(topicIds, 'topic', e.topic, place, ['variants', v, 'examples', i, 'topic']);
+        }
+      }
+    }
+    for (const place of concepts) {
+      for (const [i, id] of place.data.see.topics.entries()) need(topicIds, 'topic', id, place, ['see', 'topics', i]);
+      for (const [i, id] of place.data.see.concepts.entries()) {
+        need(conceptIds, 'concept', id, place, ['see', 'concepts', i]);
+      }
+    }
+    for (const [f, family] of families.data.entries()) {
+      for (const [i, id] of family.topics.entries()) need(topicIds, 'topic', id, families, [f, 'topics', i]);
+    }
+    return problems;
+  },
+};

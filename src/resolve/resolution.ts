@@ -1,0 +1,78 @@
+import type { VerdictParty } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
+import type { Cell, Concept, Family, Model, Service, Topic } from '../knowledge/knowledge.js';
+import type { Intent } from '../understand/understanding.js';
+
+export type YesNo = 'yes' | 'no' | null;
+
+/** A cell and what it speaks of. Without a service it is AWS's general verdict, or an operating model's. */
+export interface ResolvedCell {
+  readonly topic: Topic;
+  readonly service: Service | null;
+  readonly model: Model | null;
+  readonly cell: Cell;
+}
+
+/** What the knowledge base says to a question. Facts only; no sentence has been made yet. */
+export type Resolution = { readonly locale: Locale; readonly next: readonly NextQuestion[] } & Finding;
+
+/** Facts only; no sentence has been made yet. */
+export type Finding =
+  | {
+      /** One verdict. */
+      readonly type: 'verdict';
+      readonly found: ResolvedCell;
+      readonly yesNo: YesNo;
+      /** Less usual variants for which the verdict is another. */
+      readonly exceptions: readonly ResolvedCell[];
+      /** Other members of the family that the question named. */
+      readonly others: readonly ResolvedCell[];
+    }
+  | {
+      /** One topic, several ways to run the service (or no service at all), and the question named none. */
+      readonly type: 'split';
+      readonly topic: Topic;
+      readonly service: Service | null;
+      /** `depends`, or the party on which all options agree, each in its own words. */
+      readonly party: VerdictParty;
+      readonly yesNo: YesNo;
+      readonly options: readonly ResolvedCell[];
+    }
+  | {
+      /** Several verdicts under one roof: several topics, several services, or a family whose members differ. */
+      readonly type: 'several';
+      readonly cells: readonly (ResolvedCell & { readonly party: VerdictParty })[];
+      readonly family: Family | null;
+      readonly party: VerdictParty;
+      readonly yesNo: YesNo;
+    }
+  | { readonly type: 'overview'; readonly share: 'ours' | 'theirs' | 'all'; readonly service: Service; readonly rows: readonly Row[] }
+  | { readonly type: 'compare'; readonly services: readonly Service[]; readonly rows: readonly CompareRow[] }
+  | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
+  /** An outside name is one that Demarc recognises and has no entry for. */
+  | { readonly type: 'notice'; readonly notice: Notice; readonly outsideName: string | null };
+
+/** Why there is no verdict to give. */
+export type Notice =
+  | Exclude<Intent, 'verdict' | 'compare' | 'define' | 'overview' | 'ours' | 'theirs'>
+  | 'nothing-like';
+
+/** A topic of a service with its verdict in short. */
+export interface Row {
+  readonly topic: Topic;
+  readonly party: VerdictParty;
+  readonly cell: Cell;
+}
+
+export interface CompareRow {
+  readonly topic: Topic;
+  readonly parties: readonly VerdictParty[];
+}
+
+/** What could be asked next. */
+export type NextQuestion =
+  | { readonly type: 'task'; readonly topic: Topic; readonly service: Service | null }
+  /** An option of a split: a button that bears its label. */
+  | { readonly type: 'option'; readonly topic: Topic; readonly service: Service }
+  | { readonly type: 'overview' | 'ours'; readonly service: Service }
+  | { readonly type: 'concept'; readonly concept: Concept };

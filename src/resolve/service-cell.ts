@@ -1,0 +1,46 @@
+import type { VerdictParty } from '../contract/answer.js';
+import type { Cell, Knowledge, Service, Topic } from '../knowledge/knowledge.js';
+import type { ResolvedCell } from './resolution.js';
+
+/** What a service's knowledge says to a topic when the question did not say how the service is run. */
+export interface ServiceCell {
+  /** `depends` when the options differ. */
+  readonly party: VerdictParty;
+  /** One cell that holds for all options, or undefined when each has its own words. */
+  readonly cell: ResolvedCell | undefined;
+  readonly options: readonly ResolvedCell[];
+  /** Less usual variants with another verdict. */
+  readonly exceptions: readonly ResolvedCell[];
+}
+
+export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge): ServiceCell {
+  const variants = service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
+  const common = service.unnamed === 'depends' ? variants.filter((variant) => variant.common) : [];
+  const isOption = common.length === 0 || service.label !== undefined;
+  const all = [...(isOption ? [service] : []), ...common].map((option) => at(option, topic));
+  // A variant that lacks the layer does not make the answer depend on it: who asks has the layer.
+  const real = all.filter((option) => option.cell.party !== 'not-applicable');
+  const options = real.length > 0 ? real : all;
+
+  const parties = new Set(options.map((option) => option.cell.party));
+  const [first] = options as [ResolvedCell, ...ResolvedCell[]];
+  const party: VerdictParty = parties.size === 1 ? first.cell.party : 'depends';
+  const sameWords = options.every((option) => words(option.cell) === words(first.cell));
+  const cell = party !== 'depends' && (options.length === 1 || sameWords) ? { ...first, service: options.length === 1 ? first.service : service } : undefined;
+  const exceptions = variants
+    .filter((variant) => !common.includes(variant))
+    .map((variant) => at(variant, topic))
+    .filter((option) => option.cell.party !== party && option.cell.party !== 'not-applicable' && party !== 'depends');
+  return { party, cell, options, exceptions };
+}
+
+/** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
+export function at(service: Service, topic: Topic): ResolvedCell {
+  const cell = service.cells.get(topic.id);
+  if (!cell) throw new Error(`no cell for ${service.id} × ${topic.id}; the knowledge check reports this`);
+  return { topic, service, model: null, cell };
+}
+
+function words(cell: Cell): string {
+  return `${cell.party}|${cell.aws?.en ?? ''}|${cell.customer?.en ?? ''}`;
+}

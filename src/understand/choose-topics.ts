@@ -1,0 +1,59 @@
+import type { Candidate } from './find-topics.js';
+import type { Reading } from './read-words.js';
+
+/** What a question is about: topics, or a family of them, or nothing that is certain enough. */
+export interface TopicChoice {
+  readonly topics: readonly string[];
+  readonly family: string | null;
+  /** The canonical words that decided. */
+  readonly words: readonly string[];
+}
+
+const NONE: TopicChoice = { topics: [], family: null, words: [] };
+
+/** The least evidence on which a topic is taken for meant; a word that six topics share weighs about two. */
+const LEAST_SCORE = 1.4;
+/** Nearer than this share, the second reading is as good as the first. */
+const MARGIN = 0.97;
+const MOST_TOPICS = 3;
+
+/** Chooses among candidates (best first): the best, others joined to it by "and", and one that ties with it. */
+export function chooseTopics(candidates: readonly Candidate[], reading: Reading): TopicChoice {
+  const [best] = candidates;
+  if (!best || best.score < LEAST_SCORE) return NONE;
+  if (best.target.type === 'family') {
+    // A family's bare word is part of many terms; a whole term of a topic that says more has scored higher.
+    return { topics: [], family: best.target.id, words: best.words };
+  }
+  const chosen = [best];
+  for (const candidate of candidates.slice(1)) {
+    if (chosen.length === MOST_TOPICS || candidate.target.type === 'family' || candidate.match < 1) continue;
+    const ties = candidate.score >= best.score * MARGIN && best.match === 1 && chosen.length === 1;
+    if (ties || chosen.every((other) => joinedByAnd(other, candidate, reading))) chosen.push(candidate);
+  }
+  return {
+    topics: chosen.map((candidate) => candidate.target.id),
+    family: null,
+    words: [...new Set(chosen.flatMap((candidate) => candidate.words))],
+  };
+}
+
+const CONJUNCTIONS = new Set(['and', 'en', 'plus', 'or', 'of', 'alsook', 'evenals']);
+
+/** Two topics were both asked for when each has a word of its own and a conjunction stands between those words. */
+function joinedByAnd(a: Candidate, b: Candidate, reading: Reading): boolean {
+  const ownA = a.words.filter((word) => !b.words.includes(word));
+  const ownB = b.words.filter((word) => !a.words.includes(word));
+  if (ownA.length === 0 || ownB.length === 0) return false;
+  const positions = (words: readonly string[]) =>
+    reading.canonical.flatMap((word, at) => (word !== null && words.includes(word) ? [at] : []));
+  const placesA = positions(ownA);
+  const placesB = positions(ownB);
+  const [left, right] = Math.max(...placesA) < Math.min(...placesB) ? [placesA, placesB] : [placesB, placesA];
+  const from = Math.max(...left);
+  const to = Math.min(...right);
+  if (from >= to) return false;
+  return reading.tokens
+    .slice(from + 1, to + 1)
+    .some((token, at) => CONJUNCTIONS.has(token.word) || (token.afterBreak && at <= to - from));
+}

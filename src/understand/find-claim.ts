@@ -1,0 +1,111 @@
+import type { Reading } from './read-words.js';
+import type { Claim } from './understanding.js';
+
+/*
+ * What a yes/no question puts forward. Three forms are told apart:
+ *   a question    "does AWS patch RDS?", "hoeven wij …?"   a "not" in it does not turn the answer ("don't we have to?" - "yes")
+ *   a statement   "AWS encrypts that, right?"              a "not" in it does turn it
+ *   an omission   "can we skip …?", "kunnen we … overlaten aan AWS?"
+ */
+
+const AWS = new Set(['aws', 'amazon', 'provider', 'leverancier']);
+const CUSTOMER = new Set(['we', 'wij', 'i', 'ik', 'us', 'ons', 'our', 'ours', 'ourselves', 'onze', 'customer', 'customers', 'klant', 'klanten', 'you', 'your', 'je', 'jij', 'men', 'my', 'mijn', 'zelf', 'user', 'users', 'jullie', 'yourself', 'myself', 'tenant']);
+const NEGATIONS = new Set(['not', 'no', 'never', 'niet', 'geen', 'nooit', 'without', 'zonder', 'nothing', 'niets']);
+const AUXILIARIES = new Set(
+  `do does did is are am was were can could should must may might have has will would shall need am
+   doet doen doe is zijn ben moet moeten kan kunnen kun mag mogen hoef hoeft hoeven heeft hebben heb zal zullen zou zouden wordt worden word
+   zorgt regelt beheert verzorgt maakt neemt houdt valt ligt hoort behoort gaat dient dienen`.split(/\s+/),
+);
+const WH = new Set('who whom whose what which when where why how wie wiens wat welke welk wanneer waar waarom hoe hoeveel'.split(' '));
+const CLAUSE_OPENERS = new Set('and or but so if whether then en of maar dus dan als hi hello hey hallo hoi ok oke well ja yes no nee quick question vraag please team'.split(' '));
+
+const TAG = / (?:right|correct|is it not|does it not|do we not|do they not|are we not|is not it|does not it|do not we|no|yes|true|or not|toch|he|niet waar|klopt dat|klopt|neem ik aan|nietwaar|of niet|juist|i assume|i guess|i suppose) $/;
+const ASSERTION = / (?:i (?:think|thought|assume|guess|believe|heard|read)|we (?:assume|assumed|thought)|as far as i know|ik (?:denk|dacht|neem aan|hoor|hoorde|las)|volgens mij|is it true|is it correct|klopt het|is het waar|am i right|i understand) /;
+const INDIRECT = / (?:whether|if|of|weet iemand of|vraag me af of) (?:aws|amazon|we|wij|i|ik|you|je|customers?|klanten|this|that|it|het|dit|dat|the|de|onze|our) /;
+const OMISSION = / (?:skip|ignore|forget about|stop worrying|not worry|leave out|do without|safe to not|overslaan|negeren|vergeten|laten zitten|achterwege laten) /;
+const LEFT_TO_AWS = / (?:rely|count|lean|depend|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
+const AWS_WANTS = / (?:aws|amazon) (?:expects?|requires?|wants?|needs?|verwacht|eist|wil|vereist) (?:that |dat |van )?(?:us|we|you|me|customers?|ons|wij|je|klanten|de klant) /;
+const DONE_FOR_US = / (?:automatic|automatically|automatisch|by default|standaard|already|al|out of the box|for us|voor ons|for you|for me|vanzelf|built in|ingebouwd|taken care of|handled) /;
+const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist) /;
+const EXCLUSIVE = / (?:only|solely|entirely|fully|completely|exclusively|100|alleen|volledig|geheel|helemaal|uitsluitend|totally|purely|compleet) /;
+
+/** Finds what a yes/no question claims; null when the question wants no yes or no. */
+export function findClaim(reading: Reading): Claim | null {
+  const { text } = reading;
+  const words = text.trim().split(' ');
+  const tagged = TAG.test(text) && !(/^ (?:no|yes|nee|ja) /.test(text) && words.length === 1);
+  const opening = openingOf(words, reading);
+  const isStatement = opening === null && (tagged || ASSERTION.test(text));
+  const isIndirect = opening === null && !isStatement && INDIRECT.test(text);
+  if (opening === null && !isStatement && !isIndirect) return null;
+
+  const rest = words.slice(opening ?? 0);
+  if (asksForEither(rest)) return null;
+  const about = subjectOf(rest, text);
+  if (about === null) return null;
+  const body = tagged ? text.replace(TAG, ' ') : text;
+  const negative = body.trim().split(' ').some((word) => NEGATIONS.has(word));
+  const omission = OMISSION.test(text);
+  return {
+    about,
+    negated: omission ? !(isStatement && negative) : isStatement && negative,
+    exclusive: EXCLUSIVE.test(text),
+  };
+}
+
+/** Where a yes/no question begins: at a verb with nothing before it that asks who, what or which. Null: nowhere. */
+function openingOf(words: readonly string[], reading: Reading): number | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const begins = at === 0 || reading.tokens[at]?.afterBreak === true || onlyOpenersBefore(words, at);
+    if (begins && opensQuestion(words, at)) return at;
+    if (WH.has(word) && !(word === 'which' && at > 2)) return laterClause(words, at, reading);
+  }
+  return null;
+}
+
+/** After "when we use RDS, …" a yes/no question may still follow, behind a comma. */
+function laterClause(words: readonly string[], from: number, reading: Reading): number | null {
+  for (let at = from + 1; at < words.length; at++) {
+    if (reading.tokens[at]?.afterBreak && opensQuestion(words, at) && !['who', 'wie', 'what', 'wat'].includes(words[from] ?? '')) return at;
+  }
+  return null;
+}
+
+function onlyOpenersBefore(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).every((word) => CLAUSE_OPENERS.has(word));
+}
+
+function opensQuestion(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  const next = words[at + 1];
+  if (AUXILIARIES.has(word)) return next !== undefined && !WH.has(next);
+  // Dutch puts the verb first: "patcht AWS RDS?", "versleutelen we S3 zelf?"
+  return next !== undefined && /(?:t|en|d)$/.test(word) && (AWS.has(next) || ['we', 'wij', 'ik', 'je', 'jullie'].includes(next));
+}
+
+/** "Us or AWS?" asks who, not whether. */
+function asksForEither(words: readonly string[]): boolean {
+  const hasOr = words.includes('or') || words.slice(1).includes('of');
+  return hasOr && words.some((word) => AWS.has(word)) && words.some((word) => CUSTOMER.has(word));
+}
+
+function subjectOf(words: readonly string[], text: string): Claim['about'] | null {
+  if (AWS_WANTS.test(text)) return 'customer';
+  if (LEFT_TO_AWS.test(text) && words.some((word) => AWS.has(word))) return 'aws';
+  if (/ (?:by|door) (?:aws|amazon) /.test(text)) return 'aws';
+  if (/ (?:by us|door ons|by ourselves|up to us|aan ons|by the customer|door de klant) /.test(text)) return 'customer';
+  const bare = ` ${words.join(' ')} `.replace(/ (?:for|voor) (?:us|ons|you|me|je|mij) /g, ' ');
+  for (const word of bare.trim().split(' ')) {
+    if (AWS.has(word)) return 'aws';
+    if (CUSTOMER.has(word)) {
+      // "Is our database encrypted by default?" speaks of what we own, not of what we do.
+      const possessive = ['our', 'onze', 'my', 'mijn', 'your', 'ons'].includes(word);
+      if (possessive && !/ (?:our|my|onze|mijn|ons|your) (?:\w+ )?(?:responsibility|responsibilities|job|duty|task|problem|side|part|verantwoordelijkheid|taak|plicht|probleem|kant|deel|call) /.test(bare)) continue;
+      return 'customer';
+    }
+  }
+  if (DONE_FOR_US.test(text)) return 'aws';
+  if (NECESSARY.test(text)) return 'customer';
+  return /^ ?(?:is|are|was|were|does|do|has|have|wordt|worden|zijn|heeft|hebben|word) /.test(bare.trimStart()) || / (?:is|are|wordt|worden|gets|get) /.test(bare) ? 'aws' : null;
+}

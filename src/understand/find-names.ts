@@ -1,0 +1,80 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './read-words.js';
+
+/** The services a question speaks of, most specific first meant, and the names it knows but cannot answer about. */
+export interface Names {
+  /** Ids in the order in which they are said; a parent is left out when one of its variants is said. */
+  readonly services: readonly string[];
+  readonly cloud: string | null;
+  readonly uncovered: string | null;
+  /** By token: covered by a service's name. */
+  readonly covered: readonly boolean[];
+}
+
+interface Mention {
+  id: string;
+  readonly start: number;
+  end: number;
+  readonly isVariant: boolean;
+}
+
+/** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
+const TIES = new Set(['on', 'op', 'with', 'met', 'using', 'via', 'in', 'as', 'als', 'a', 'an', 'een', 'the', 'de', 'het', 'from', 'uit', 'as', 'for']);
+const AMBIGUITY_CUE = / (?:aws|amazon|service|dienst) /;
+
+export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
+  const { stems, text } = reading;
+  const mentions: Mention[] = [];
+  const covered: boolean[] = new Array(stems.length).fill(false);
+  let cloud: string | null = null;
+  let uncovered: string | null = null;
+  for (let at = 0; at < stems.length; ) {
+    const found = lexicon.names.longestAt(stems, at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const { value: name, length } = found;
+    if (name.type === 'cloud') cloud ??= name.name;
+    else if (name.type === 'uncovered') uncovered ??= name.name;
+    else if (name.type === 'service' || AMBIGUITY_CUE.test(text)) {
+      const isVariant = name.type === 'service' && name.isVariant;
+      mentions.push({ id: name.id, start: at, end: at + length, isVariant });
+      if (!isVariant) covered.fill(true, at, at + length);
+    }
+    at += length;
+  }
+  const joined = joinVariants(mentions, reading, lexicon, knowledge);
+  const said = [...new Set(joined.map((mention) => mention.id))];
+  const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
+  const services = said.filter((id) => !parents.has(id));
+  return { services, cloud, uncovered, covered };
+}
+
+/** "EKS on Fargate" says two names and means one: a parent takes the hint of its variant, and a host tied to it is absorbed. */
+function joinVariants(mentions: readonly Mention[], reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Mention[] {
+  const result = mentions.map((mention) => ({ ...mention }));
+  const absorbed = new Set<Mention>();
+  for (const mention of result) {
+    if (mention.isVariant || absorbed.has(mention)) continue;
+    const hints = lexicon.hints.get(mention.id);
+    if (!hints) continue;
+    for (let at = 0; at < reading.stems.length; at++) {
+      const hint = hints.longestAt(reading.stems, at);
+      if (!hint || (at >= mention.start && at < mention.end)) continue;
+      const other = result.find((m) => m !== mention && at >= m.start && at < m.end);
+      if (other && !tied(mention, other, reading)) continue;
+      if (other) absorbed.add(other);
+      mention.id = hint.value;
+      break;
+    }
+  }
+  return result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
+}
+
+function tied(a: Mention, b: Mention, reading: Reading): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = reading.tokens.slice(first.end, second.start);
+  return between.length <= 3 && between.every((token) => TIES.has(token.word));
+}

@@ -1,0 +1,96 @@
+import { LOCALES } from '../contract/locale.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
+import { createSpelling, type Spelling } from './spelling.js';
+import { createTermIndex, type TermIndex } from './term-index.js';
+import { tokenise } from './token.js';
+
+/** A name somebody may say. */
+export type Name =
+  | { readonly type: 'service'; readonly id: string; readonly isVariant: boolean }
+  /** Counts as a service only beside a cue such as "AWS". */
+  | { readonly type: 'ambiguous'; readonly id: string }
+  | { readonly type: 'cloud'; readonly name: string }
+  | { readonly type: 'uncovered'; readonly name: string };
+
+/** Everything that understanding looks up, made once from the knowledge base. */
+export interface Lexicon {
+  /** By word stems. */
+  readonly names: PhraseIndex<Name>;
+  readonly concepts: PhraseIndex<string>;
+  /** By service id: the phrases that select one of its variants. */
+  readonly hints: ReadonlyMap<string, PhraseIndex<string>>;
+  /** Everyday words to their canonical word. */
+  readonly words: PhraseIndex<string>;
+  readonly ignored: ReadonlySet<string>;
+  readonly terms: TermIndex;
+  readonly spelling: Spelling;
+}
+
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  const known = new Set<string>();
+  const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
+  const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T) => {
+    const path = stems(phrase);
+    for (const part of path) known.add(part);
+    index.add(path, value);
+  };
+
+  const names = createPhraseIndex<Name>();
+  const hints = new Map<string, PhraseIndex<string>>();
+  for (const service of knowledge.services.values()) {
+    const isVariant = service.parent !== undefined;
+    for (const alias of [...service.aliases, service.name]) {
+      learn(names, alias, { type: 'service', id: service.id, isVariant });
+    }
+    for (const alias of service.ambiguous) learn(names, alias, { type: 'ambiguous', id: service.id });
+    if (service.parent === undefined) continue;
+    const siblings = hints.get(service.parent) ?? createPhraseIndex<string>();
+    hints.set(service.parent, siblings);
+    for (const hint of [...service.hints, service.label?.en, service.label?.nl]) {
+      if (hint) learn(siblings, hint, service.id);
+    }
+  }
+  for (const { name, aliases } of knowledge.outside.clouds) {
+    for (const alias of aliases) learn(names, alias, { type: 'cloud', name });
+  }
+  for (const { name, aliases } of knowledge.outside.services) {
+    for (const alias of [name, ...aliases]) learn(names, alias, { type: 'uncovered', name });
+  }
+
+  const concepts = createPhraseIndex<string>();
+  for (const concept of knowledge.concepts.values()) {
+    for (const locale of LOCALES) {
+      for (const alias of [concept.name[locale], ...concept.aliases[locale]]) learn(concepts, alias, concept.id);
+    }
+  }
+
+  const words = createPhraseIndex<string>();
+  for (const [canonical, surfaces] of Object.entries(knowledge.words.words)) {
+    for (const surface of [canonical, ...surfaces]) learn(words, surface, canonical);
+  }
+  const ignored = new Set(knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)));
+
+  const canonicalise = (phrase: string) => canonicalWords(stemsOf(phrase, ignored), words);
+  const terms = createTermIndex(knowledge, canonicalise);
+  for (const word of terms.vocabulary) known.add(word);
+
+  return { names, concepts, hints, words, ignored, terms, spelling: createSpelling(known) };
+}
+
+function stemsOf(phrase: string, ignored: ReadonlySet<string>): string[] {
+  return tokenise(phrase)
+    .filter((token) => !ignored.has(token.word))
+    .map((token) => token.stem);
+}
+
+/** Word stems to canonical words; a word that the list does not know stands for itself. */
+function canonicalWords(stems: readonly string[], words: PhraseIndex<string>): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < stems.length; ) {
+    const found = words.longestAt(stems, at);
+    result.push(found?.value ?? (stems[at] as string));
+    at += found?.length ?? 1;
+  }
+  return result;
+}

@@ -1,0 +1,48 @@
+import type { Lexicon } from './lexicon.js';
+import { type Token, tokenise } from './token.js';
+
+/** A question's words after spelling was forgiven, each with what it may stand for. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly stems: readonly string[];
+  /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
+  readonly text: string;
+  /** By token: the canonical word it belongs to; null for ignored and unknown words. */
+  readonly canonical: readonly (string | null)[];
+  /** By token: true when it carries meaning, that is, when it is not a function word. */
+  readonly content: readonly boolean[];
+}
+
+/** Reads the words of a question. */
+export function readWords(question: string, lexicon: Lexicon): Reading {
+  const typed = tokenise(question);
+  const tokens = typed.flatMap((token) => repaired(token, lexicon));
+  const stems = tokens.map((token) => token.stem);
+  const canonical: (string | null)[] = new Array(tokens.length).fill(null);
+  for (let at = 0; at < tokens.length; ) {
+    const found = lexicon.words.longestAt(stems, at);
+    const ignored = lexicon.ignored.has((tokens[at] as Token).word);
+    if (found && (found.length > 1 || !ignored)) {
+      canonical.fill(found.value, at, at + found.length);
+      at += found.length;
+      continue;
+    }
+    const stem = stems[at] as string;
+    if (!ignored && lexicon.terms.weightOf(stem) > 0) canonical[at] = stem;
+    at += 1;
+  }
+  return {
+    tokens,
+    stems,
+    text: ` ${typed.map((token) => token.word).join(' ')} `,
+    canonical,
+    content: tokens.map((token, at) => canonical[at] !== null || !lexicon.ignored.has(token.word)),
+  };
+}
+
+function repaired(token: Token, lexicon: Lexicon): Token[] {
+  if (lexicon.ignored.has(token.word) || lexicon.spelling.knows(token.stem)) return [token];
+  const parts = lexicon.spelling.repair(token.stem);
+  if (!parts) return [token];
+  return parts.map((part, at) => ({ word: token.word, stem: part, afterBreak: token.afterBreak && at === 0 }));
+}

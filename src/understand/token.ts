@@ -1,0 +1,42 @@
+import { stem } from './stem.js';
+
+/** One word of a question. */
+export interface Token {
+  /** Lower case, without accents. */
+  readonly word: string;
+  /** The word with its inflection folded away; see `stem`. */
+  readonly stem: string;
+  /** True when a comma, a slash or the like stands before it: a new part of the sentence may begin here. */
+  readonly afterBreak: boolean;
+}
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/\blet's\b/g, 'let us'],
+  [/\b(who|what|that|it|where|how|there|here)'s\b/g, '$1 is'],
+  [/'(s|t|n|m|d)\b/g, ''],
+  [/\b(do|does|is|are|did|should|would|have|has)nt\b/g, '$1 not'],
+];
+
+/**
+ * Cuts a question into words: lower case, accents and punctuation gone, contractions opened ("don't" becomes "do not").
+ * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
+ */
+export function tokenise(text: string): Token[] {
+  let plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02bc`]/g, "'");
+  for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
+  return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', word = '']) => ({
+    word,
+    stem: stem(word),
+    afterBreak: /[,;:/&+.!?()\n]/.test(gap),
+  }));
+}

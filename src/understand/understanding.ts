@@ -1,0 +1,56 @@
+import type { Party } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
+
+/** What kind of thing somebody said. */
+export type Intent =
+  | 'verdict' // who does it; with or without a service
+  | 'overview' // a service, and no task
+  | 'ours' // what is left for us
+  | 'theirs' // what AWS does
+  | 'compare' // services side by side
+  | 'define' // what a term means
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'other-cloud'
+  | 'unknown-service' // an AWS service without an entry
+  | 'how-to' // how to do it, what it costs, why it fails: not a question about responsibility
+  | 'small-talk'
+  | 'unclear'
+  | 'empty'
+  | 'too-long';
+
+/** What a yes/no question puts forward: "AWS does it", "we do not have to". */
+export interface Claim {
+  readonly about: Exclude<Party, 'shared'>;
+  /** True when a yes means that the party does NOT carry the duty ("we can skip that, right?"). */
+  readonly negated: boolean;
+  /** True when it says that nobody else carries any of it ("entirely", "alleen"). */
+  readonly exclusive: boolean;
+}
+
+/** A question, understood. All ids exist in the knowledge base. */
+export interface Understanding {
+  readonly locale: Locale;
+  readonly intent: Intent;
+  readonly services: readonly string[];
+  /** Best first; more than one only if a family was named or several were asked for. */
+  readonly topics: readonly string[];
+  /** Id of the family of topics when a word such as "patching" named one. */
+  readonly family: string | null;
+  readonly concept: string | null;
+  readonly claim: Claim | null;
+  /** A recognised name that Demarc does not answer about, as its own list spells it. */
+  readonly outsideName: string | null;
+  /** Ids of topics and services to offer when the question stays unclear. */
+  readonly near: { readonly topics: readonly string[]; readonly services: readonly string[] };
+}
+
+/** What a conversation remembers: ids, no words. */
+export interface ConversationState {
+  readonly locale: Locale;
+  readonly services: readonly string[];
+  readonly topics: readonly string[];
+  readonly family: string | null;
+  readonly intent: Intent;
+}
