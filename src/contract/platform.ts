@@ -18,6 +18,7 @@ export interface HttpRoute {
 /** A chat platform: hears questions and draws answers. */
 export interface Platform {
   readonly name: PlatformName;
+  /** What it serves on the shared port; known before `start`. */
   readonly routes: readonly HttpRoute[];
   /** Begins to listen. Rejects when the platform cannot be reached or refuses the credentials. */
   start(ask: Ask): Promise<void>;
@@ -25,5 +26,5 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Says whether a delivery is seen for the first time. True for one caller only, however many ask. */
+/** Claims a delivery by its id. True for the first caller only, so that whatever is redelivered is handled once. */
 export type FirstTime = (deliveryId: string) => Promise<boolean>;

@@ -13,6 +13,8 @@ const NONE: TopicChoice = { topics: [], family: null, words: [] };
 
 /** The least evidence on which a topic is taken for meant; a word that six topics share weighs about two. */
 const LEAST_SCORE = 1.4;
+/** A whole term says enough with words that many topics share. */
+const LEAST_WHOLE_SCORE = 0.8;
 /** Nearer than this share, the second reading is as good as the first. */
 const MARGIN = 0.97;
 const MOST_TOPICS = 3;
@@ -20,7 +22,7 @@ const MOST_TOPICS = 3;
 /** Chooses among candidates (best first): the best, others joined to it by "and", and one that ties with it. */
 export function chooseTopics(candidates: readonly Candidate[], reading: Reading): TopicChoice {
   const [best] = candidates;
-  if (!best || best.score < LEAST_SCORE) return NONE;
+  if (!best || best.score < (best.match === 1 ? LEAST_WHOLE_SCORE : LEAST_SCORE)) return NONE;
   if (best.target.type === 'family') {
     // A family's bare word is part of many terms; a whole term of a topic that says more has scored higher.
     return { topics: [], family: best.target.id, words: best.words };

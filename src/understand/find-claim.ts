@@ -21,7 +21,7 @@ const CLAUSE_OPENERS = new Set('and or but so if whether then en of maar dus dan
 
 const TAG = / (?:right|correct|is it not|does it not|do we not|do they not|are we not|is not it|does not it|do not we|no|yes|true|or not|toch|he|niet waar|klopt dat|klopt|neem ik aan|nietwaar|of niet|juist|i assume|i guess|i suppose) $/;
 const ASSERTION = / (?:i (?:think|thought|assume|guess|believe|heard|read)|we (?:assume|assumed|thought)|as far as i know|ik (?:denk|dacht|neem aan|hoor|hoorde|las)|volgens mij|is it true|is it correct|klopt het|is het waar|am i right|i understand) /;
-const INDIRECT = / (?:whether|if|of|weet iemand of|vraag me af of) (?:aws|amazon|we|wij|i|ik|you|je|customers?|klanten|this|that|it|het|dit|dat|the|de|onze|our) /;
+const INDIRECT = / (?:know|wonder|wondering|ask|asking|asks|tell|check|sure|clear|confirm|question is|weet|weten|vraag|vragen|benieuwd|zeker|duidelijk|bevestigen) (?:me |us |mij |ons |iemand |ik |we |je |me af |mij af |ons af |al )*(?:if|whether|of) /;
 const OMISSION = / (?:skip|ignore|forget about|stop worrying|not worry|leave out|do without|safe to not|overslaan|negeren|vergeten|laten zitten|achterwege laten) /;
 const LEFT_TO_AWS = / (?:rely|count|lean|depend|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
 const AWS_WANTS = / (?:aws|amazon) (?:expects?|requires?|wants?|needs?|verwacht|eist|wil|vereist) (?:that |dat |van )?(?:us|we|you|me|customers?|ons|wij|je|klanten|de klant) /;

@@ -9,6 +9,7 @@ export interface Cues {
   readonly ours: boolean;
   readonly theirs: boolean;
   readonly howTo: boolean;
+  readonly overview: boolean;
   readonly help: boolean;
   readonly greeting: boolean;
   readonly thanks: boolean;
@@ -27,6 +28,7 @@ const AWS_SIDE = /^(?:aws|amazon|provider|leverancier)$/;
 const OUR_SHARE = / (?:(?:our|onze|ons|my|mijn|customer|your) (?:part|side|duties|duty|responsibilities|responsibility|share|tasks|job|half|obligations|deel|aandeel|kant|taken|verantwoordelijkheid|verantwoordelijkheden|plichten)|left (?:for|to) us|(?:deel|taken|kant|verantwoordelijkheden|verantwoordelijkheid) van de klant) /;
 const AWS_SHARE = / (?:aws (?:part|side|responsibilities|duties|share|half|responsibility|kant|deel|taken)|(?:deel|kant|taken|verantwoordelijkheden|verantwoordelijkheid) van aws|part of aws) /;
 const RESPONSIBILITY = / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard) /;
+const OVERVIEW = / (?:overview|summary|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
 const HOW_TO = / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
 const FOLLOW_UP = /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
 
@@ -41,6 +43,7 @@ export function findCues(reading: Reading): Cues {
     ours: OUR_SHARE.test(text) || asked === 'ours',
     theirs: AWS_SHARE.test(text) || asked === 'theirs',
     howTo: HOW_TO.test(text),
+    overview: OVERVIEW.test(text),
     help: HELP.test(text),
     greeting: GREETING.test(text),
     thanks: THANKS.test(text),

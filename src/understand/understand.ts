@@ -58,7 +58,7 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
     topics: answersConcept ? [] : topicsOf(found.choice, knowledge),
     family: answersConcept ? null : found.choice.family,
     concept: answersConcept ? (concept?.id ?? null) : null,
-    claim: findClaim(reading),
+    claim: intent === 'define' ? null : findClaim(reading),
     outsideName: names.cloud ?? names.uncovered,
     near,
   };
@@ -152,9 +152,9 @@ function countUnexplained(reading: Reading, names: Names): number {
   return reading.tokens.filter((_, at) => reading.content[at] && !names.covered[at] && reading.canonical[at] === null).length;
 }
 
-/** A term of the model speaks louder than a topic when it covers more of the words. */
+/** A term of the model speaks louder than a topic when it covers more of the words, and when there is no topic. */
 function beatsTopic(concept: ConceptMention, found: Found): boolean {
-  return found.services.length === 0 && concept.contentWords >= Math.max(1, found.choice.words.length);
+  return found.services.length === 0 && (isNone(found.choice) || concept.contentWords > found.choice.words.length);
 }
 
 function mentionsAws(reading: Reading): boolean {
