@@ -1,16 +1,126 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import { createAsk } from './ask.js';
+import { type Config, readConfig } from './config.js';
+import type { Ask } from './contract/ask.js';
+import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
+import type { Log } from './contract/log.js';
+import type { FirstTime, Platform } from './contract/platform.js';
+import { createLog } from './create-log.js';
+import { healthRoutes } from './http/health-routes.js';
+import { createHttpServer } from './http/http-server.js';
+import type { Knowledge } from './knowledge/knowledge.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
+import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
+
+/** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
+const DELIVERY_REMEMBERED = 10 * 60_000;
+/** The repository's or image's root, from dist/src/main.js. */
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line. */
 async function main([command, ...args]: readonly string[]): Promise<void> {
-  const knowledge = await loadKnowledge('knowledge', new Date().toISOString().slice(0, 10));
-  if (command === 'ask') {
-    const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
-    process.exitCode = await runCli(ask, args, { input: process.stdin, output: process.stdout, errors: process.stderr });
-    return;
-  }
+  const knowledge = await loadKnowledge(resolve(ROOT, 'knowledge'), new Date().toISOString().slice(0, 10));
+  if (command !== 'ask') return serve(knowledge);
+  const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
+  process.exitCode = await runCli(ask, args, { input: process.stdin, output: process.stdout, errors: process.stderr });
 }
 
-await main(process.argv.slice(2));
+async function serve(knowledge: Knowledge): Promise<void> {
+  readEnvFile({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const store = await openLowdbStore(resolve(config.dataDirectory));
+  const ask = createAsk({ knowledge, store, defaultLocale: config.defaultLocale, now: Date.now });
+  const firstTime: FirstTime = (delivery) => store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
+  const platforms = await createPlatforms(config, firstTime, log);
+
+  let ready = false;
+  const server = createHttpServer([...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)], log);
+  const stop = async () => {
+    ready = false;
+    await Promise.all([server.close(), ...platforms.map((platform) => platform.stop())]);
+    await store.close();
+  };
+  stopOnSignals(stop, log);
+  await startAll(platforms, ask);
+  const address = await server.listen(config.port);
+  ready = true;
+  sayHello(address, config, platforms);
+}
+
+/** Loads only what is configured: a platform's SDK costs start-up time and memory. */
+async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): Promise<Platform[]> {
+  const { slack, teams, playground, defaultLocale } = config;
+  const platforms: Platform[] = [];
+  if (slack) {
+    const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
+    platforms.push(createSlackPlatform({ ...slack, firstTime, log, defaultLocale }));
+  }
+  if (teams) {
+    const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
+    platforms.push(await createTeamsPlatform({ ...teams, firstTime, log, defaultLocale }));
+  }
+  if (playground) {
+    const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([
+      import('../adapters/web/web-platform.js'),
+      import('../adapters/slack/render-blocks.js'),
+      import('../adapters/teams/render-card.js'),
+    ]);
+    const pageDirectory = resolve(ROOT, 'dist/page');
+    platforms.push(createWebPlatform({ pageDirectory, renderings: { slack: renderBlocks, teams: renderCard }, log }));
+  }
+  return platforms;
+}
+
+async function startAll(platforms: readonly Platform[], ask: Ask): Promise<void> {
+  for (const platform of platforms) await platform.start(ask);
+}
+
+function stopOnSignals(stop: () => Promise<void>, log: Log): void {
+  let stopping = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'Stopping; requests under way may finish');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'Could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+function sayHello(address: string, { playground }: Config, platforms: readonly Platform[]): void {
+  const lines = [`Demarc listens on ${address} for ${platforms.map((platform) => platform.name).join(', ')}.`];
+  if (playground) {
+    lines.push(
+      'Open that address and ask, for example:',
+      '  do we need to patch aurora ourselves?',
+      '  wie maakt back-ups van DynamoDB?',
+      '  compare EC2 and Lambda',
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** What somebody can mend is told without a stack; anything else is a defect and keeps its own. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StoreError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'The port is taken. Stop the other program, or choose another port: PORT=4000 npm start';
+  if (code === 'EACCES') return 'The port may not be used. Choose one above 1023: PORT=4000 npm start';
+  return `Demarc could not start: ${message}`;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,4 +1,4 @@
-import type { Block, Source, Verdict, VerdictParty } from '../contract/answer.js';
+import type { Block, Source, Verdict } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import type { ResolvedCell, YesNo } from '../resolve/resolution.js';
 import { PARTY, SAYS } from './phrases.js';
@@ -24,14 +24,15 @@ export function sides({ cell, service }: ResolvedCell, locale: Locale): Block {
 }
 
 /** A verdict and its reason in one line of a list. */
-export function inShort({ cell }: Pick<ResolvedCell, 'cell'>, locale: Locale): string {
-  const word = `${PARTY[locale][cell.party]}.`;
+export function inShort({ cell, party }: Pick<ResolvedCell, 'cell' | 'party'>, locale: Locale): string {
+  const word = `${PARTY[locale][party]}.`;
+  if (party === 'depends') return word;
   if (cell.party === 'shared') return `${word} ${cell.aws?.[locale] ?? ''} ${cell.customer?.[locale] ?? ''}`;
   const reason = cell.party === 'aws' ? cell.aws : cell.party === 'not-applicable' ? cell.why : cell.customer;
   return reason ? `${word} ${reason[locale]}` : word;
 }
 
-export function verdictOf({ topic, service }: ResolvedCell, party: VerdictParty, yesNo: YesNo): Verdict {
+export function verdictOf({ topic, service, party }: ResolvedCell, yesNo: YesNo = null): Verdict {
   return { party, yesNo, service: service?.id ?? null, topic: topic.id };
 }
 

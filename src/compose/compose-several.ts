@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.js';
 import { inShort, sourcesOf, titleOf, verdictOf } from './cell-in-words.js';
 import { headline } from './headline.js';
-import { PARTY, SAYS } from './phrases.js';
+import { SAYS } from './phrases.js';
 import type { Found, Words } from './words.js';
 
 /** Several verdicts under one headline: several tasks, several services, or the halves of one word ("patching"). */
@@ -11,7 +11,7 @@ export function composeSeveral({ cells, family, party, yesNo }: Found<'several'>
   const [first] = cells;
   const items = cells.map((one) => {
     const subject = services.length === 1 ? one.topic.name[locale] : topics.length === 1 ? one.service?.name : titleOf(one, locale);
-    return `${subject ?? ''}: ${one.party === 'depends' ? `${PARTY[locale].depends}.` : inShort(one, locale)}`;
+    return `${subject ?? ''}: ${inShort(one, locale)}`;
   });
   const subject = family?.name[locale] ?? topics.map((topic) => topic.name[locale]).join(', ');
   return {
@@ -22,7 +22,7 @@ export function composeSeveral({ cells, family, party, yesNo }: Found<'several'>
       service: services.length === 1 ? (first?.service?.id ?? null) : null,
       topic: first?.topic.id ?? null,
     },
-    verdicts: cells.map((one) => verdictOf(one, one.party, null)),
+    verdicts: cells.map((one) => verdictOf(one)),
     headline: headline(party, yesNo, locale),
     title: `${subject} · ${services.join(', ')}`,
     blocks: [{ type: 'list', title: SAYS[locale].options, items }],

@@ -16,7 +16,7 @@ export function composeSplit({ topic, service, party, yesNo, options }: Found<'s
   return {
     outcome: depends ? 'depends' : 'answered',
     verdict: { party, yesNo, service: service?.id ?? null, topic: topic.id },
-    verdicts: options.map((option) => verdictOf(option, option.cell.party, null)),
+    verdicts: options.map((option) => verdictOf(option)),
     headline: headline(party, yesNo, locale),
     title: titleOf({ topic, service }, locale),
     blocks,

@@ -9,7 +9,7 @@ import type { Found, Words } from './words.js';
 export function composeVerdict({ found, yesNo, exceptions, others }: Found<'verdict'>, locale: Locale): Words {
   const { cell } = found;
   const says = SAYS[locale];
-  const verdict = verdictOf(found, cell.party, yesNo);
+  const verdict = verdictOf(found, yesNo);
   const beside = [...others, ...exceptions];
   const blocks: Block[] = [sides(found, locale)];
   if (others.length > 0) {
@@ -26,7 +26,7 @@ export function composeVerdict({ found, yesNo, exceptions, others }: Found<'verd
   return {
     outcome: 'answered',
     verdict,
-    verdicts: [verdict, ...beside.map((one) => verdictOf(one, one.cell.party, null))],
+    verdicts: [verdict, ...beside.map((one) => verdictOf(one))],
     headline: headline(cell.party, yesNo, locale),
     title: titleOf(found, locale),
     blocks,

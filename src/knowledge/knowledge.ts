@@ -35,6 +35,8 @@ export interface Family {
   readonly name: Localized;
   readonly terms: Localized<readonly string[]>;
   readonly topics: readonly string[];
+  /** By operating model: the member that speaks when all agree. */
+  readonly leads: Readonly<Record<string, string>>;
   readonly general: Cell | undefined;
 }
 
@@ -54,6 +56,8 @@ export interface Service {
   /** What it is called in a list of its family's options; undefined for a service that is no option itself. */
   readonly label: Localized | undefined;
   readonly summary: Localized;
+  /** Id of its operating model. */
+  readonly model: string;
   readonly aliases: readonly string[];
   /** Names that are ordinary words too and count only beside a cue. */
   readonly ambiguous: readonly string[];

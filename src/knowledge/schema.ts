@@ -152,6 +152,7 @@ export const familiesFile = z.array(
     name: shortText,
     terms: phrases,
     topics: z.array(id).min(2),
+    leads: z.record(z.string(), id).default({}),
     general: cell.optional(),
     sources: sourceMap.default({}),
   }),

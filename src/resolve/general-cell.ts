@@ -13,13 +13,13 @@ export function generalCell(
   knowledge: Knowledge,
 ): { readonly party: VerdictParty; readonly cell: ResolvedCell | undefined; readonly options: readonly ResolvedCell[] } {
   if (topic.general) {
-    const cell = { topic, service: null, model: null, cell: topic.general };
+    const cell = { topic, service: null, model: null, cell: topic.general, party: topic.general.party };
     return { party: topic.general.party, cell, options: [cell] };
   }
   const all = MODELS.flatMap((id) => {
     const model = knowledge.models.get(id);
     const cell = model?.cells.get(topic.id);
-    return model && cell ? [{ topic, service: null, model, cell: spoken(cell) }] : [];
+    return model && cell ? [{ topic, service: null, model, cell: spoken(cell), party: cell.party }] : [];
   });
   const real = all.filter((option) => option.cell.party !== 'not-applicable');
   const options = real.length > 0 ? real : all;

@@ -11,6 +11,8 @@ export interface ResolvedCell {
   readonly service: Service | null;
   readonly model: Model | null;
   readonly cell: Cell;
+  /** The cell's party; another only where the cell speaks for several that were added up. */
+  readonly party: VerdictParty;
 }
 
 /** What the knowledge base says to a question. Facts only; no sentence has been made yet. */
@@ -41,7 +43,7 @@ export type Finding =
   | {
       /** Several verdicts under one roof: several topics, several services, or a family whose members differ. */
       readonly type: 'several';
-      readonly cells: readonly (ResolvedCell & { readonly party: VerdictParty })[];
+      readonly cells: readonly ResolvedCell[];
       readonly family: Family | null;
       readonly party: VerdictParty;
       readonly yesNo: YesNo;

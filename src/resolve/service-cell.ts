@@ -14,10 +14,9 @@ export interface ServiceCell {
 }
 
 export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge): ServiceCell {
-  const variants = service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
-  const common = service.unnamed === 'depends' ? variants.filter((variant) => variant.common) : [];
-  const isOption = common.length === 0 || service.label !== undefined;
-  const all = [...(isOption ? [service] : []), ...common].map((option) => at(option, topic));
+  const variants = variantsOf(service, knowledge);
+  const meant = optionsOf(service, knowledge);
+  const all = meant.map((option) => at(option, topic));
   // A variant that lacks the layer does not make the answer depend on it: who asks has the layer.
   const real = all.filter((option) => option.cell.party !== 'not-applicable');
   const options = real.length > 0 ? real : all;
@@ -28,17 +27,27 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
   const sameWords = options.every((option) => words(option.cell) === words(first.cell));
   const cell = party !== 'depends' && (options.length === 1 || sameWords) ? { ...first, service: options.length === 1 ? first.service : service } : undefined;
   const exceptions = variants
-    .filter((variant) => !common.includes(variant))
+    .filter((variant) => !meant.includes(variant))
     .map((variant) => at(variant, topic))
     .filter((option) => option.cell.party !== party && option.cell.party !== 'not-applicable' && party !== 'depends');
   return { party, cell, options, exceptions };
+}
+
+/** What a question may mean that names this service: its common variants, itself if it is a way to run it, or both. */
+export function optionsOf(service: Service, knowledge: Knowledge): readonly Service[] {
+  const common = service.unnamed === 'depends' ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
+  return common.length === 0 || service.label !== undefined ? [service, ...common] : common;
+}
+
+function variantsOf(service: Service, knowledge: Knowledge): Service[] {
+  return service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
 }
 
 /** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
 export function at(service: Service, topic: Topic): ResolvedCell {
   const cell = service.cells.get(topic.id);
   if (!cell) throw new Error(`no cell for ${service.id} × ${topic.id}; the knowledge check reports this`);
-  return { topic, service, model: null, cell };
+  return { topic, service, model: null, cell, party: cell.party };
 }
 
 function words(cell: Cell): string {

@@ -81,7 +81,7 @@ function opensQuestion(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (AUXILIARIES.has(word)) return next !== undefined && !WH.has(next);
   // Dutch puts the verb first: "patcht AWS RDS?", "versleutelen we S3 zelf?"
-  return next !== undefined && /(?:t|en|d)$/.test(word) && (AWS.has(next) || ['we', 'wij', 'ik', 'je', 'jullie'].includes(next));
+  return next !== undefined && /(?:t|en|d)$/.test(word) && (AWS.has(next) || ['we', 'wij', 'ik', 'je', 'jullie', 'onze', 'ons', 'mijn', 'de', 'het'].includes(next));
 }
 
 /** "Us or AWS?" asks who, not whether. */

@@ -1,5 +1,6 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { canonicalWords } from './canonical-words.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
@@ -25,6 +26,8 @@ export interface Lexicon {
   readonly ignored: ReadonlySet<string>;
   readonly terms: TermIndex;
   readonly spelling: Spelling;
+  /** Whether a canonical word stands in the list or in a topic's term. */
+  knowsWord(canonical: string): boolean;
 }
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
@@ -71,26 +74,12 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   }
   const ignored = new Set(knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)));
 
-  const canonicalise = (phrase: string) => canonicalWords(stemsOf(phrase, ignored), words);
+  const canonicalise = (phrase: string) =>
+    canonicalWords(tokenise(phrase), words, ignored).filter((word) => word !== null);
   const terms = createTermIndex(knowledge, canonicalise);
   for (const word of terms.vocabulary) known.add(word);
 
-  return { names, concepts, hints, words, ignored, terms, spelling: createSpelling(known) };
-}
-
-function stemsOf(phrase: string, ignored: ReadonlySet<string>): string[] {
-  return tokenise(phrase)
-    .filter((token) => !ignored.has(token.word))
-    .map((token) => token.stem);
-}
-
-/** Word stems to canonical words; a word that the list does not know stands for itself. */
-function canonicalWords(stems: readonly string[], words: PhraseIndex<string>): string[] {
-  const result: string[] = [];
-  for (let at = 0; at < stems.length; ) {
-    const found = words.longestAt(stems, at);
-    result.push(found?.value ?? (stems[at] as string));
-    at += found?.length ?? 1;
-  }
-  return result;
+  const listed = new Set(Object.keys(knowledge.words.words));
+  const knowsWord = (word: string) => listed.has(word) || terms.weightOf(word) > 0;
+  return { names, concepts, hints, words, ignored, terms, spelling: createSpelling(known), knowsWord };
 }

@@ -1,3 +1,4 @@
+import { canonicalWords } from './canonical-words.js';
 import type { Lexicon } from './lexicon.js';
 import { type Token, tokenise } from './token.js';
 
@@ -18,25 +19,14 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = tokenise(question);
   const tokens = typed.flatMap((token) => repaired(token, lexicon));
   const stems = tokens.map((token) => token.stem);
-  const canonical: (string | null)[] = new Array(tokens.length).fill(null);
-  for (let at = 0; at < tokens.length; ) {
-    const found = lexicon.words.longestAt(stems, at);
-    const ignored = lexicon.ignored.has((tokens[at] as Token).word);
-    if (found && (found.length > 1 || !ignored)) {
-      canonical.fill(found.value, at, at + found.length);
-      at += found.length;
-      continue;
-    }
-    const stem = stems[at] as string;
-    if (!ignored && lexicon.terms.weightOf(stem) > 0) canonical[at] = stem;
-    at += 1;
-  }
+  const known = canonicalWords(tokens, lexicon.words, lexicon.ignored);
+  const canonical = known.map((word) => (word !== null && lexicon.knowsWord(word) ? word : null));
   return {
     tokens,
     stems,
     text: ` ${typed.map((token) => token.word).join(' ')} `,
     canonical,
-    content: tokens.map((token, at) => canonical[at] !== null || !lexicon.ignored.has(token.word)),
+    content: known.map((word) => word !== null),
   };
 }
 

@@ -129,7 +129,7 @@ function intentOf(all: { reading: Reading; cues: Cues; names: Names; found: Foun
   const hasTopic = !isNone(found.choice);
   if (names.uncovered !== null && !hasService) return 'unknown-service';
   if (concept && cues.define && !(hasService && hasTopic) && !cues.compare) return 'define';
-  if (cues.howTo && !(hasService && hasTopic && cues.responsibility)) return hasService || hasTopic ? 'how-to' : 'small-talk';
+  if (cues.howTo && !(hasTopic && cues.responsibility)) return hasService || hasTopic ? 'how-to' : 'small-talk';
 
   const unexplained = countUnexplained(reading, names);
   if (hasService && cues.compare && found.services.length > 1) return 'compare';

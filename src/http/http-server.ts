@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler } from 'express';
+import type { Log } from '../contract/log.js';
+import type { HttpRoute } from '../contract/platform.js';
+
+/** The largest JSON body that is read; a Teams activity is far smaller. */
+const LARGEST_BODY = '256kb';
+/** How long a request may go on once the server was asked to stop, in milliseconds. */
+const GRACE = 10_000;
+
+/** The one port. */
+export interface HttpServer {
+  /** Listens; gives the address people can open. Rejects when the port is taken. */
+  listen(port: number): Promise<string>;
+  /** Takes no new requests and lets those under way finish. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Serves every platform's routes, and answers kindly to anything else. Bad JSON is answered here, before a route sees it. */
+export function createHttpServer(routes: readonly HttpRoute[], log: Log): HttpServer {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  for (const route of routes) {
+    const parse = route.body === 'json' ? [express.json({ limit: LARGEST_BODY, type: () => true })] : [];
+    const method = route.method === 'GET' ? 'get' : 'post';
+    app[method](route.path, ...parse, (request, response) => route.handle(request, response));
+  }
+  app.use((_request, response) => {
+    response.status(404).json({ error: 'Nothing is served at this address.' });
+  });
+  app.use(errorHandler(log));
+
+  const server = createServer(app);
+  let closing: Promise<void> | undefined;
+  return {
+    listen: (port) => listen(server, port),
+    close() {
+      closing ??= close(server);
+      return closing;
+    },
+  };
+}
+
+function errorHandler(log: Log): ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status === 413) return void response.status(413).json({ error: `The body is larger than ${LARGEST_BODY}: send less.` });
+    if (status < 500) return void response.status(400).json({ error: 'The body is not valid JSON: mend it and send it again.' });
+    log.error({ path: request.path, kind: error.constructor.name }, 'A request failed');
+    response.status(500).json({ error: 'Something went wrong on our side. Try again in a minute.' });
+  };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve(`http://localhost:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (!server.listening) return resolve();
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+  });
+}
