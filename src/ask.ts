@@ -27,14 +27,21 @@ export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): A
     const understanding = understand(question, { locale, defaultLocale, previous });
     const answer = compose(resolve(understanding, knowledge));
     if (conversation !== undefined) {
-      await store.keepConversation(conversation, remembered(understanding, previous), now() + CONVERSATION_LASTS);
+      await store.keepConversation(
+        conversation,
+        remembered(understanding, previous),
+        now() + CONVERSATION_LASTS,
+      );
     }
     return answer;
   };
 }
 
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */
-function remembered(understanding: Understanding, previous: ConversationState | undefined): ConversationState {
+function remembered(
+  understanding: Understanding,
+  previous: ConversationState | undefined,
+): ConversationState {
   const { locale, services, topics, family, intent } = understanding;
   if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
   return { locale, services, topics, family, intent };

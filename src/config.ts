@@ -42,12 +42,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = get(name);
     if (value === undefined) return fallback;
     const match = allowed.find((option) => option === value);
-    if (match === undefined) problems.push(`${name} must be one of ${allowed.join(', ')}; leave it out for ${fallback}.`);
+    if (match === undefined)
+      problems.push(`${name} must be one of ${allowed.join(', ')}; leave it out for ${fallback}.`);
     return match ?? fallback;
   };
 
   const port = Number(get('PORT') ?? '3978');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PORT must be a number from 0 to 65535, for example 3978.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push('PORT must be a number from 0 to 65535, for example 3978.');
   const slack = readSlack(get, problems);
   const teams = readTeams(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
@@ -61,7 +63,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     teams,
   };
   if (!config.playground && !slack && !teams && problems.length === 0) {
-    problems.push('DEMARC_PLAYGROUND is off and neither Slack nor Teams is configured: nothing would listen. Configure one, or leave it out.');
+    problems.push(
+      'DEMARC_PLAYGROUND is off and neither Slack nor Teams is configured: nothing would listen. Configure one, or leave it out.',
+    );
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -75,18 +79,28 @@ function readSlack(get: Get, problems: string[]): SlackConfig | undefined {
   const appToken = get('SLACK_APP_TOKEN');
   const apiUrl = get('SLACK_API_URL');
   if (!botToken && !signingSecret && !appToken) {
-    if (apiUrl) problems.push('SLACK_API_URL is set without SLACK_BOT_TOKEN: set the token too, or remove the address.');
+    if (apiUrl)
+      problems.push(
+        'SLACK_API_URL is set without SLACK_BOT_TOKEN: set the token too, or remove the address.',
+      );
     return undefined;
   }
-  if (!botToken) problems.push('SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (xoxb-…) from your app’s OAuth page.');
-  else if (!/^xox[be]/.test(botToken)) problems.push('SLACK_BOT_TOKEN does not look like a bot token: it begins with xoxb-.');
+  if (!botToken)
+    problems.push(
+      'SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (xoxb-…) from your app’s OAuth page.',
+    );
+  else if (!/^xox[be]/.test(botToken))
+    problems.push('SLACK_BOT_TOKEN does not look like a bot token: it begins with xoxb-.');
   if (!signingSecret && !appToken) {
-    problems.push('SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing: set one of them.');
+    problems.push(
+      'SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing: set one of them.',
+    );
   }
   if (appToken && !appToken.startsWith('xapp-')) {
     problems.push('SLACK_APP_TOKEN does not look like an app-level token: it begins with xapp-.');
   }
-  if (apiUrl && !isHttpUrl(apiUrl)) problems.push('SLACK_API_URL must be a whole address such as https://slack.com/api/.');
+  if (apiUrl && !isHttpUrl(apiUrl))
+    problems.push('SLACK_API_URL must be a whole address such as https://slack.com/api/.');
   return { botToken: botToken ?? '', signingSecret, appToken, apiUrl };
 }
 
@@ -100,11 +114,14 @@ function readTeams(
   const tenantId = get('MICROSOFT_APP_TENANT_ID');
   const appType = oneOf('MICROSOFT_APP_TYPE', APP_TYPES, 'SingleTenant');
   if (!appId) {
-    if (appPassword) problems.push('MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID: set the id of your bot too.');
+    if (appPassword)
+      problems.push('MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID: set the id of your bot too.');
     return undefined;
   }
   if (appType !== 'UserAssignedMSI' && !appPassword) {
-    problems.push('MICROSOFT_APP_PASSWORD is missing: create a client secret for the bot, or set MICROSOFT_APP_TYPE=UserAssignedMSI.');
+    problems.push(
+      'MICROSOFT_APP_PASSWORD is missing: create a client secret for the bot, or set MICROSOFT_APP_TYPE=UserAssignedMSI.',
+    );
   }
   if (appType !== 'MultiTenant' && !tenantId) {
     problems.push(`MICROSOFT_APP_TENANT_ID is missing: ${appType} needs the id of your directory (tenant).`);

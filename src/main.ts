@@ -26,7 +26,11 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   const knowledge = await loadKnowledge(resolve(ROOT, 'knowledge'), new Date().toISOString().slice(0, 10));
   if (command !== 'ask') return serve(knowledge);
   const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
-  process.exitCode = await runCli(ask, args, { input: process.stdin, output: process.stdout, errors: process.stderr });
+  process.exitCode = await runCli(ask, args, {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+  });
 }
 
 async function serve(knowledge: Knowledge): Promise<void> {
@@ -35,11 +39,15 @@ async function serve(knowledge: Knowledge): Promise<void> {
   const log = createLog(config.logLevel);
   const store = await openLowdbStore(resolve(config.dataDirectory));
   const ask = createAsk({ knowledge, store, defaultLocale: config.defaultLocale, now: Date.now });
-  const firstTime: FirstTime = (delivery) => store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
+  const firstTime: FirstTime = (delivery) =>
+    store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
   const platforms = await createPlatforms(config, firstTime, log);
 
   let ready = false;
-  const server = createHttpServer([...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)], log);
+  const server = createHttpServer(
+    [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
+    log,
+  );
   const stop = async () => {
     ready = false;
     await Promise.all([server.close(), ...platforms.map((platform) => platform.stop())]);
@@ -71,7 +79,9 @@ async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): 
       import('../adapters/teams/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
-    platforms.push(createWebPlatform({ pageDirectory, renderings: { slack: renderBlocks, teams: renderCard }, log }));
+    platforms.push(
+      createWebPlatform({ pageDirectory, renderings: { slack: renderBlocks, teams: renderCard }, log }),
+    );
   }
   return platforms;
 }
@@ -99,7 +109,9 @@ function stopOnSignals(stop: () => Promise<void>, log: Log): void {
 }
 
 function sayHello(address: string, { playground }: Config, platforms: readonly Platform[]): void {
-  const lines = [`Demarc listens on ${address} for ${platforms.map((platform) => platform.name).join(', ')}.`];
+  const lines = [
+    `Demarc listens on ${address} for ${platforms.map((platform) => platform.name).join(', ')}.`,
+  ];
   if (playground) {
     lines.push(
       'Open that address and ask, for example:',
@@ -113,9 +125,11 @@ function sayHello(address: string, { playground }: Config, platforms: readonly P
 
 /** What somebody can mend is told without a stack; anything else is a defect and keeps its own. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StoreError) return error.message;
+  if (error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StoreError)
+    return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return 'The port is taken. Stop the other program, or choose another port: PORT=4000 npm start';
+  if (code === 'EADDRINUSE')
+    return 'The port is taken. Stop the other program, or choose another port: PORT=4000 npm start';
   if (code === 'EACCES') return 'The port may not be used. Choose one above 1023: PORT=4000 npm start';
   return `Demarc could not start: ${message}`;
 }

@@ -6,14 +6,20 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
-if (major < 20) fail(`Demarc needs Node 20 or newer; this is ${process.version}. Install it and run the command again.`);
+if (major < 20)
+  fail(`Demarc needs Node 20 or newer; this is ${process.version}. Install it and run the command again.`);
 
 const lockStamp = 'node_modules/.demarc-lock';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (read(lockStamp) !== lock) {
   say('Installing what is missing (npm ci) ...');
   // A global NODE_ENV=production would leave out the compiler that the next step needs.
-  run(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'], ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  run(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'], [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+  ]);
   writeFileSync(lockStamp, lock);
 }
 
@@ -42,7 +48,10 @@ function read(path) {
 // Progress goes to standard error: the commands that call this may have their output read by a program.
 function run([command, ...first], args) {
   const { status, error } = spawnSync(command, [...first, ...args], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) fail(error ? `Could not run ${command}: ${error.message}` : 'That step failed; its own words stand above.');
+  if (status !== 0)
+    fail(
+      error ? `Could not run ${command}: ${error.message}` : 'That step failed; its own words stand above.',
+    );
 }
 
 function say(text) {

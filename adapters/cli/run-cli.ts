@@ -20,7 +20,11 @@ interface Streams {
 }
 
 /** The command line. Gives the exit code: 0, 1 when a line of --jsonl was bad, 2 when it was called wrongly. */
-export async function runCli(ask: Ask, args: readonly string[], { input, output, errors }: Streams): Promise<number> {
+export async function runCli(
+  ask: Ask,
+  args: readonly string[],
+  { input, output, errors }: Streams,
+): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     errors.write(`${options}\n${USAGE}`);
@@ -50,13 +54,23 @@ function readOptions(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { jsonl: { type: 'boolean' }, locale: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        jsonl: { type: 'boolean' },
+        locale: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const locale = LOCALES.find((one) => one === values.locale);
     if (values.locale !== undefined && !locale) return `--locale must be one of ${LOCALES.join(', ')}.`;
     const question = positionals.length > 0 ? positionals.join(' ') : undefined;
-    if (values.jsonl && question !== undefined) return 'With --jsonl the questions come from standard input, not as words.';
-    return { question, jsonl: values.jsonl === true, help: values.help === true, locale: locale as Locale | undefined };
+    if (values.jsonl && question !== undefined)
+      return 'With --jsonl the questions come from standard input, not as words.';
+    return {
+      question,
+      jsonl: values.jsonl === true,
+      help: values.help === true,
+      locale: locale as Locale | undefined,
+    };
   } catch {
     return 'That option is not known.';
   }

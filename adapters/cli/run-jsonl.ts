@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
 import { answerLine } from '../../src/contract/answer-line.js';
 import type { Ask } from '../../src/contract/ask.js';
 import { type AskRequest, readAskRequest } from '../../src/contract/ask-request.js';
@@ -30,7 +30,10 @@ async function answerTo(line: string, number: number, ask: Ask) {
   const { id, question, conversation, locale } = request;
   const began = performance.now();
   try {
-    const answer = await ask(question, { ...(conversation === undefined ? {} : { conversation }), ...(locale ? { locale } : {}) });
+    const answer = await ask(question, {
+      ...(conversation === undefined ? {} : { conversation }),
+      ...(locale ? { locale } : {}),
+    });
     return answerLine(answer, id ?? number, performance.now() - began);
   } catch {
     return { id: id ?? number, error: `line ${number}: could not be answered; try this line by itself` };
@@ -38,7 +41,8 @@ async function answerTo(line: string, number: number, ask: Ask) {
 }
 
 function readLine(line: string, number: number): AskRequest | { error: string; id: string | number | null } {
-  if (!line.trimStart().startsWith('{')) return { id: number, question: line, conversation: undefined, locale: undefined };
+  if (!line.trimStart().startsWith('{'))
+    return { id: number, question: line, conversation: undefined, locale: undefined };
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -38,6 +38,9 @@ export function verdictOf({ topic, service, party }: ResolvedCell, yesNo: YesNo 
 
 /** Every page behind some cells, each once. */
 export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Source[] {
-  const all = cells.flatMap(({ cell }) => [...cell.sources, ...cell.readings.map((reading) => reading.source)]);
+  const all = cells.flatMap(({ cell }) => [
+    ...cell.sources,
+    ...cell.readings.map((reading) => reading.source),
+  ]);
   return [...new Map(all.map((source) => [source.url, source])).values()];
 }

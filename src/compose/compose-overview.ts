@@ -8,12 +8,19 @@ import type { Found, Words } from './words.js';
 export function composeOverview({ service, share, rows }: Found<'overview'>, locale: Locale): Words {
   const says = OVERVIEW[locale];
   const of = (party: VerdictParty) => rows.filter((row) => row.party === party);
-  const wanted = { all: ['aws', 'shared', 'customer', 'depends'], ours: ['customer', 'shared', 'depends'], theirs: ['aws', 'shared', 'depends'] } as const;
+  const wanted = {
+    all: ['aws', 'shared', 'customer', 'depends'],
+    ours: ['customer', 'shared', 'depends'],
+    theirs: ['aws', 'shared', 'depends'],
+  } as const;
   const blocks: Block[] = [{ type: 'paragraph', text: service.summary[locale] }];
   for (const party of wanted[share]) {
     const found = of(party);
     if (found.length === 0) continue;
-    blocks.push({ type: 'paragraph', text: `${says.groups[party]}: ${found.map((row) => row.topic.name[locale]).join('; ')}.` });
+    blocks.push({
+      type: 'paragraph',
+      text: `${says.groups[party]}: ${found.map((row) => row.topic.name[locale]).join('; ')}.`,
+    });
   }
   const own = rows.filter((row) => row.cell.origin !== 'model');
   return {

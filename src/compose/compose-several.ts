@@ -10,7 +10,12 @@ export function composeSeveral({ cells, family, party, yesNo }: Found<'several'>
   const services = [...new Set(cells.map((one) => one.service?.name ?? ''))];
   const [first] = cells;
   const items = cells.map((one) => {
-    const subject = services.length === 1 ? one.topic.name[locale] : topics.length === 1 ? one.service?.name : titleOf(one, locale);
+    const subject =
+      services.length === 1
+        ? one.topic.name[locale]
+        : topics.length === 1
+          ? one.service?.name
+          : titleOf(one, locale);
     return `${subject ?? ''}: ${inShort(one, locale)}`;
   });
   const subject = family?.name[locale] ?? topics.map((topic) => topic.name[locale]).join(', ');

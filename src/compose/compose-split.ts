@@ -7,7 +7,10 @@ import { SAYS } from './phrases.js';
 import type { Found, Words } from './words.js';
 
 /** One task, several ways to run the service: each with its verdict, and a question back only if they differ. */
-export function composeSplit({ topic, service, party, yesNo, options }: Found<'split'>, locale: Locale): Words {
+export function composeSplit(
+  { topic, service, party, yesNo, options }: Found<'split'>,
+  locale: Locale,
+): Words {
   const says = SAYS[locale];
   const depends = party === 'depends';
   const items = options.map((option) => `${optionName(option, locale)}: ${inShort(option, locale)}`);

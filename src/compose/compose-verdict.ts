@@ -6,7 +6,10 @@ import { SAYS } from './phrases.js';
 import type { Found, Words } from './words.js';
 
 /** One verdict: who does what, what would change it, how else it is read. */
-export function composeVerdict({ found, yesNo, exceptions, others }: Found<'verdict'>, locale: Locale): Words {
+export function composeVerdict(
+  { found, yesNo, exceptions, others }: Found<'verdict'>,
+  locale: Locale,
+): Words {
   const { cell } = found;
   const says = SAYS[locale];
   const verdict = verdictOf(found, yesNo);
@@ -21,8 +24,10 @@ export function composeVerdict({ found, yesNo, exceptions, others }: Found<'verd
     const items = exceptions.map((one) => `${one.service?.name ?? ''}: ${inShort(one, locale)}`);
     blocks.push({ type: 'list', title: says.except, items });
   }
-  for (const reading of cell.readings) blocks.push({ type: 'paragraph', text: `${says.otherReading}: ${reading[locale]}` });
-  if (cell.basis === 'derived' && cell.party !== 'not-applicable') blocks.push({ type: 'paragraph', text: says.derived });
+  for (const reading of cell.readings)
+    blocks.push({ type: 'paragraph', text: `${says.otherReading}: ${reading[locale]}` });
+  if (cell.basis === 'derived' && cell.party !== 'not-applicable')
+    blocks.push({ type: 'paragraph', text: says.derived });
   return {
     outcome: 'answered',
     verdict,

@@ -51,7 +51,8 @@ export const SAYS: Localized<{
     awsSuppliesTools: 'Not done for you; AWS at most supplies the tools.',
     changes: 'What would change it',
     otherReading: 'Also read as',
-    derived: 'This follows from the shared responsibility model; no page of AWS says it of this service in so many words.',
+    derived:
+      'This follows from the shared responsibility model; no page of AWS says it of this service in so many words.',
     except: 'Except',
     alsoAsked: 'Along with it',
     askForOne: 'Ask about any one of these for the details and its source.',
@@ -69,11 +70,13 @@ export const SAYS: Localized<{
     awsSuppliesTools: 'Wordt niet voor je gedaan; AWS levert hooguit het gereedschap.',
     changes: 'Wat het zou veranderen',
     otherReading: 'Ook wel gelezen als',
-    derived: 'Dit volgt uit het shared responsibility model; geen pagina van AWS zegt het met zoveel woorden over deze service.',
+    derived:
+      'Dit volgt uit het shared responsibility model; geen pagina van AWS zegt het met zoveel woorden over deze service.',
     except: 'Behalve',
     alsoAsked: 'Daarnaast',
     askForOne: 'Vraag naar een van deze voor de details en de bron.',
-    noLayer: (service) => `${service} heeft zo’n laag niet, dus hier valt voor AWS en voor jou niets te doen.`,
+    noLayer: (service) =>
+      `${service} heeft zo’n laag niet, dus hier valt voor AWS en voor jou niets te doen.`,
     whichOne: 'Welke gebruik je?',
     whichService: 'Dat verschilt per soort service. Welke service bedoel je?',
     sameEverywhere: 'In elk geval dezelfde partij, met telkens een eigen taak:',
@@ -104,7 +107,8 @@ export const ASKS: Localized<{
     onService: (topic, service) => `${topic} on ${service}?`,
   },
   nl: {
-    who: (topic, service) => `Wie is verantwoordelijk voor ${lower(topic)}${service ? ` bij ${service}` : ''}?`,
+    who: (topic, service) =>
+      `Wie is verantwoordelijk voor ${lower(topic)}${service ? ` bij ${service}` : ''}?`,
     overview: (service) => `Wie is waarvoor verantwoordelijk bij ${service}?`,
     ours: (service) => `Wat moeten wij doen voor ${service}?`,
     define: (concept) => `Wat is ${lower(concept)}?`,
@@ -144,7 +148,17 @@ export const OVERVIEW: Localized<{
 /** What is said when there is no verdict to give: a title and a sentence for each. */
 export const NOTICES: Localized<
   Record<
-    'help' | 'greeting' | 'thanks' | 'how-to' | 'small-talk' | 'empty' | 'too-long' | 'unclear' | 'nothing-like' | 'other-cloud' | 'unknown-service',
+    | 'help'
+    | 'greeting'
+    | 'thanks'
+    | 'how-to'
+    | 'small-talk'
+    | 'empty'
+    | 'too-long'
+    | 'unclear'
+    | 'nothing-like'
+    | 'other-cloud'
+    | 'unknown-service',
     { readonly title: string; readonly text: string }
   >
 > = {
@@ -206,7 +220,10 @@ export const NOTICES: Localized<
       title: 'Dat is mijn onderwerp niet',
       text: 'Ik weet alleen wie waarvoor verantwoordelijk is op AWS. Probeer een van deze:',
     },
-    empty: { title: 'Ik zie geen woorden om te beantwoorden', text: 'Typ een vraag in woorden, bijvoorbeeld een van deze:' },
+    empty: {
+      title: 'Ik zie geen woorden om te beantwoorden',
+      text: 'Typ een vraag in woorden, bijvoorbeeld een van deze:',
+    },
     'too-long': {
       title: 'Dat is te lang voor één vraag',
       text: 'Ik lees tot 1.000 tekens. Vraag één ding tegelijk, bijvoorbeeld:',
@@ -232,5 +249,7 @@ export const NOTICES: Localized<
 
 /** A topic's name inside a sentence: "Data backup" becomes "data backup", "DDoS protection" stays. */
 export function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !/^[A-Z]\w*[A-Z]/.test(name.split(' ')[0] ?? '') ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^[A-Z][a-z]/.test(name) && !/^[A-Z]\w*[A-Z]/.test(name.split(' ')[0] ?? '')
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }

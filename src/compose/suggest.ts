@@ -14,7 +14,10 @@ function suggestion(next: NextQuestion, locale: Locale): Suggestion {
   switch (next.type) {
     case 'task': {
       const question = asks.who(next.topic.name[locale], next.service?.name ?? null);
-      return { label: next.service ? asks.onService(next.topic.name[locale], next.service.name) : question, question };
+      return {
+        label: next.service ? asks.onService(next.topic.name[locale], next.service.name) : question,
+        question,
+      };
     }
     case 'option':
       return {

@@ -22,5 +22,17 @@ export interface AnswerLine {
 export function answerLine(answer: Answer, id: string | number | null, ms: number): AnswerLine {
   const { outcome, locale, verdict, verdicts, title, sources, suggestions, wording } = answer;
   const text = plainText(answer);
-  return { id, outcome, locale, verdict, verdicts, title, text, sources, suggestions, wording, ms: Math.round(ms * 1000) / 1000 };
+  return {
+    id,
+    outcome,
+    locale,
+    verdict,
+    verdicts,
+    title,
+    text,
+    sources,
+    suggestions,
+    wording,
+    ms: Math.round(ms * 1000) / 1000,
+  };
 }

@@ -36,7 +36,11 @@ export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'list'; readonly title: string; readonly items: readonly string[] }
   | { readonly type: 'columns'; readonly columns: readonly Column[] }
-  | { readonly type: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly type: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** One of at most two columns that stand side by side. */
 export interface Column {

@@ -27,11 +27,21 @@ export function readAskRequest(
   const knownId = typeof id === 'string' || typeof id === 'number' ? id : null;
   const fail = (error: string) => ({ error, id: knownId });
   if (typeof question !== 'string') return fail(`"${questionField}" must be a text, as in ${shape}`);
-  if (conversation !== undefined && (typeof conversation !== 'string' || conversation.length > LONGEST_NAME)) {
+  if (
+    conversation !== undefined &&
+    (typeof conversation !== 'string' || conversation.length > LONGEST_NAME)
+  ) {
     return fail(`"conversation" must be a text of at most ${LONGEST_NAME} characters, or left out`);
   }
   if (locale !== undefined && !LOCALES.includes(locale as Locale)) {
     return fail(`"locale" must be one of ${LOCALES.join(', ')}, or left out`);
   }
-  return { ok: { id: knownId, question, conversation: conversation as string | undefined, locale: locale as Locale | undefined } };
+  return {
+    ok: {
+      id: knownId,
+      question,
+      conversation: conversation as string | undefined,
+      locale: locale as Locale | undefined,
+    },
+  };
 }

@@ -12,12 +12,14 @@ export const LABELS: Localized<{
     sources: 'Sources',
     checked: 'checked',
     next: 'Next',
-    broken: 'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
+    broken:
+      'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
   },
   nl: {
     sources: 'Bronnen',
     checked: 'gecontroleerd op',
     next: 'Verder vragen',
-    broken: 'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
+    broken:
+      'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
   },
 };

@@ -8,7 +8,8 @@ export function healthRoutes(isReady: () => boolean): HttpRoute[] {
     {
       method: 'GET',
       path: '/readyz',
-      handle: (_request, response) => (isReady() ? reply(response, 200, 'ready') : reply(response, 503, 'not ready')),
+      handle: (_request, response) =>
+        isReady() ? reply(response, 200, 'ready') : reply(response, 503, 'not ready'),
     },
   ];
 }

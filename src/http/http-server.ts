@@ -47,8 +47,12 @@ function errorHandler(log: Log): ErrorRequestHandler {
   return (error: { status?: number; type?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
-    if (status === 413) return void response.status(413).json({ error: `The body is larger than ${LARGEST_BODY}: send less.` });
-    if (status < 500) return void response.status(400).json({ error: 'The body is not valid JSON: mend it and send it again.' });
+    if (status === 413)
+      return void response.status(413).json({ error: `The body is larger than ${LARGEST_BODY}: send less.` });
+    if (status < 500)
+      return void response
+        .status(400)
+        .json({ error: 'The body is not valid JSON: mend it and send it again.' });
     log.error({ path: request.path, kind: error.constructor.name }, 'A request failed');
     response.status(500).json({ error: 'Something went wrong on our side. Try again in a minute.' });
   };

@@ -2,7 +2,15 @@ import type { Source } from '../contract/answer.js';
 import { LOCALES, type Localized } from '../contract/locale.js';
 import type { Cell, Knowledge, Model, Service } from './knowledge.js';
 import type { RawKnowledge } from './raw-knowledge.js';
-import type { CellEntry, ConceptFile, ModelFile, ServiceFile, SourceEntry, TopicFile, VariantFile } from './schema.js';
+import type {
+  CellEntry,
+  ConceptFile,
+  ModelFile,
+  ServiceFile,
+  SourceEntry,
+  TopicFile,
+  VariantFile,
+} from './schema.js';
 
 type Cells = ReadonlyMap<string, Cell>;
 type SourceMap = Readonly<Record<string, SourceEntry>>;
@@ -57,7 +65,12 @@ function buildService(file: ServiceFile, models: ReadonlyMap<string, Model>): Se
   return [service, ...file.variants.map((variant) => buildVariant(variant, file, own, models))];
 }
 
-function buildVariant(variant: VariantFile, file: ServiceFile, ofService: Cells, models: ReadonlyMap<string, Model>): Service {
+function buildVariant(
+  variant: VariantFile,
+  file: ServiceFile,
+  ofService: Cells,
+  models: ReadonlyMap<string, Model>,
+): Service {
   const own = buildCells(variant.cells, file.sources, 'variant');
   return {
     id: variant.id,
@@ -82,9 +95,15 @@ function buildConcept(file: ConceptFile) {
   return { ...rest, party: file.party, sources: sources.map((key) => sourceFrom(pages, key)) };
 }
 
-function buildCells(cells: Readonly<Record<string, CellEntry | undefined>>, sources: SourceMap, origin: Cell['origin']): Cells {
+function buildCells(
+  cells: Readonly<Record<string, CellEntry | undefined>>,
+  sources: SourceMap,
+  origin: Cell['origin'],
+): Cells {
   return new Map(
-    Object.entries(cells).flatMap(([topic, cell]) => (cell ? [[topic, buildCell(cell, sources, origin)] as const] : [])),
+    Object.entries(cells).flatMap(([topic, cell]) =>
+      cell ? [[topic, buildCell(cell, sources, origin)] as const] : [],
+    ),
   );
 }
 
@@ -93,8 +112,13 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
   const keys = cell.sources.length > 0 ? cell.sources : Object.keys(pages).slice(0, 1);
   const sources = keys.map((key) => sourceFrom(pages, key));
   const none = { aws: undefined, customer: undefined, changes: undefined, why: undefined, readings: [] };
-  if (cell.party === 'not-applicable') return { ...none, party: cell.party, basis: cell.basis, why: cell.why, sources, origin };
-  const readings = (cell.readings ?? []).map(({ en, nl, source }) => ({ en, nl, source: sourceFrom(pages, source) }));
+  if (cell.party === 'not-applicable')
+    return { ...none, party: cell.party, basis: cell.basis, why: cell.why, sources, origin };
+  const readings = (cell.readings ?? []).map(({ en, nl, source }) => ({
+    en,
+    nl,
+    source: sourceFrom(pages, source),
+  }));
   return {
     ...none,
     party: cell.party,
@@ -122,7 +146,13 @@ function named(model: Model | undefined, name: string): Cells {
   return new Map(
     [...model.cells].map(([topic, cell]) => [
       topic,
-      { ...cell, aws: fill(cell.aws), customer: fill(cell.customer), changes: fill(cell.changes), why: fill(cell.why) },
+      {
+        ...cell,
+        aws: fill(cell.aws),
+        customer: fill(cell.customer),
+        changes: fill(cell.changes),
+        why: fill(cell.why),
+      },
     ]),
   );
 }

@@ -1,5 +1,13 @@
 import type { KnowledgeFile } from './knowledge-file.js';
-import type { ConceptFile, FamiliesFile, ModelFile, OutsideFile, ServiceFile, TopicFile, WordsFile } from './schema.js';
+import type {
+  ConceptFile,
+  FamiliesFile,
+  ModelFile,
+  OutsideFile,
+  ServiceFile,
+  TopicFile,
+  WordsFile,
+} from './schema.js';
 
 /** The knowledge base as it stands in its files: each file is well-formed, but they have not been held side by side. */
 export interface RawKnowledge {

@@ -4,7 +4,15 @@ import type { z } from 'zod';
 import { KnowledgeError } from '../contract/errors.js';
 import { type KnowledgeFile, type Problem, parseKnowledgeFile } from './knowledge-file.js';
 import type { RawKnowledge } from './raw-knowledge.js';
-import { conceptFile, familiesFile, modelFile, outsideFile, serviceFile, topicFile, wordsFile } from './schema.js';
+import {
+  conceptFile,
+  familiesFile,
+  modelFile,
+  outsideFile,
+  serviceFile,
+  topicFile,
+  wordsFile,
+} from './schema.js';
 
 /**
  * Reads every knowledge file under `directory`. Throws KnowledgeError with all problems at once when a file cannot be
@@ -13,12 +21,16 @@ import { conceptFile, familiesFile, modelFile, outsideFile, serviceFile, topicFi
 export async function readKnowledgeFiles(directory: string): Promise<RawKnowledge> {
   const problems: Problem[] = [];
 
-  async function one<S extends z.ZodType>(name: string, schema: S): Promise<KnowledgeFile<z.infer<S>> | undefined> {
+  async function one<S extends z.ZodType>(
+    name: string,
+    schema: S,
+  ): Promise<KnowledgeFile<z.infer<S>> | undefined> {
     let content: string;
     try {
       content = await readFile(join(directory, name), 'utf8');
     } catch (cause) {
-      const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file is missing' : 'cannot be read';
+      const reason =
+        (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file is missing' : 'cannot be read';
       problems.push({ file: name, line: 1, message: `${reason}: restore it from version control` });
       return undefined;
     }
@@ -31,7 +43,8 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
   async function folder<S extends z.ZodType>(name: string, schema: S): Promise<KnowledgeFile<z.infer<S>>[]> {
     const names = await readdir(join(directory, name)).catch(() => [] as string[]);
     const yamls = names.filter((entry) => entry.endsWith('.yaml')).sort();
-    if (yamls.length === 0) problems.push({ file: `${name}/`, line: 1, message: 'no .yaml file in this folder' });
+    if (yamls.length === 0)
+      problems.push({ file: `${name}/`, line: 1, message: 'no .yaml file in this folder' });
     const files = await Promise.all(yamls.map((entry) => one(`${name}/${entry}`, schema)));
     return files.filter((file) => file !== undefined);
   }
@@ -45,7 +58,8 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     one('words.yaml', wordsFile),
     one('outside.yaml', outsideFile),
   ]);
-  if (problems.length > 0 || !families || !words || !outside) throw new KnowledgeError(formatProblems(problems));
+  if (problems.length > 0 || !families || !words || !outside)
+    throw new KnowledgeError(formatProblems(problems));
   return { topics, models, services, concepts, families, words, outside };
 }
 

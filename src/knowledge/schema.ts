@@ -8,7 +8,10 @@ const MAX_PARAGRAPH = 400;
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case, digits and single hyphens, for example "ebs-snapshot"');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower case, digits and single hyphens, for example "ebs-snapshot"',
+  );
 
 const sentence = (max: number) =>
   z
@@ -42,13 +45,22 @@ const phrase = z
   .refine((value) => value === value.toLowerCase(), 'write aliases and terms in lower case');
 const phrases = localized(z.array(phrase));
 
-const backing = { basis: z.enum(['documented', 'derived']), sources: z.array(z.string()).min(1, 'name at least one source') };
+const backing = {
+  basis: z.enum(['documented', 'derived']),
+  sources: z.array(z.string()).min(1, 'name at least one source'),
+};
 const reading = z.strictObject({ en: sentence(MAX_TEXT), nl: sentence(MAX_TEXT), source: z.string() });
 const extra = { changes: text.optional(), readings: z.array(reading).optional() };
 
 const cell = z.discriminatedUnion('party', [
   z.strictObject({ party: z.literal('aws'), aws: text, customer: text.optional(), ...extra, ...backing }),
-  z.strictObject({ party: z.literal('customer'), customer: text, aws: text.optional(), ...extra, ...backing }),
+  z.strictObject({
+    party: z.literal('customer'),
+    customer: text,
+    aws: text.optional(),
+    ...extra,
+    ...backing,
+  }),
   z.strictObject({ party: z.literal('shared'), aws: text, customer: text, ...extra, ...backing }),
   z.strictObject({
     party: z.literal('not-applicable'),

@@ -11,7 +11,11 @@ const SOME_SERVICE = { en: 'the service', nl: 'de service' };
 export function generalCell(
   topic: Topic,
   knowledge: Knowledge,
-): { readonly party: VerdictParty; readonly cell: ResolvedCell | undefined; readonly options: readonly ResolvedCell[] } {
+): {
+  readonly party: VerdictParty;
+  readonly cell: ResolvedCell | undefined;
+  readonly options: readonly ResolvedCell[];
+} {
   if (topic.general) {
     const cell = { topic, service: null, model: null, cell: topic.general, party: topic.general.party };
     return { party: topic.general.party, cell, options: [cell] };
@@ -32,5 +36,11 @@ export function generalCell(
 
 function spoken(cell: Cell): Cell {
   const fill = (text: Cell['aws']) => text && fillService(text, SOME_SERVICE);
-  return { ...cell, aws: fill(cell.aws), customer: fill(cell.customer), changes: fill(cell.changes), why: fill(cell.why) };
+  return {
+    ...cell,
+    aws: fill(cell.aws),
+    customer: fill(cell.customer),
+    changes: fill(cell.changes),
+    why: fill(cell.why),
+  };
 }

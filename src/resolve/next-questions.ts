@@ -13,7 +13,11 @@ const MOST = 3;
 const MOST_OPTIONS = 5;
 
 /** What to ask next: near what was found, or near what was said, or what a newcomer would ask. */
-export function nextQuestions(finding: Finding, understanding: Understanding, knowledge: Knowledge): NextQuestion[] {
+export function nextQuestions(
+  finding: Finding,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): NextQuestion[] {
   switch (finding.type) {
     case 'verdict':
       return around(finding.found.topic, finding.found.service, knowledge);
@@ -21,7 +25,9 @@ export function nextQuestions(finding: Finding, understanding: Understanding, kn
       if (finding.party !== 'depends') return around(finding.topic, finding.service, knowledge);
       return finding.service === null
         ? wellKnown(finding.topic, knowledge)
-        : finding.options.flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service }] : [])).slice(0, MOST_OPTIONS);
+        : finding.options
+            .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service }] : []))
+            .slice(0, MOST_OPTIONS);
     case 'several':
       return finding.cells.slice(0, MOST).map(({ topic, service }) => ({ type: 'task', topic, service }));
     case 'overview':
@@ -32,9 +38,16 @@ export function nextQuestions(finding: Finding, understanding: Understanding, kn
     case 'compare':
       return finding.services.slice(0, MOST).map((service) => ({ type: 'overview', service }));
     case 'concept': {
-      const topics = topicsOf(finding.concept.see.topics, knowledge).map((topic) => ({ type: 'task' as const, topic, service: null }));
+      const topics = topicsOf(finding.concept.see.topics, knowledge).map((topic) => ({
+        type: 'task' as const,
+        topic,
+        service: null,
+      }));
       const concepts = finding.concept.see.concepts.flatMap((id) => knowledge.concepts.get(id) ?? []);
-      return [...topics, ...concepts.map((concept) => ({ type: 'concept' as const, concept }))].slice(0, MOST);
+      return [...topics, ...concepts.map((concept) => ({ type: 'concept' as const, concept }))].slice(
+        0,
+        MOST,
+      );
     }
     case 'notice':
       return near(understanding, knowledge);
@@ -44,7 +57,9 @@ export function nextQuestions(finding: Finding, understanding: Understanding, kn
 /** The neighbouring tasks on the same service, and the service as a whole. */
 function around(topic: Topic, service: Service | null, knowledge: Knowledge): NextQuestion[] {
   if (service === null) return wellKnown(topic, knowledge);
-  const neighbours = topicsOf(topic.see, knowledge).filter((one) => service.cells.get(one.id)?.party !== 'not-applicable');
+  const neighbours = topicsOf(topic.see, knowledge).filter(
+    (one) => service.cells.get(one.id)?.party !== 'not-applicable',
+  );
   return [
     ...neighbours.slice(0, MOST - 1).map((one) => ({ type: 'task' as const, topic: one, service })),
     { type: 'ours', service },
@@ -54,7 +69,11 @@ function around(topic: Topic, service: Service | null, knowledge: Knowledge): Ne
 function near({ near: { topics, services }, intent }: Understanding, knowledge: Knowledge): NextQuestion[] {
   const service = knowledge.services.get(services[0] ?? '') ?? null;
   const asked = intent === 'other-cloud' || intent === 'unknown-service' ? null : service;
-  const tasks = topicsOf(topics, knowledge).map((topic) => ({ type: 'task' as const, topic, service: asked }));
+  const tasks = topicsOf(topics, knowledge).map((topic) => ({
+    type: 'task' as const,
+    topic,
+    service: asked,
+  }));
   const overview = asked ? [{ type: 'overview' as const, service: asked }] : [];
   const found = [...tasks, ...overview].slice(0, MOST);
   return found.length > 0 ? found : FIRST.flatMap(({ topic, service: id }) => task(topic, id, knowledge));

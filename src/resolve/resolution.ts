@@ -48,7 +48,12 @@ export type Finding =
       readonly party: VerdictParty;
       readonly yesNo: YesNo;
     }
-  | { readonly type: 'overview'; readonly share: 'ours' | 'theirs' | 'all'; readonly service: Service; readonly rows: readonly Row[] }
+  | {
+      readonly type: 'overview';
+      readonly share: 'ours' | 'theirs' | 'all';
+      readonly service: Service;
+      readonly rows: readonly Row[];
+    }
   | { readonly type: 'compare'; readonly services: readonly Service[]; readonly rows: readonly CompareRow[] }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
   /** An outside name is one that Demarc recognises and has no entry for. */

@@ -9,7 +9,13 @@ import { yesNo } from './yes-no.js';
  * Answers a word that names several topics ("patching") for one service. Members that do not exist for the service drop
  * out. Ways to run the service that come out differently are listed as a split; else the members speak together.
  */
-export function resolveFamily(family: Family, service: Service, topics: readonly Topic[], claim: Claim | null, knowledge: Knowledge): Finding {
+export function resolveFamily(
+  family: Family,
+  service: Service,
+  topics: readonly Topic[],
+  claim: Claim | null,
+  knowledge: Knowledge,
+): Finding {
   const options = optionsOf(service, knowledge).map((option) => members(family, option, topics));
   const real = options.filter((option) => option.party !== 'not-applicable');
   const [first, ...rest] = real.length > 0 ? real : options.slice(0, 1);
@@ -18,7 +24,10 @@ export function resolveFamily(family: Family, service: Service, topics: readonly
   if (differ || rest.some((option) => option.lead.cell.aws?.en !== first.lead.cell.aws?.en)) {
     const party = differ ? 'depends' : first.party;
     const cells = [first, ...rest].map(({ lead, party: ofOption }) => ({ ...lead, party: ofOption }));
-    const topic = { ...first.lead.topic, name: family.answer === 'all' ? family.name : first.lead.topic.name };
+    const topic = {
+      ...first.lead.topic,
+      name: family.answer === 'all' ? family.name : first.lead.topic.name,
+    };
     return { type: 'split', topic, service, party, yesNo: yesNo(claim, party), options: cells };
   }
   const { lead, all, party } = first;

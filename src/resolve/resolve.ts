@@ -18,7 +18,9 @@ export function resolve(understanding: Understanding, knowledge: Knowledge): Res
 
 function find(understanding: Understanding, knowledge: Knowledge): Finding {
   const { intent, claim } = understanding;
-  const services = understanding.services.flatMap((id) => knowledge.services.get(id) ?? []).slice(0, MOST_SERVICES);
+  const services = understanding.services
+    .flatMap((id) => knowledge.services.get(id) ?? [])
+    .slice(0, MOST_SERVICES);
   const topics = understanding.topics.flatMap((id) => knowledge.topics.get(id) ?? []);
   const concept = understanding.concept === null ? undefined : knowledge.concepts.get(understanding.concept);
   const [service] = services;
@@ -26,7 +28,8 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
   switch (intent) {
     case 'verdict':
     case 'define':
-      if (concept) return { type: 'concept', concept, yesNo: concept.party ? yesNo(claim, concept.party) : null };
+      if (concept)
+        return { type: 'concept', concept, yesNo: concept.party ? yesNo(claim, concept.party) : null };
       if (topics.length > 0) return verdict(understanding, services, topics, knowledge);
       return unclear(understanding);
     case 'compare':
@@ -36,7 +39,12 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     case 'ours':
     case 'theirs':
       if (!service) return unclear(understanding);
-      return { type: 'overview', share: intent === 'overview' ? 'all' : intent, service, rows: rows(service, knowledge) };
+      return {
+        type: 'overview',
+        share: intent === 'overview' ? 'all' : intent,
+        service,
+        rows: rows(service, knowledge),
+      };
     case 'unclear':
       return unclear(understanding);
     default:
@@ -49,28 +57,53 @@ function unclear({ near }: Understanding): Finding {
   return { type: 'notice', notice: nothingLike ? 'nothing-like' : 'unclear', outsideName: null };
 }
 
-function verdict(understanding: Understanding, services: readonly Service[], topics: readonly Topic[], knowledge: Knowledge): Finding {
+function verdict(
+  understanding: Understanding,
+  services: readonly Service[],
+  topics: readonly Topic[],
+  knowledge: Knowledge,
+): Finding {
   const { claim } = understanding;
   const family = knowledge.families.find((entry) => entry.id === understanding.family);
   const [service] = services;
   const [topic] = topics as [Topic, ...Topic[]];
   if (!service) {
     if (!family?.general) return fromSummary(topic, null, generalCell(topic, knowledge), understanding);
-    const general = { topic: { ...topic, name: family.name }, service: null, model: null, cell: family.general, party: family.general.party };
-    return { type: 'verdict', found: general, yesNo: yesNo(claim, general.party), exceptions: [], others: [] };
+    const general = {
+      topic: { ...topic, name: family.name },
+      service: null,
+      model: null,
+      cell: family.general,
+      party: family.general.party,
+    };
+    return {
+      type: 'verdict',
+      found: general,
+      yesNo: yesNo(claim, general.party),
+      exceptions: [],
+      others: [],
+    };
   }
   if (family && services.length === 1) return resolveFamily(family, service, topics, claim, knowledge);
   if (services.length === 1 && topics.length === 1) {
     return fromSummary(topic, service, serviceCell(service, topic, knowledge), understanding);
   }
   const asked = family ? [topic] : topics;
-  return several(services.flatMap((one) => asked.map((each) => summed(one, each, knowledge))), understanding);
+  return several(
+    services.flatMap((one) => asked.map((each) => summed(one, each, knowledge))),
+    understanding,
+  );
 }
 
 function fromSummary(
   topic: Topic,
   service: Service | null,
-  { cell, party, options, exceptions }: Omit<ServiceCell, 'exceptions'> & Partial<Pick<ServiceCell, 'exceptions'>>,
+  {
+    cell,
+    party,
+    options,
+    exceptions,
+  }: Omit<ServiceCell, 'exceptions'> & Partial<Pick<ServiceCell, 'exceptions'>>,
   { claim }: Understanding,
 ): Finding {
   const answer = yesNo(claim, party);
@@ -101,6 +134,9 @@ function rows(service: Service, knowledge: Knowledge): Row[] {
 /** Topics on which the services differ. */
 function compareRows(services: readonly Service[], knowledge: Knowledge) {
   return [...knowledge.topics.values()]
-    .map((topic) => ({ topic, parties: services.map((service) => serviceCell(service, topic, knowledge).party) }))
+    .map((topic) => ({
+      topic,
+      parties: services.map((service) => serviceCell(service, topic, knowledge).party),
+    }))
     .filter(({ parties }) => new Set(parties).size > 1);
 }

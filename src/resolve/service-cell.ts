@@ -25,17 +25,24 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
   const [first] = options as [ResolvedCell, ...ResolvedCell[]];
   const party: VerdictParty = parties.size === 1 ? first.cell.party : 'depends';
   const sameWords = options.every((option) => words(option.cell) === words(first.cell));
-  const cell = party !== 'depends' && (options.length === 1 || sameWords) ? { ...first, service: options.length === 1 ? first.service : service } : undefined;
+  const cell =
+    party !== 'depends' && (options.length === 1 || sameWords)
+      ? { ...first, service: options.length === 1 ? first.service : service }
+      : undefined;
   const exceptions = variants
     .filter((variant) => !meant.includes(variant))
     .map((variant) => at(variant, topic))
-    .filter((option) => option.cell.party !== party && option.cell.party !== 'not-applicable' && party !== 'depends');
+    .filter(
+      (option) =>
+        option.cell.party !== party && option.cell.party !== 'not-applicable' && party !== 'depends',
+    );
   return { party, cell, options, exceptions };
 }
 
 /** What a question may mean that names this service: its common variants, itself if it is a way to run it, or both. */
 export function optionsOf(service: Service, knowledge: Knowledge): readonly Service[] {
-  const common = service.unnamed === 'depends' ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
+  const common =
+    service.unnamed === 'depends' ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
   return common.length === 0 || service.label !== undefined ? [service, ...common] : common;
 }
 

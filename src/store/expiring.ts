@@ -5,7 +5,11 @@ export interface Expiring<T> {
 }
 
 /** The value under a key if it has not expired by `now`. */
-export function live<T>(entries: Readonly<Record<string, Expiring<T>>>, key: string, now: number): T | undefined {
+export function live<T>(
+  entries: Readonly<Record<string, Expiring<T>>>,
+  key: string,
+  now: number,
+): T | undefined {
   const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
   return entry && entry.expires > now ? entry.value : undefined;
 }

@@ -25,7 +25,8 @@ export async function openLowdbStore(directory: string): Promise<Store> {
     await db.read();
     await db.write();
   } catch (cause) {
-    const remedy = 'Make the directory writable, or move a damaged file away; it holds conversation state only.';
+    const remedy =
+      'Make the directory writable, or move a damaged file away; it holds conversation state only.';
     throw new StoreError(`Cannot use ${file}. ${remedy}`, { cause });
   }
 
@@ -50,7 +51,10 @@ export async function openLowdbStore(directory: string): Promise<Store> {
     try {
       await write();
     } catch (cause) {
-      throw new StoreError(`Cannot write ${file}. Look at free space and permissions of the data directory.`, { cause });
+      throw new StoreError(
+        `Cannot write ${file}. Look at free space and permissions of the data directory.`,
+        { cause },
+      );
     }
   };
 

@@ -5,7 +5,11 @@ import type { Token } from './token.js';
  * By token: the canonical word it belongs to. Null for an ignored word that is no part of a longer phrase ("back up").
  * A word that the list does not know stands for its own stem.
  */
-export function canonicalWords(tokens: readonly Token[], words: PhraseIndex<string>, ignored: ReadonlySet<string>): (string | null)[] {
+export function canonicalWords(
+  tokens: readonly Token[],
+  words: PhraseIndex<string>,
+  ignored: ReadonlySet<string>,
+): (string | null)[] {
   const stems = tokens.map((token) => token.stem);
   const result: (string | null)[] = new Array(tokens.length).fill(null);
   for (let at = 0; at < tokens.length; ) {

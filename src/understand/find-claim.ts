@@ -9,25 +9,81 @@ import type { Claim } from './understanding.js';
  */
 
 const AWS = new Set(['aws', 'amazon', 'provider', 'leverancier']);
-const CUSTOMER = new Set(['we', 'wij', 'i', 'ik', 'us', 'ons', 'our', 'ours', 'ourselves', 'onze', 'customer', 'customers', 'klant', 'klanten', 'you', 'your', 'je', 'jij', 'men', 'my', 'mijn', 'zelf', 'user', 'users', 'jullie', 'yourself', 'myself', 'tenant']);
-const NEGATIONS = new Set(['not', 'no', 'never', 'niet', 'geen', 'nooit', 'without', 'zonder', 'nothing', 'niets']);
+const CUSTOMER = new Set([
+  'we',
+  'wij',
+  'i',
+  'ik',
+  'us',
+  'ons',
+  'our',
+  'ours',
+  'ourselves',
+  'onze',
+  'customer',
+  'customers',
+  'klant',
+  'klanten',
+  'you',
+  'your',
+  'je',
+  'jij',
+  'men',
+  'my',
+  'mijn',
+  'zelf',
+  'user',
+  'users',
+  'jullie',
+  'yourself',
+  'myself',
+  'tenant',
+]);
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'niet',
+  'geen',
+  'nooit',
+  'without',
+  'zonder',
+  'nothing',
+  'niets',
+]);
 const AUXILIARIES = new Set(
   `do does did is are am was were can could should must may might have has will would shall need am
    doet doen doe is zijn ben moet moeten kan kunnen kun mag mogen hoef hoeft hoeven heeft hebben heb zal zullen zou zouden wordt worden word
    zorgt regelt beheert verzorgt maakt neemt houdt valt ligt hoort behoort gaat dient dienen`.split(/\s+/),
 );
-const WH = new Set('who whom whose what which when where why how wie wiens wat welke welk wanneer waar waarom hoe hoeveel'.split(' '));
-const CLAUSE_OPENERS = new Set('and or but so if whether then en of maar dus dan als hi hello hey hallo hoi ok oke well ja yes no nee quick question vraag please team'.split(' '));
+const WH = new Set(
+  'who whom whose what which when where why how wie wiens wat welke welk wanneer waar waarom hoe hoeveel'.split(
+    ' ',
+  ),
+);
+const CLAUSE_OPENERS = new Set(
+  'and or but so if whether then en of maar dus dan als hi hello hey hallo hoi ok oke well ja yes no nee quick question vraag please team'.split(
+    ' ',
+  ),
+);
 
-const TAG = / (?:right|correct|is it not|does it not|do we not|do they not|are we not|is not it|does not it|do not we|no|yes|true|or not|toch|he|niet waar|klopt dat|klopt|neem ik aan|nietwaar|of niet|juist|i assume|i guess|i suppose) $/;
-const ASSERTION = / (?:i (?:think|thought|assume|guess|believe|heard|read)|we (?:assume|assumed|thought)|as far as i know|ik (?:denk|dacht|neem aan|hoor|hoorde|las)|volgens mij|is it true|is it correct|klopt het|is het waar|am i right|i understand) /;
-const INDIRECT = / (?:know|wonder|wondering|ask|asking|asks|tell|check|sure|clear|confirm|question is|weet|weten|vraag|vragen|benieuwd|zeker|duidelijk|bevestigen) (?:me |us |mij |ons |iemand |ik |we |je |me af |mij af |ons af |al )*(?:if|whether|of) /;
-const OMISSION = / (?:skip|ignore|forget about|stop worrying|not worry|leave out|do without|safe to not|overslaan|negeren|vergeten|laten zitten|achterwege laten) /;
-const LEFT_TO_AWS = / (?:rely|count|lean|depend|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
-const AWS_WANTS = / (?:aws|amazon) (?:expects?|requires?|wants?|needs?|verwacht|eist|wil|vereist) (?:that |dat |van )?(?:us|we|you|me|customers?|ons|wij|je|klanten|de klant) /;
-const DONE_FOR_US = / (?:automatic|automatically|automatisch|by default|standaard|already|al|out of the box|for us|voor ons|for you|for me|vanzelf|built in|ingebouwd|taken care of|handled) /;
+const TAG =
+  / (?:right|correct|is it not|does it not|do we not|do they not|are we not|is not it|does not it|do not we|no|yes|true|or not|toch|he|niet waar|klopt dat|klopt|neem ik aan|nietwaar|of niet|juist|i assume|i guess|i suppose) $/;
+const ASSERTION =
+  / (?:i (?:think|thought|assume|guess|believe|heard|read)|we (?:assume|assumed|thought)|as far as i know|ik (?:denk|dacht|neem aan|hoor|hoorde|las)|volgens mij|is it true|is it correct|klopt het|is het waar|am i right|i understand) /;
+const INDIRECT =
+  / (?:know|wonder|wondering|ask|asking|asks|tell|check|sure|clear|confirm|question is|weet|weten|vraag|vragen|benieuwd|zeker|duidelijk|bevestigen) (?:me |us |mij |ons |iemand |ik |we |je |me af |mij af |ons af |al )*(?:if|whether|of) /;
+const OMISSION =
+  / (?:skip|ignore|forget about|stop worrying|not worry|leave out|do without|safe to not|overslaan|negeren|vergeten|laten zitten|achterwege laten) /;
+const LEFT_TO_AWS =
+  / (?:rely|count|lean|depend|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
+const AWS_WANTS =
+  / (?:aws|amazon) (?:expects?|requires?|wants?|needs?|verwacht|eist|wil|vereist) (?:that |dat |van )?(?:us|we|you|me|customers?|ons|wij|je|klanten|de klant) /;
+const DONE_FOR_US =
+  / (?:automatic|automatically|automatisch|by default|standaard|already|al|out of the box|for us|voor ons|for you|for me|vanzelf|built in|ingebouwd|taken care of|handled) /;
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist) /;
-const EXCLUSIVE = / (?:only|solely|entirely|fully|completely|exclusively|100|alleen|volledig|geheel|helemaal|uitsluitend|totally|purely|compleet) /;
+const EXCLUSIVE =
+  / (?:only|solely|entirely|fully|completely|exclusively|100|alleen|volledig|geheel|helemaal|uitsluitend|totally|purely|compleet) /;
 
 /** Finds what a yes/no question claims; null when the question wants no yes or no. */
 export function findClaim(reading: Reading): Claim | null {
@@ -44,7 +100,10 @@ export function findClaim(reading: Reading): Claim | null {
   const about = subjectOf(rest, text);
   if (about === null) return null;
   const body = tagged ? text.replace(TAG, ' ') : text;
-  const negative = body.trim().split(' ').some((word) => NEGATIONS.has(word));
+  const negative = body
+    .trim()
+    .split(' ')
+    .some((word) => NEGATIONS.has(word));
   const omission = OMISSION.test(text);
   return {
     about,
@@ -67,7 +126,12 @@ function openingOf(words: readonly string[], reading: Reading): number | null {
 /** After "when we use RDS, …" a yes/no question may still follow, behind a comma. */
 function laterClause(words: readonly string[], from: number, reading: Reading): number | null {
   for (let at = from + 1; at < words.length; at++) {
-    if (reading.tokens[at]?.afterBreak && opensQuestion(words, at) && !['who', 'wie', 'what', 'wat'].includes(words[from] ?? '')) return at;
+    if (
+      reading.tokens[at]?.afterBreak &&
+      opensQuestion(words, at) &&
+      !['who', 'wie', 'what', 'wat'].includes(words[from] ?? '')
+    )
+      return at;
   }
   return null;
 }
@@ -81,7 +145,11 @@ function opensQuestion(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   if (AUXILIARIES.has(word)) return next !== undefined && !WH.has(next);
   // Dutch puts the verb first: "patcht AWS RDS?", "versleutelen we S3 zelf?"
-  return next !== undefined && /(?:t|en|d)$/.test(word) && (AWS.has(next) || ['we', 'wij', 'ik', 'je', 'jullie', 'onze', 'ons', 'mijn', 'de', 'het'].includes(next));
+  return (
+    next !== undefined &&
+    /(?:t|en|d)$/.test(word) &&
+    (AWS.has(next) || ['we', 'wij', 'ik', 'je', 'jullie', 'onze', 'ons', 'mijn', 'de', 'het'].includes(next))
+  );
 }
 
 /** "Us or AWS?" asks who, not whether. */
@@ -94,18 +162,29 @@ function subjectOf(words: readonly string[], text: string): Claim['about'] | nul
   if (AWS_WANTS.test(text)) return 'customer';
   if (LEFT_TO_AWS.test(text) && words.some((word) => AWS.has(word))) return 'aws';
   if (/ (?:by|door) (?:aws|amazon) /.test(text)) return 'aws';
-  if (/ (?:by us|door ons|by ourselves|up to us|aan ons|by the customer|door de klant) /.test(text)) return 'customer';
+  if (/ (?:by us|door ons|by ourselves|up to us|aan ons|by the customer|door de klant) /.test(text))
+    return 'customer';
   const bare = ` ${words.join(' ')} `.replace(/ (?:for|voor) (?:us|ons|you|me|je|mij) /g, ' ');
   for (const word of bare.trim().split(' ')) {
     if (AWS.has(word)) return 'aws';
     if (CUSTOMER.has(word)) {
       // "Is our database encrypted by default?" speaks of what we own, not of what we do.
       const possessive = ['our', 'onze', 'my', 'mijn', 'your', 'ons'].includes(word);
-      if (possessive && !/ (?:our|my|onze|mijn|ons|your) (?:\w+ )?(?:responsibility|responsibilities|job|duty|task|problem|side|part|verantwoordelijkheid|taak|plicht|probleem|kant|deel|call) /.test(bare)) continue;
+      if (
+        possessive &&
+        !/ (?:our|my|onze|mijn|ons|your) (?:\w+ )?(?:responsibility|responsibilities|job|duty|task|problem|side|part|verantwoordelijkheid|taak|plicht|probleem|kant|deel|call) /.test(
+          bare,
+        )
+      )
+        continue;
       return 'customer';
     }
   }
   if (DONE_FOR_US.test(text)) return 'aws';
   if (NECESSARY.test(text)) return 'customer';
-  return /^ ?(?:is|are|was|were|does|do|has|have|wordt|worden|zijn|heeft|hebben|word) /.test(bare.trimStart()) || / (?:is|are|wordt|worden|gets|get) /.test(bare) ? 'aws' : null;
+  return /^ ?(?:is|are|was|were|does|do|has|have|wordt|worden|zijn|heeft|hebben|word) /.test(
+    bare.trimStart(),
+  ) || / (?:is|are|wordt|worden|gets|get) /.test(bare)
+    ? 'aws'
+    : null;
 }

@@ -17,20 +17,31 @@ export interface Cues {
   readonly followUp: boolean;
 }
 
-const HELP = /^ (?:help|hulp|commands?|usage|menu|info|what can (?:you|i) (?:do|ask)(?: you)?|what do you do|who are you|what are you|how do(?:es)? (?:you|this|it) work|wat kun je|wat kan je|wat doe je|wie ben je|hoe werkt (?:dit|het|je)|wat kan ik (?:je )?vragen|waarmee kun je helpen|help me|can you help(?: me)?|kun je (?:me |mij )?helpen|what is demarc|wat is demarc|start|about) $/;
-const GREETING = /^ (?:hi|hello|hey|hallo|hoi|hey there|hi there|hello there|good (?:morning|afternoon|evening|day)|goede?(?:morgen|middag|navond|dag)|goeie(?:morgen|middag|navond)?|dag|yo|hiya|greetings|hi demarc|hello demarc|hey demarc|hoi demarc|hallo demarc|hello world)(?: (?:all|team|demarc|bot|everyone|allemaal|folks))? $/;
-const THANKS = /^ (?:ok |oke |great |top |super |perfect |cool |nice )?(?:thanks|thank you|thx|ty|cheers|bedankt|dank je|dank je wel|dankjewel|dank u|merci|top|great|perfect|super|cool|ok|oke|okay)(?: (?:a lot|very much|so much|wel|je wel|demarc|bot|all|for your help|voor je hulp|again|nice|duidelijk|helder))? $/;
-const COMPARE = / (?:compare|comparison|compared|versus|vs|difference|differences|differ|vergelijk|vergelijking|vergeleken|verschil|verschillen|verschilt|different) /;
-const DEFINE = /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie) /;
+const HELP =
+  /^ (?:help|hulp|commands?|usage|menu|info|what can (?:you|i) (?:do|ask)(?: you)?|what do you do|who are you|what are you|how do(?:es)? (?:you|this|it) work|wat kun je|wat kan je|wat doe je|wie ben je|hoe werkt (?:dit|het|je)|wat kan ik (?:je )?vragen|waarmee kun je helpen|help me|can you help(?: me)?|kun je (?:me |mij )?helpen|what is demarc|wat is demarc|start|about) $/;
+const GREETING =
+  /^ (?:hi|hello|hey|hallo|hoi|hey there|hi there|hello there|good (?:morning|afternoon|evening|day)|goede?(?:morgen|middag|navond|dag)|goeie(?:morgen|middag|navond)?|dag|yo|hiya|greetings|hi demarc|hello demarc|hey demarc|hoi demarc|hallo demarc|hello world)(?: (?:all|team|demarc|bot|everyone|allemaal|folks))? $/;
+const THANKS =
+  /^ (?:ok |oke |great |top |super |perfect |cool |nice )?(?:thanks|thank you|thx|ty|cheers|bedankt|dank je|dank je wel|dankjewel|dank u|merci|top|great|perfect|super|cool|ok|oke|okay)(?: (?:a lot|very much|so much|wel|je wel|demarc|bot|all|for your help|voor je hulp|again|nice|duidelijk|helder))? $/;
+const COMPARE =
+  / (?:compare|comparison|compared|versus|vs|difference|differences|differ|vergelijk|vergelijking|vergeleken|verschil|verschillen|verschilt|different) /;
+const DEFINE =
+  /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie) /;
 const ASKS_WHAT = / (?:what|which|wat|welke|list|lijst|show me|toon) /;
 const OUR_SIDE = /^(?:we|wij|i|ik|us|ons|our|ours|onze|customers?|klant|klanten|je|you|mij|my|mijn)$/;
 const AWS_SIDE = /^(?:aws|amazon|provider|leverancier)$/;
-const OUR_SHARE = / (?:(?:our|onze|ons|my|mijn|customer|your) (?:part|side|duties|duty|responsibilities|responsibility|share|tasks|job|half|obligations|deel|aandeel|kant|taken|verantwoordelijkheid|verantwoordelijkheden|plichten)|left (?:for|to) us|(?:deel|taken|kant|verantwoordelijkheden|verantwoordelijkheid) van de klant) /;
-const AWS_SHARE = / (?:aws (?:part|side|responsibilities|duties|share|half|responsibility|kant|deel|taken)|(?:deel|kant|taken|verantwoordelijkheden|verantwoordelijkheid) van aws|part of aws) /;
-const RESPONSIBILITY = / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard) /;
-const OVERVIEW = / (?:overview|summary|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
-const HOW_TO = / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
-const FOLLOW_UP = /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
+const OUR_SHARE =
+  / (?:(?:our|onze|ons|my|mijn|customer|your) (?:part|side|duties|duty|responsibilities|responsibility|share|tasks|job|half|obligations|deel|aandeel|kant|taken|verantwoordelijkheid|verantwoordelijkheden|plichten)|left (?:for|to) us|(?:deel|taken|kant|verantwoordelijkheden|verantwoordelijkheid) van de klant) /;
+const AWS_SHARE =
+  / (?:aws (?:part|side|responsibilities|duties|share|half|responsibility|kant|deel|taken)|(?:deel|kant|taken|verantwoordelijkheden|verantwoordelijkheid) van aws|part of aws) /;
+const RESPONSIBILITY =
+  / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard) /;
+const OVERVIEW =
+  / (?:overview|summary|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
+const HOW_TO =
+  / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
+const FOLLOW_UP =
+  /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
 
 /** Reads the cues that do not depend on the knowledge base. */
 export function findCues(reading: Reading): Cues {

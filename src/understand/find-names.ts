@@ -20,7 +20,27 @@ interface Mention {
 }
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
-const TIES = new Set(['on', 'op', 'with', 'met', 'using', 'via', 'in', 'as', 'als', 'a', 'an', 'een', 'the', 'de', 'het', 'from', 'uit', 'as', 'for']);
+const TIES = new Set([
+  'on',
+  'op',
+  'with',
+  'met',
+  'using',
+  'via',
+  'in',
+  'as',
+  'als',
+  'a',
+  'an',
+  'een',
+  'the',
+  'de',
+  'het',
+  'from',
+  'uit',
+  'as',
+  'for',
+]);
 const AMBIGUITY_CUE = / (?:aws|amazon|service|dienst) /;
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
@@ -53,7 +73,12 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
 }
 
 /** "EKS on Fargate" says two names and means one: a parent takes the hint of its variant, and a host tied to it is absorbed. */
-function joinVariants(mentions: readonly Mention[], reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Mention[] {
+function joinVariants(
+  mentions: readonly Mention[],
+  reading: Reading,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): Mention[] {
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
   for (const mention of result) {

@@ -20,7 +20,11 @@ const PARTIAL = 0.55;
 const SUPPORT = 0.25;
 
 /** Topics that the words speak for, best first. `isCovered` leaves out tokens that are a service's name. */
-export function findTopics(reading: Reading, lexicon: Lexicon, isCovered: (token: number) => boolean): Candidate[] {
+export function findTopics(
+  reading: Reading,
+  lexicon: Lexicon,
+  isCovered: (token: number) => boolean,
+): Candidate[] {
   const present = new Set<string>();
   for (const [at, word] of reading.canonical.entries()) {
     if (word !== null && !isCovered(at)) present.add(word);
@@ -39,7 +43,8 @@ export function findTopics(reading: Reading, lexicon: Lexicon, isCovered: (token
     const score = whole ? weight : weight * match * PARTIAL;
     const { target } = term;
     const known = best.get(target.id);
-    if (!known || score > known.score) best.set(target.id, { target, score, match: whole ? 1 : match, words: there });
+    if (!known || score > known.score)
+      best.set(target.id, { target, score, match: whole ? 1 : match, words: there });
     if (whole) {
       const words = support.get(target.id) ?? new Set<string>();
       for (const word of there) words.add(word);
@@ -47,7 +52,9 @@ export function findTopics(reading: Reading, lexicon: Lexicon, isCovered: (token
     }
   }
   const scored = [...best.values()].map((candidate) => {
-    const others = [...(support.get(candidate.target.id) ?? [])].filter((word) => !candidate.words.includes(word));
+    const others = [...(support.get(candidate.target.id) ?? [])].filter(
+      (word) => !candidate.words.includes(word),
+    );
     const extra = others.reduce((sum, word) => sum + lexicon.terms.weightOf(word), 0);
     return { ...candidate, score: candidate.score + SUPPORT * extra };
   });

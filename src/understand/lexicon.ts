@@ -64,7 +64,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const concepts = createPhraseIndex<string>();
   for (const concept of knowledge.concepts.values()) {
     for (const locale of LOCALES) {
-      for (const alias of [concept.name[locale], ...concept.aliases[locale]]) learn(concepts, alias, concept.id);
+      for (const alias of [concept.name[locale], ...concept.aliases[locale]])
+        learn(concepts, alias, concept.id);
     }
   }
 
@@ -72,7 +73,9 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   for (const [canonical, surfaces] of Object.entries(knowledge.words.words)) {
     for (const surface of [canonical, ...surfaces]) learn(words, surface, canonical);
   }
-  const ignored = new Set(knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)));
+  const ignored = new Set(
+    knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)),
+  );
 
   const canonicalise = (phrase: string) =>
     canonicalWords(tokenise(phrase), words, ignored).filter((word) => word !== null);

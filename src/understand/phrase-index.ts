@@ -2,7 +2,10 @@
 export interface PhraseIndex<T> {
   add(words: readonly string[], value: T): void;
   /** The longest phrase that begins at `start`, with the number of words it covers. */
-  longestAt(words: readonly string[], start: number): { readonly value: T; readonly length: number } | undefined;
+  longestAt(
+    words: readonly string[],
+    start: number,
+  ): { readonly value: T; readonly length: number } | undefined;
 }
 
 interface Branch<T> {

@@ -34,5 +34,9 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
   if (lexicon.ignored.has(token.word) || lexicon.spelling.knows(token.stem)) return [token];
   const parts = lexicon.spelling.repair(token.stem);
   if (!parts) return [token];
-  return parts.map((part, at) => ({ word: token.word, stem: part, afterBreak: token.afterBreak && at === 0 }));
+  return parts.map((part, at) => ({
+    word: token.word,
+    stem: part,
+    afterBreak: token.afterBreak && at === 0,
+  }));
 }

@@ -17,7 +17,8 @@ export function createSpelling(known: ReadonlySet<string>): Spelling {
   const byDeletion = new Map<string, string[]>();
   for (const stem of known) {
     if (stem.length < SHORTEST_TYPO) continue;
-    for (const shorter of deletions(stem)) byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), stem]);
+    for (const shorter of deletions(stem))
+      byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), stem]);
   }
 
   /** The word one edit away that begins with the same letter; none when two different words are equally near. */
@@ -28,7 +29,9 @@ export function createSpelling(known: ReadonlySet<string>): Spelling {
       if (known.has(shorter) && shorter.length >= SHORTEST_TYPO) candidates.add(shorter);
       for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
     }
-    const near = [...candidates].filter((candidate) => candidate[0] === stem[0] && withinOneEdit(stem, candidate));
+    const near = [...candidates].filter(
+      (candidate) => candidate[0] === stem[0] && withinOneEdit(stem, candidate),
+    );
     return near.length === 1 ? near[0] : undefined;
   }
 

@@ -27,16 +27,25 @@ export function createTermIndex(knowledge: Knowledge, canonicalise: (phrase: str
   const phrases = [
     ...[...knowledge.topics.values()].flatMap((topic) =>
       LOCALES.flatMap((locale) =>
-        [topic.name[locale], ...topic.terms[locale]].map((text) => ({ target: { type: 'topic' as const, id: topic.id }, text })),
+        [topic.name[locale], ...topic.terms[locale]].map((text) => ({
+          target: { type: 'topic' as const, id: topic.id },
+          text,
+        })),
       ),
     ),
     ...knowledge.families.flatMap((family) =>
       LOCALES.flatMap((locale) =>
-        [family.name[locale], ...family.terms[locale]].map((text) => ({ target: { type: 'family' as const, id: family.id }, text })),
+        [family.name[locale], ...family.terms[locale]].map((text) => ({
+          target: { type: 'family' as const, id: family.id },
+          text,
+        })),
       ),
     ),
   ];
-  const sets = phrases.map(({ target, text }) => ({ target, words: [...new Set(canonicalise(text))].sort() }));
+  const sets = phrases.map(({ target, text }) => ({
+    target,
+    words: [...new Set(canonicalise(text))].sort(),
+  }));
 
   const topicsByWord = new Map<string, Set<string>>();
   for (const { target, words } of sets) {

@@ -42,15 +42,27 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
   const candidates = findTopics(reading, lexicon, (token) => names.covered[token] === true);
-  const found = inContext(chooseTopics(candidates, reading), names, reading, lexicon, given.previous, cues, knowledge);
+  const found = inContext(
+    chooseTopics(candidates, reading),
+    names,
+    reading,
+    lexicon,
+    given.previous,
+    cues,
+    knowledge,
+  );
   const concept = findConcept(reading, lexicon);
   const intent = intentOf({ reading, cues, names, found, concept });
 
   const near = {
-    topics: candidates.filter((c) => c.target.type === 'topic').map((c) => c.target.id).slice(0, 3),
+    topics: candidates
+      .filter((c) => c.target.type === 'topic')
+      .map((c) => c.target.id)
+      .slice(0, 3),
     services: found.services.slice(0, 2),
   };
-  const answersConcept = intent === 'define' || (intent === 'verdict' && concept !== null && beatsTopic(concept, found));
+  const answersConcept =
+    intent === 'define' || (intent === 'verdict' && concept !== null && beatsTopic(concept, found));
   return {
     locale,
     intent,
@@ -82,7 +94,8 @@ function inContext(
   let { services } = names;
   let chosen = choice;
   // "Who manages IAM for S3?" names two services and means the topic that bears the name of the first.
-  const asTopic = services.length > 1 && !cues.compare ? services.find((id) => knowledge.topics.has(id)) : undefined;
+  const asTopic =
+    services.length > 1 && !cues.compare ? services.find((id) => knowledge.topics.has(id)) : undefined;
   if (asTopic !== undefined) {
     services = services.filter((id) => id !== asTopic);
     if (isNone(choice)) chosen = { topics: [asTopic], family: null, words: [] };
@@ -98,7 +111,15 @@ function inContext(
     return { services: previous.services, choice: chosen };
   }
   const hasPreviousTopic = previous.topics.length > 0;
-  if (services.length > 0 && isNone(chosen) && hasPreviousTopic && (cues.followUp || isShort) && !cues.define && !cues.ours && !cues.theirs) {
+  if (
+    services.length > 0 &&
+    isNone(chosen) &&
+    hasPreviousTopic &&
+    (cues.followUp || isShort) &&
+    !cues.define &&
+    !cues.ours &&
+    !cues.theirs
+  ) {
     if (countUnexplained(reading, names) <= 1) {
       return { services, choice: { topics: previous.topics, family: previous.family, words: [] } };
     }
@@ -107,7 +128,12 @@ function inContext(
 }
 
 /** After "it depends", two words such as "on Fargate" choose the variant. */
-function variantHinted(reading: Reading, lexicon: Lexicon, previous: ConversationState, knowledge: Knowledge): string | undefined {
+function variantHinted(
+  reading: Reading,
+  lexicon: Lexicon,
+  previous: ConversationState,
+  knowledge: Knowledge,
+): string | undefined {
   for (const id of previous.services) {
     const family = knowledge.services.get(id)?.parent ?? id;
     const hints = lexicon.hints.get(family);
@@ -119,7 +145,13 @@ function variantHinted(reading: Reading, lexicon: Lexicon, previous: Conversatio
   return undefined;
 }
 
-function intentOf(all: { reading: Reading; cues: Cues; names: Names; found: Found; concept: ConceptMention | null }): Intent {
+function intentOf(all: {
+  reading: Reading;
+  cues: Cues;
+  names: Names;
+  found: Found;
+  concept: ConceptMention | null;
+}): Intent {
   const { reading, cues, names, found, concept } = all;
   if (cues.help) return 'help';
   if (cues.greeting) return 'greeting';
@@ -129,32 +161,47 @@ function intentOf(all: { reading: Reading; cues: Cues; names: Names; found: Foun
   const hasTopic = !isNone(found.choice);
   if (names.uncovered !== null && !hasService) return 'unknown-service';
   if (concept && cues.define && !(hasService && hasTopic) && !cues.compare) return 'define';
-  if (cues.howTo && !(hasTopic && cues.responsibility)) return hasService || hasTopic ? 'how-to' : 'small-talk';
+  if (cues.howTo && !(hasTopic && cues.responsibility))
+    return hasService || hasTopic ? 'how-to' : 'small-talk';
 
   const unexplained = countUnexplained(reading, names);
   if (hasService && cues.compare && found.services.length > 1) return 'compare';
   if (hasService && hasTopic) return 'verdict';
   if (hasService) {
-    if (unexplained > 2 || (unexplained > 0 && !cues.responsibility && !cues.define && !cues.ours && !cues.theirs)) return 'unclear';
+    if (
+      unexplained > 2 ||
+      (unexplained > 0 && !cues.responsibility && !cues.define && !cues.ours && !cues.theirs)
+    )
+      return 'unclear';
     if (found.services.length > 1) return 'compare';
     if (cues.ours) return 'ours';
     if (cues.theirs) return 'theirs';
     return unexplained > 1 ? 'unclear' : 'overview';
   }
-  if (concept && (unexplained === 0 || cues.responsibility) && beatsTopic(concept, found)) return cues.responsibility ? 'verdict' : 'define';
-  if (hasTopic && (cues.responsibility || findClaim(reading) !== null || unexplained === 0) && unexplained <= 2) return 'verdict';
+  if (concept && (unexplained === 0 || cues.responsibility) && beatsTopic(concept, found))
+    return cues.responsibility ? 'verdict' : 'define';
+  if (
+    hasTopic &&
+    (cues.responsibility || findClaim(reading) !== null || unexplained === 0) &&
+    unexplained <= 2
+  )
+    return 'verdict';
   if (hasTopic || concept) return 'unclear';
   return cues.responsibility && mentionsAws(reading) ? 'unclear' : 'small-talk';
 }
 
 /** Content words that neither a service's name nor a known word accounts for. */
 function countUnexplained(reading: Reading, names: Names): number {
-  return reading.tokens.filter((_, at) => reading.content[at] && !names.covered[at] && reading.canonical[at] === null).length;
+  return reading.tokens.filter(
+    (_, at) => reading.content[at] && !names.covered[at] && reading.canonical[at] === null,
+  ).length;
 }
 
 /** A term of the model speaks louder than a topic when it covers more of the words, and when there is no topic. */
 function beatsTopic(concept: ConceptMention, found: Found): boolean {
-  return found.services.length === 0 && (isNone(found.choice) || concept.contentWords > found.choice.words.length);
+  return (
+    found.services.length === 0 && (isNone(found.choice) || concept.contentWords > found.choice.words.length)
+  );
 }
 
 function mentionsAws(reading: Reading): boolean {

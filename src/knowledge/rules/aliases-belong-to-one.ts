@@ -6,18 +6,27 @@ export const aliasesBelongToOne: Rule = {
   name: 'aliases belong to one',
   check({ services, concepts, topics }) {
     const problems: Problem[] = [];
-    const claim = (owners: Map<string, string>, alias: string, owner: string, file: string, line: () => number) => {
+    const claim = (
+      owners: Map<string, string>,
+      alias: string,
+      owner: string,
+      file: string,
+      line: () => number,
+    ) => {
       const other = owners.get(alias);
       owners.set(alias, owner);
       if (other === undefined) return;
       const message =
-        other === owner ? `"${alias}" stands here twice` : `"${alias}" is also claimed by "${other}": keep it for one of them`;
+        other === owner
+          ? `"${alias}" stands here twice`
+          : `"${alias}" is also claimed by "${other}": keep it for one of them`;
       problems.push({ file, line: line(), message });
     };
     const names = new Map<string, string>();
     for (const { file, data, lineOf } of services) {
       for (const key of ['aliases', 'ambiguous'] as const) {
-        for (const [i, alias] of data[key].entries()) claim(names, alias, data.id, file, () => lineOf([key, i]));
+        for (const [i, alias] of data[key].entries())
+          claim(names, alias, data.id, file, () => lineOf([key, i]));
       }
       for (const [v, variant] of data.variants.entries()) {
         for (const [i, alias] of variant.aliases.entries()) {

@@ -10,14 +10,23 @@ export const everyTopicHasACell: Rule = {
       const known = new Set<string>();
       const visited = new Set<string>();
       for (let at: string | undefined = data.id; at !== undefined; at = byId.get(at)?.extends) {
-        if (visited.has(at)) return [{ file, line: lineOf(['extends']), message: `"${data.id}" extends itself: break the circle` }];
+        if (visited.has(at))
+          return [
+            { file, line: lineOf(['extends']), message: `"${data.id}" extends itself: break the circle` },
+          ];
         visited.add(at);
         const cells: Readonly<Record<string, CellEntry | undefined>> = byId.get(at)?.cells ?? {};
         for (const topic of Object.keys(cells)) known.add(topic);
       }
       const missing = topics.map((topic) => topic.data.id).filter((id) => !known.has(id));
       if (missing.length === 0) return [];
-      return [{ file, line: lineOf(['cells']), message: `no cell for ${missing.join(', ')}: add them here or in the model it extends` }];
+      return [
+        {
+          file,
+          line: lineOf(['cells']),
+          message: `no cell for ${missing.join(', ')}: add them here or in the model it extends`,
+        },
+      ];
     });
   },
 };

@@ -31,17 +31,20 @@ export const namesAreKnown: Rule = {
       const { data } = place;
       need(modelIds, 'model', data.model, place, ['model']);
       for (const id of Object.keys(data.cells)) need(topicIds, 'topic', id, place, ['cells', id]);
-      for (const [i, e] of data.examples.entries()) need(topicIds, 'topic', e.topic, place, ['examples', i, 'topic']);
+      for (const [i, e] of data.examples.entries())
+        need(topicIds, 'topic', e.topic, place, ['examples', i, 'topic']);
       for (const [v, variant] of data.variants.entries()) {
         need(modelIds, 'model', variant.model, place, ['variants', v, 'model']);
-        for (const id of Object.keys(variant.cells)) need(topicIds, 'topic', id, place, ['variants', v, 'cells', id]);
+        for (const id of Object.keys(variant.cells))
+          need(topicIds, 'topic', id, place, ['variants', v, 'cells', id]);
         for (const [i, e] of variant.examples.entries()) {
           need(topicIds, 'topic', e.topic, place, ['variants', v, 'examples', i, 'topic']);
         }
       }
     }
     for (const place of concepts) {
-      for (const [i, id] of place.data.see.topics.entries()) need(topicIds, 'topic', id, place, ['see', 'topics', i]);
+      for (const [i, id] of place.data.see.topics.entries())
+        need(topicIds, 'topic', id, place, ['see', 'topics', i]);
       for (const [i, id] of place.data.see.concepts.entries()) {
         need(conceptIds, 'concept', id, place, ['see', 'concepts', i]);
       }

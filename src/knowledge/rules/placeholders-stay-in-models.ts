@@ -6,9 +6,13 @@ export const placeholdersStayInModels: Rule = {
   name: 'placeholders stay in models',
   check({ models, services, topics }) {
     return [
-      ...models.flatMap((place) => inCells(place, place.data.cells, ['cells'], /\{(?!service\})/, 'only {service} is known')),
+      ...models.flatMap((place) =>
+        inCells(place, place.data.cells, ['cells'], /\{(?!service\})/, 'only {service} is known'),
+      ),
       ...topics.flatMap((place) =>
-        place.data.general ? inCells(place, { general: place.data.general }, [], /[{}]/, 'topics have no placeholders') : [],
+        place.data.general
+          ? inCells(place, { general: place.data.general }, [], /[{}]/, 'topics have no placeholders')
+          : [],
       ),
       ...services.flatMap((place) => [
         ...inCells(place, place.data.cells, ['cells'], /[{}]/, 'write the service’s name out'),
@@ -29,7 +33,11 @@ function inCells(
 ) {
   return Object.entries(cells)
     .filter(([, cell]) => forbidden.test(JSON.stringify(textsOf(cell))))
-    .map(([topic]) => ({ file: place.file, line: place.lineOf([...path, topic]), message: `a stray brace: ${remedy}` }));
+    .map(([topic]) => ({
+      file: place.file,
+      line: place.lineOf([...path, topic]),
+      message: `a stray brace: ${remedy}`,
+    }));
 }
 
 /** Only the prose, joined by something other than JSON objects so that braces in it are the author's. */

@@ -74,13 +74,17 @@ function unsound({ place, mapPath, sources, uses }: SourcedFile, today: string):
     const problems: Problem[] = [];
     const url = new URL(source.url);
     if (url.protocol !== 'https:' || !ALLOWED_HOSTS.includes(url.hostname)) {
-      problems.push(at('url', `cite AWS's own page over https (${ALLOWED_HOSTS.join(', ')}), not ${url.hostname}`));
+      problems.push(
+        at('url', `cite AWS's own page over https (${ALLOWED_HOSTS.join(', ')}), not ${url.hostname}`),
+      );
     }
-    if (source.checked > today) problems.push(at('checked', `${source.checked} is still to come: write the day of reading`));
+    if (source.checked > today)
+      problems.push(at('checked', `${source.checked} is still to come: write the day of reading`));
     if (source.edition && source.edition > source.checked) {
       problems.push(at('edition', 'an edition cannot be younger than the day on which it was read'));
     }
-    if (!used.has(key)) problems.push(at('title', `source "${key}" is not used in this file: use it or take it away`));
+    if (!used.has(key))
+      problems.push(at('title', `source "${key}" is not used in this file: use it or take it away`));
     return problems;
   });
 }
@@ -94,6 +98,9 @@ function cellUses(cell: CellEntry, path: readonly PropertyKey[]) {
   if (cell.party === 'not-applicable') return named;
   return [
     ...named,
-    ...(cell.readings ?? []).map((reading, i) => ({ key: reading.source, path: [...path, 'readings', i, 'source'] })),
+    ...(cell.readings ?? []).map((reading, i) => ({
+      key: reading.source,
+      path: [...path, 'readings', i, 'source'],
+    })),
   ];
 }

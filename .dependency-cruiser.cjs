@@ -1,0 +1,45 @@
+/**
+ * Which way imports may point; see CONTRIBUTING.md. tools/check-imports.mjs runs this and fails when it saw fewer modules
+ * than the tree has.
+ */
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    only('no-circles', 'Modules that need each other are one module, or three.', {}, { circular: true }),
+    only('no-unresolved', 'An import that leads nowhere hides from every other rule.', {}, { couldNotResolve: true }),
+    only('core-knows-no-adapter', 'Only main puts adapters and core together.', { path: '^src/', pathNot: '^src/main\\.ts$' }, { path: '^adapters/' }),
+    only('adapters-see-the-contract', 'An adapter reads src/contract and nothing else of the core.', { path: '^adapters/' }, { path: '^src/(?!contract/)' }),
+    only('adapters-are-strangers', 'What two adapters share belongs in src/contract.', { path: '^adapters/([^/]+)/' }, { path: '^adapters/', pathNot: '^adapters/$1/' }),
+    only('contract-stands-alone', 'The contract imports nothing of ours.', { path: '^src/contract/' }, { path: '^(src/(?!contract/)|adapters/)' }),
+    only('core-files-see-no-main', 'Nothing imports main.', {}, { path: '^src/main\\.ts$' }),
+    only(
+      'pure-stages',
+      'Understanding, resolving, composing and rendering touch no file, network, clock or environment.',
+      { path: '^(src/(understand|resolve|compose)/|adapters/[^/]+/render-)' },
+      { dependencyTypes: ['core'] },
+    ),
+    only(
+      'pure-stages-and-libraries',
+      'A pure stage needs no library.',
+      { path: '^src/(understand|resolve|compose)/' },
+      { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+    only('understand-by-its-door', 'A stage is entered by the file that bears its name; its result type may be read.', { path: '^src/', pathNot: '^src/understand/' }, { path: '^src/understand/(?!understand\\.ts$|understanding\\.ts$)' }),
+    only('resolve-by-its-door', 'As above.', { path: '^src/', pathNot: '^src/resolve/' }, { path: '^src/resolve/(?!resolve\\.ts$|resolution\\.ts$)' }),
+    only('compose-by-its-door', 'As above.', { path: '^src/', pathNot: '^src/compose/' }, { path: '^src/compose/(?!compose\\.ts$)' }),
+    only('earlier-stages-know-no-later', 'A question walks one way.', { path: '^src/(understand|knowledge)/' }, { path: '^src/(resolve|compose|store|http)/' }),
+    only('resolve-knows-no-compose', 'A question walks one way.', { path: '^src/resolve/' }, { path: '^src/(compose|store|http)/' }),
+    only('slack-sdk-in-one-folder', 'Slack’s SDK is known by adapters/slack.', { path: '^(src|adapters)/', pathNot: '^adapters/slack/' }, { path: 'node_modules/@slack/' }),
+    only('teams-sdk-in-one-folder', 'Bot Framework’s SDK is known by adapters/teams.', { path: '^(src|adapters)/', pathNot: '^adapters/teams/' }, { path: 'node_modules/(botbuilder|botframework)' }),
+    only('lowdb-in-one-folder', 'lowdb is known by src/store.', { path: '^(src|adapters)/', pathNot: '^src/store/' }, { path: 'node_modules/lowdb/' }),
+    only('yaml-and-zod-in-one-folder', 'How knowledge is written is known by src/knowledge.', { path: '^(src|adapters)/', pathNot: '^src/knowledge/' }, { path: 'node_modules/(yaml|zod)/' }),
+    only('no-dev-dependency-at-run-time', 'What runs must be installed where it runs.', { path: '^(src|adapters)/', pathNot: '^adapters/web/page/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: 'node_modules/@types/' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+  },
+};
