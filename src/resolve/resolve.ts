@@ -38,7 +38,7 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     case 'overview':
     case 'ours':
     case 'theirs':
-      if (!service) return unclear(understanding);
+      if (!service) return inGeneral(intent, understanding, knowledge);
       return {
         type: 'overview',
         share: intent === 'overview' ? 'all' : intent,
@@ -50,6 +50,21 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     default:
       return { type: 'notice', notice: intent, outsideName: understanding.outsideName };
   }
+}
+
+/** "What are we responsible for?" without a service asks for the model's own halves. */
+function inGeneral(
+  intent: 'overview' | 'ours' | 'theirs',
+  understanding: Understanding,
+  knowledge: Knowledge,
+): Finding {
+  const halves = {
+    overview: 'shared-responsibility-model',
+    ours: 'security-in-the-cloud',
+    theirs: 'security-of-the-cloud',
+  };
+  const concept = knowledge.concepts.get(halves[intent]);
+  return concept ? { type: 'concept', concept, yesNo: null } : unclear(understanding);
 }
 
 function unclear({ near }: Understanding): Finding {

@@ -7,9 +7,11 @@ export interface TopicChoice {
   readonly family: string | null;
   /** The canonical words that decided. */
   readonly words: readonly string[];
+  /** Whether a whole term was there, not just most of one. */
+  readonly isWhole: boolean;
 }
 
-const NONE: TopicChoice = { topics: [], family: null, words: [] };
+const NONE: TopicChoice = { topics: [], family: null, words: [], isWhole: false };
 
 /** The least evidence on which a topic is taken for meant; a word that six topics share weighs about two. */
 const LEAST_SCORE = 1.4;
@@ -25,7 +27,7 @@ export function chooseTopics(candidates: readonly Candidate[], reading: Reading)
   if (!best || best.score < (best.match === 1 ? LEAST_WHOLE_SCORE : LEAST_SCORE)) return NONE;
   if (best.target.type === 'family') {
     // A family's bare word is part of many terms; a whole term of a topic that says more has scored higher.
-    return { topics: [], family: best.target.id, words: best.words };
+    return { topics: [], family: best.target.id, words: best.words, isWhole: true };
   }
   const chosen = [best];
   for (const candidate of candidates.slice(1)) {
@@ -37,6 +39,7 @@ export function chooseTopics(candidates: readonly Candidate[], reading: Reading)
     topics: chosen.map((candidate) => candidate.target.id),
     family: null,
     words: [...new Set(chosen.flatMap((candidate) => candidate.words))],
+    isWhole: best.match === 1,
   };
 }
 
@@ -58,4 +61,9 @@ function joinedByAnd(a: Candidate, b: Candidate, reading: Reading): boolean {
   return reading.tokens
     .slice(from + 1, to + 1)
     .some((token, at) => CONJUNCTIONS.has(token.word) || (token.afterBreak && at <= to - from));
+}
+
+/** Whether nothing was certain enough. */
+export function isNone(choice: TopicChoice): boolean {
+  return choice.topics.length === 0 && choice.family === null;
 }

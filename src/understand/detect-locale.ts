@@ -12,19 +12,27 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   nl: new Set(
     `de het een en of van naar voor op bij met uit wie wiens wat welke wanneer waar waarom hoe zijn doe doet doen niet mijn onze ons jouw
      jullie zij hun zou moet moeten mag mogen hoef hoeft hoeven heeft hebben dit dat deze die als kan kunnen wordt worden verantwoordelijk
-     beheert regelt zorgt onderhoudt tussen over vergelijk verschil betekent toch patcht patchen beveiligt versleutelt versleuteld versleutelen
+     beheert regelt zorgt onderhoudt draait tussen over vergelijk verschil betekent toch patcht patchen beveiligt versleutelt versleuteld versleutelen
      encryptie bijwerken beveiliging toegang sleutels gegevens ik jij je ben hallo hoi bedankt dank zelf ook nog al wij te er door geen alleen
-     leg uit klopt maakt maken iemand leverancier klant`.split(/\s+/),
+     leg uit klopt maakt maken iemand leverancier klant vanzelf standaard aan staan staat gedeeld gedeelde automatisch waarvoor waarvan waarom iets alles ons onder
+     tijdens zonder altijd nooit welk hun wiens dekt gaan gaat krijgen krijgt blijft blijven mogelijk nodig beveiligingsgroep`.split(
+      /\s+/,
+    ),
   ),
+};
+
+/** Shapes that hardly occur in the other language; they decide only when no telling word does. */
+const SHAPES: Readonly<Record<Locale, RegExp>> = {
+  en: /th|gh|wh|sh|tion$|ware$|ing$|ity$|ness$/,
+  nl: /ij|aa|uu|oe|ie[a-z]|sch|heid$|lijk|eren$|atie$|ingen$|beheer/,
 };
 
 /** The language a question is in, or null when its words do not tell ("RDS patching?"). */
 export function detectLocale(tokens: readonly Token[]): Locale | null {
-  let lead = 0;
-  for (const { word } of tokens) {
-    if (TELLING.nl.has(word)) lead += 1;
-    if (TELLING.en.has(word)) lead -= 1;
-  }
+  const count = (is: (word: string, locale: Locale) => boolean) =>
+    tokens.reduce((lead, { word }) => lead + (is(word, 'nl') ? 1 : 0) - (is(word, 'en') ? 1 : 0), 0);
+  const lead =
+    count((word, locale) => TELLING[locale].has(word)) || count((word, locale) => SHAPES[locale].test(word));
   if (lead === 0) return null;
   return lead > 0 ? 'nl' : 'en';
 }

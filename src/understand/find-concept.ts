@@ -14,7 +14,11 @@ export function findConcept(reading: Reading, lexicon: Lexicon): ConceptMention 
   for (let at = 0; at < reading.stems.length; at++) {
     const found = lexicon.concepts.longestAt(reading.stems, at);
     if (!found || (longest && found.length <= longest.length)) continue;
-    const contentWords = reading.content.slice(at, at + found.length).filter(Boolean).length;
+    // Two words that mean one ("operating system") count once, as they do in a topic's term.
+    const span = reading.canonical
+      .slice(at, at + found.length)
+      .map((word, i) => word ?? reading.stems[at + i]);
+    const contentWords = new Set(span.filter((_, i) => reading.content[at + i])).size;
     longest = { id: found.value, contentWords, length: found.length };
   }
   return longest && { id: longest.id, contentWords: longest.contentWords };

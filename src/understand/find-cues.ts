@@ -4,6 +4,8 @@ import type { Reading } from './read-words.js';
 export interface Cues {
   /** Speaks of who carries something: "who", "responsible", "our job", "does AWS". */
   readonly responsibility: boolean;
+  /** Asks outright who: "who", "responsible", "our job". */
+  readonly who: boolean;
   readonly compare: boolean;
   readonly define: boolean;
   readonly ours: boolean;
@@ -36,6 +38,8 @@ const AWS_SHARE =
   / (?:aws (?:part|side|responsibilities|duties|share|half|responsibility|kant|deel|taken)|(?:deel|kant|taken|verantwoordelijkheden|verantwoordelijkheid) van aws|part of aws) /;
 const RESPONSIBILITY =
   / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard) /;
+const WHO =
+  / (?:who|whose|whom|wie|wiens|responsible|accountable|verantwoordelijk|ours|theirs|our (?:job|task|duty|side)|onze (?:taak|verantwoordelijkheid|plicht)|up to us|aan ons) /;
 const OVERVIEW =
   / (?:overview|summary|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
 const HOW_TO =
@@ -49,6 +53,7 @@ export function findCues(reading: Reading): Cues {
   const asked = whoseShare(text);
   return {
     responsibility: RESPONSIBILITY.test(text),
+    who: WHO.test(text),
     compare: COMPARE.test(text),
     define: DEFINE.test(text),
     ours: OUR_SHARE.test(text) || asked === 'ours',

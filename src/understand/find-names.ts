@@ -8,14 +8,19 @@ export interface Names {
   readonly services: readonly string[];
   readonly cloud: string | null;
   readonly uncovered: string | null;
-  /** By token: covered by a service's name. */
+  /** By token: part of a service's name, or of the words that chose a variant of it. */
   readonly covered: readonly boolean[];
+  /** By token: part of a service's name, a variant's own words left out: "node" in "managed node groups" may be a task too. */
+  readonly coveredByService: readonly boolean[];
 }
 
-interface Mention {
-  id: string;
+interface Span {
   readonly start: number;
-  end: number;
+  readonly end: number;
+}
+
+interface Mention extends Span {
+  id: string;
   readonly isVariant: boolean;
 }
 
@@ -46,7 +51,7 @@ const AMBIGUITY_CUE = / (?:aws|amazon|service|dienst) /;
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const { stems, text } = reading;
   const mentions: Mention[] = [];
-  const covered: boolean[] = new Array(stems.length).fill(false);
+  const coveredByService: boolean[] = new Array(stems.length).fill(false);
   let cloud: string | null = null;
   let uncovered: string | null = null;
   for (let at = 0; at < stems.length; ) {
@@ -61,15 +66,17 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     else if (name.type === 'service' || AMBIGUITY_CUE.test(text)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
-      if (!isVariant) covered.fill(true, at, at + length);
+      if (!isVariant) coveredByService.fill(true, at, at + length);
     }
     at += length;
   }
-  const joined = joinVariants(mentions, reading, lexicon, knowledge);
+  const { mentions: joined, hints } = joinVariants(mentions, reading, lexicon, knowledge);
+  const covered = [...coveredByService];
+  for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
   const said = [...new Set(joined.map((mention) => mention.id))];
   const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
   const services = said.filter((id) => !parents.has(id));
-  return { services, cloud, uncovered, covered };
+  return { services, cloud, uncovered, covered, coveredByService };
 }
 
 /** "EKS on Fargate" says two names and means one: a parent takes the hint of its variant, and a host tied to it is absorbed. */
@@ -78,9 +85,10 @@ function joinVariants(
   reading: Reading,
   lexicon: Lexicon,
   knowledge: Knowledge,
-): Mention[] {
+): { readonly mentions: Mention[]; readonly hints: Span[] } {
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
+  const used: Span[] = [];
   for (const mention of result) {
     if (mention.isVariant || absorbed.has(mention)) continue;
     const hints = lexicon.hints.get(mention.id);
@@ -92,10 +100,12 @@ function joinVariants(
       if (other && !tied(mention, other, reading)) continue;
       if (other) absorbed.add(other);
       mention.id = hint.value;
+      used.push({ start: at, end: at + hint.length });
       break;
     }
   }
-  return result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
+  const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
+  return { mentions: kept, hints: used };
 }
 
 function tied(a: Mention, b: Mention, reading: Reading): boolean {

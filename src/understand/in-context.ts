@@ -1,0 +1,77 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { isNone, type TopicChoice } from './choose-topics.js';
+import type { Cues } from './find-cues.js';
+import type { Names } from './find-names.js';
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './read-words.js';
+import type { ConversationState } from './understanding.js';
+
+/** What a question is about once the conversation has filled in what it leaves out. */
+export interface Subject {
+  readonly services: readonly string[];
+  readonly choice: TopicChoice;
+}
+
+/** A question with more words than this that carry meaning stands on its own. */
+const SHORT = 3;
+
+/** Takes from the conversation what the question leaves out: "and Lambda?", "en de backups?", "no, on EC2". */
+export function inContext(
+  said: Subject,
+  { reading, names, cues }: { readonly reading: Reading; readonly names: Names; readonly cues: Cues },
+  previous: ConversationState | undefined,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): Subject {
+  const subject = nameAsTopic(said, cues, knowledge);
+  if (!previous) return subject;
+
+  const variant =
+    subject.services.length === 0 ? variantHinted(reading, lexicon, previous, knowledge) : undefined;
+  const services = variant === undefined ? subject.services : [variant];
+  const { choice } = subject;
+  if (services.length === 0 && !isNone(choice) && !names.cloud && !names.uncovered) {
+    return { services: previous.services, choice };
+  }
+  const leavesTopicOut = services.length > 0 && isNone(choice) && previous.topics.length > 0;
+  if (leavesTopicOut && isFragment(reading, cues)) {
+    const { topics, family } = previous;
+    return { services, choice: { topics: family === null ? topics : [], family, words: [], isWhole: true } };
+  }
+  return { services, choice };
+}
+
+/** "Who manages IAM for S3?" names two services and means the topic that bears the name of the first. */
+function nameAsTopic(said: Subject, cues: Cues, knowledge: Knowledge): Subject {
+  const asTopic =
+    said.services.length > 1 && !cues.compare
+      ? said.services.find((id) => knowledge.topics.has(id))
+      : undefined;
+  if (asTopic === undefined) return said;
+  const choice = isNone(said.choice)
+    ? { topics: [asTopic], family: null, words: [], isWhole: true }
+    : said.choice;
+  return { services: said.services.filter((id) => id !== asTopic), choice };
+}
+
+/** After "it depends", two words such as "on Fargate" choose the variant. */
+function variantHinted(
+  { stems }: Reading,
+  lexicon: Lexicon,
+  previous: ConversationState,
+  knowledge: Knowledge,
+): string | undefined {
+  for (const id of previous.services) {
+    const hints = lexicon.hints.get(knowledge.services.get(id)?.parent ?? id);
+    for (let at = 0; hints && at < stems.length; at++) {
+      const hint = hints.longestAt(stems, at);
+      if (hint) return hint.value;
+    }
+  }
+  return undefined;
+}
+
+function isFragment(reading: Reading, cues: Cues): boolean {
+  if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
+  return cues.followUp || reading.content.filter(Boolean).length <= SHORT;
+}
