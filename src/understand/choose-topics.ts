@@ -43,7 +43,8 @@ export function chooseTopics(candidates: readonly Candidate[], reading: Reading)
   };
 }
 
-const CONJUNCTIONS = new Set(['and', 'en', 'plus', 'or', 'of', 'alsook', 'evenals']);
+/** Dutch "of" (or) is left out: in English it ties the parts of one task together. */
+const CONJUNCTIONS = new Set(['and', 'en', 'plus', 'or', 'alsook', 'evenals']);
 
 /** Two topics were both asked for when each has a word of its own and a conjunction stands between those words. */
 function joinedByAnd(a: Candidate, b: Candidate, reading: Reading): boolean {
@@ -60,7 +61,7 @@ function joinedByAnd(a: Candidate, b: Candidate, reading: Reading): boolean {
   if (from >= to) return false;
   return reading.tokens
     .slice(from + 1, to + 1)
-    .some((token, at) => CONJUNCTIONS.has(token.word) || (token.afterBreak && at <= to - from));
+    .some((token) => CONJUNCTIONS.has(token.word) || token.afterBreak);
 }
 
 /** Whether nothing was certain enough. */

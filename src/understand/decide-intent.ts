@@ -50,7 +50,7 @@ function withService({ reading, cues, names, subject }: Findings, hasTopic: bool
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {
-  const { reading, cues, names, subject, concept, claim } = findings;
+  const { reading, cues, names, concept, claim } = findings;
   const unknown = unknownWords(reading, names);
   const aboutResponsibility = cues.responsibility || claim !== null;
   if ((unknown === 0 || aboutResponsibility) && beatsTopic(findings, knowledge)) {

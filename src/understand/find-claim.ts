@@ -154,7 +154,11 @@ function opensQuestion(words: readonly string[], at: number): boolean {
 
 /** "Us or AWS?" asks who, not whether. */
 function asksForEither(words: readonly string[]): boolean {
-  const hasOr = words.includes('or') || words.slice(1).includes('of');
+  const isParty = (word: string) => AWS.has(word) || CUSTOMER.has(word);
+  // English "of" is everywhere; Dutch "of" (or) counts where a party stands beside it.
+  const hasOr = words.some(
+    (word, at) => word === 'or' || (word === 'of' && at > 0 && words.slice(at + 1, at + 3).some(isParty)),
+  );
   return hasOr && words.some((word) => AWS.has(word)) && words.some((word) => CUSTOMER.has(word));
 }
 

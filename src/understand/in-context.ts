@@ -26,8 +26,7 @@ export function inContext(
   const subject = nameAsTopic(said, cues, knowledge);
   if (!previous) return subject;
 
-  const variant =
-    subject.services.length === 0 ? variantHinted(reading, lexicon, previous, knowledge) : undefined;
+  const variant = variantMeant(subject, reading, cues, previous, lexicon, knowledge);
   const services = variant === undefined ? subject.services : [variant];
   const { choice } = subject;
   if (services.length === 0 && !isNone(choice) && !names.cloud && !names.uncovered) {
@@ -54,17 +53,23 @@ function nameAsTopic(said: Subject, cues: Cues, knowledge: Knowledge): Subject {
   return { services: said.services.filter((id) => id !== asTopic), choice };
 }
 
-/** After "it depends", two words such as "on Fargate" choose the variant. */
-function variantHinted(
-  { stems }: Reading,
-  lexicon: Lexicon,
+/** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
+function variantMeant(
+  subject: Subject,
+  reading: Reading,
+  cues: Cues,
   previous: ConversationState,
+  lexicon: Lexicon,
   knowledge: Knowledge,
 ): string | undefined {
   for (const id of previous.services) {
-    const hints = lexicon.hints.get(knowledge.services.get(id)?.parent ?? id);
-    for (let at = 0; hints && at < stems.length; at++) {
-      const hint = hints.longestAt(stems, at);
+    const service = knowledge.services.get(id);
+    const mayOverrule =
+      (service?.variants.length ?? 0) > 0 && isNone(subject.choice) && isFragment(reading, cues);
+    if (!service || (subject.services.length > 0 && !mayOverrule)) continue;
+    const hints = lexicon.hints.get(service.parent ?? id);
+    for (let at = 0; hints && at < reading.stems.length; at++) {
+      const hint = hints.longestAt(reading.stems, at);
       if (hint) return hint.value;
     }
   }

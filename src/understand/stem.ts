@@ -10,7 +10,7 @@ export function stem(word: string): string {
   root = root.replace(/(?:ingen|ings|ing)$/, '');
   if (root.length < 3) root = word;
   for (let cut = shorten(root); cut !== root; cut = shorten(root)) root = cut;
-  return root.length <= 4 ? root : undouble(root);
+  return undouble(root);
 }
 
 /** One ending less, if three letters remain. */
@@ -19,7 +19,7 @@ function shorten(word: string): string {
   return match && match.index >= 3 ? word.slice(0, match.index) : word;
 }
 
-/** Doubled letters come and go with inflection in both languages (logging, log; beheer, beheren); short words keep theirs (root). */
+/** Doubled letters come and go with inflection in both languages (logging, log; beheer, beheren); short words keep their vowels (root). */
 function undouble(word: string): string {
-  return word.replace(/(.)\1/g, '$1');
+  return word.replace(word.length > 4 ? /(.)\1/g : /([^aeiou])\1/g, '$1');
 }
