@@ -1,0 +1,133 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { runCli } from '../../adapters/cli/run-cli.js';
+import type { Ask } from '../../src/contract/ask.js';
+import { createRealAsk } from '../load-real-knowledge.js';
+
+let ask: Ask;
+beforeAll(async () => {
+  ask = await createRealAsk();
+});
+
+/** Runs the command line with `input` on standard input. */
+async function run(args: readonly string[], input = '') {
+  const output = new PassThrough();
+  const errors = new PassThrough();
+  const written = Promise.all([text(output), text(errors)]);
+  const code = await runCli(ask, args, { input: Readable.from([input]), output, errors });
+  output.end();
+  errors.end();
+  const [out, err] = await written;
+  return { code, out, err, lines: out.split('\n').filter(Boolean) };
+}
+
+describe('ask "a question"', () => {
+  it('prints verdict, both halves and sources', async () => {
+    const { code, out } = await run(['who patches EC2?']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^You\. Guest operating-system patching · Amazon EC2\nAWS: .+\nYou: /);
+    expect(out).toMatch(/Sources:\n- https:\/\/docs\.aws\.amazon\.com\/.+checked \d{4}-\d{2}-\d{2}\)/);
+  });
+
+  it('obeys --locale', async () => {
+    expect((await run(['--locale', 'nl', 'RDS patching'])).out).toMatch(/^Gedeeld\./);
+  });
+
+  it.each([[['--nonsense']], [['--locale', 'fr', 'x']], [['--jsonl', 'x']]])(
+    'explains itself when called wrongly: %p',
+    async (args) => {
+      const { code, err, out } = await run(args);
+      expect(code).toBe(2);
+      expect(err).toContain('Usage: npm run ask');
+      expect(out).toBe('');
+    },
+  );
+});
+
+describe('ask --jsonl', () => {
+  it('answers plain lines and JSON lines, in order, with the documented fields', async () => {
+    const { code, lines } = await run(
+      ['--jsonl'],
+      'who patches RDS?\n\n{"id":"q7","text":"wie maakt back-ups van DynamoDB?"}\n{"id":8,"text":"who backs up S3?","locale":"nl"}\n',
+    );
+    const answers = lines.map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map((answer) => answer.id)).toEqual([1, 'q7', 8]);
+    expect(answers.map((answer) => answer.locale)).toEqual(['en', 'nl', 'nl']);
+    expect(Object.keys(answers[0]).sort()).toEqual(
+      [
+        'id',
+        'locale',
+        'ms',
+        'outcome',
+        'sources',
+        'suggestions',
+        'text',
+        'title',
+        'verdict',
+        'verdicts',
+        'wording',
+      ].sort(),
+    );
+    expect(answers[0].verdict).toEqual({
+      party: 'shared',
+      yesNo: null,
+      service: 'rds',
+      topic: 'engine-patching',
+    });
+    expect(answers[0].sources[0]).toEqual({
+      title: expect.any(String),
+      url: expect.any(String),
+      checked: expect.any(String),
+    });
+  });
+
+  it('keeps lines of one conversation together', async () => {
+    const { lines } = await run(
+      ['--jsonl'],
+      '{"text":"who backs up RDS?","conversation":"a"}\n{"text":"who patches EC2?","conversation":"b"}\n{"text":"and DynamoDB?","conversation":"a"}\n',
+    );
+    expect(JSON.parse(lines[2] ?? '').verdict).toMatchObject({ service: 'dynamodb', topic: 'data-backup' });
+  });
+
+  it('answers a bad line with an error, goes on, and says so in the exit code', async () => {
+    const { code, lines, err } = await run(
+      ['--jsonl'],
+      '{"id":1,"text":\n{"id":2,"txt":"x"}\n{"id":3,"text":"who backs up S3?","locale":"fr"}\n[1]\nwho backs up S3?\n',
+    );
+    const answers = lines.map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(answers.map((answer) => answer.error !== undefined)).toEqual([true, true, true, false, false]);
+    expect(answers[1]).toEqual({
+      id: 2,
+      error: 'line 2: "text" must be a text, as in {"text": "who patches RDS?"}',
+    });
+    expect(answers[4].verdict.service).toBe('s3');
+    expect(err).toContain('3 line(s) could not be answered');
+  });
+
+  it('streams: a line is answered before the next one is sent', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const done = runCli(ask, ['--jsonl'], { input, output, errors: new PassThrough() });
+    input.write('who patches RDS?\n');
+    const [first] = await new Promise<Buffer[]>((resolve) =>
+      output.once('data', (chunk) => resolve([chunk])),
+    );
+    expect(JSON.parse(String(first)).verdict.service).toBe('rds');
+    input.end('who patches EC2?\n');
+    expect(await done).toBe(0);
+  });
+});
+
+describe('ask without a question', () => {
+  it('is a conversation with follow-ups and numbered next questions', async () => {
+    const { code, out } = await run([], 'who backs up RDS?\nand DynamoDB?\n1\nexit\n');
+    expect(code).toBe(0);
+    expect(out).toContain('Data backup · Amazon RDS');
+    expect(out).toContain('Data backup · Amazon DynamoDB');
+    expect(out).toMatch(/Next:\n {2}1 /);
+    expect(out.match(/Amazon DynamoDB/g)?.length).toBeGreaterThan(3);
+  });
+});

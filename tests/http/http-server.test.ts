@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { HttpRoute } from '../../src/contract/platform.js';
+import { healthRoutes } from '../../src/http/health-routes.js';
+import { createHttpServer, type HttpServer } from '../../src/http/http-server.js';
+import { quietLog } from '../quiet-log.js';
+
+describe('the one port', () => {
+  let server: HttpServer | undefined;
+  afterEach(() => server?.close());
+
+  async function serve(routes: readonly HttpRoute[]): Promise<string> {
+    server = createHttpServer(routes, quietLog);
+    return server.listen(0);
+  }
+
+  const echo: HttpRoute = {
+    method: 'POST',
+    path: '/echo',
+    body: 'json',
+    handle: (request, response) => void response.end(JSON.stringify(request.body)),
+  };
+
+  it('says that it is alive at once and ready when it is', async () => {
+    let ready = false;
+    const address = await serve(healthRoutes(() => ready));
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    ready = true;
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
+  it.each([
+    ['no JSON', '{"a":', 400, /not valid JSON/],
+    ['a body that is too large', JSON.stringify('x'.repeat(300_000)), 413, /larger than 256kb/],
+  ])('answers kindly to %s', async (_name, body, status, message) => {
+    const response = await fetch(`${await serve([echo])}/echo`, { method: 'POST', body });
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { error: string }).error).toMatch(message);
+  });
+
+  it('answers kindly to an address that nobody serves', async () => {
+    const response = await fetch(`${await serve([echo])}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ error: 'Nothing is served at this address.' });
+  });
+
+  it('keeps a route’s failure to itself', async () => {
+    const broken: HttpRoute = {
+      method: 'GET',
+      path: '/broken',
+      handle: () => {
+        throw new Error('a secret detail');
+      },
+    };
+    const response = await fetch(`${await serve([broken])}/broken`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret');
+  });
+
+  it('lets a request under way finish when it is closed', async () => {
+    let finish = () => {};
+    const slow: HttpRoute = {
+      method: 'GET',
+      path: '/slow',
+      handle: (_request, response) => {
+        finish = () => response.end('done');
+      },
+    };
+    const address = await serve([slow]);
+    const reply = fetch(`${address}/slow`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closed = server?.close();
+    finish();
+    expect(await (await reply).text()).toBe('done');
+    await closed;
+    await expect(fetch(`${address}/slow`)).rejects.toThrow();
+  });
+});
