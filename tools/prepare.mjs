@@ -1,8 +1,8 @@
 // Makes a fresh clone runnable: installs what is missing and builds what has changed. Uses nothing but Node and npm,
-// because it runs before anything is installed. `--install-only` stops after the first half.
+// because it runs before anything is installed. `--build-only` trusts what is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -11,7 +11,7 @@ if (major < 20)
 
 const lockStamp = 'node_modules/.demarc-lock';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (read(lockStamp) !== lock) {
+if (!process.argv.includes('--build-only') && read(lockStamp) !== lock) {
   say('Installing what is missing (npm ci) ...');
   // A global NODE_ENV=production would leave out the compiler that the next step needs.
   run(process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'], [
@@ -23,16 +23,16 @@ if (read(lockStamp) !== lock) {
   writeFileSync(lockStamp, lock);
 }
 
-if (!process.argv.includes('--install-only')) {
-  const inputs = ['src', 'adapters', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-  const buildStamp = 'dist/.built';
-  const built = existsSync(buildStamp) ? statSync(buildStamp).mtimeMs : 0;
-  if (Math.max(...inputs.map(newest)) > built) {
-    say('Building ...');
-    run([process.execPath], ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
-    run([process.execPath], ['tools/build-page.mjs']);
-    writeFileSync(buildStamp, '');
-  }
+const inputs = ['src', 'adapters', 'tools/build-page.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const buildStamp = 'dist/.built';
+const built = existsSync(buildStamp) ? statSync(buildStamp).mtimeMs : 0;
+if (Math.max(...inputs.map(newest)) > built) {
+  say('Building ...');
+  // Started from nothing, so that a file that was renamed does not live on in the build.
+  rmSync('dist', { recursive: true, force: true });
+  run([process.execPath], ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  run([process.execPath], ['tools/build-page.mjs']);
+  writeFileSync(buildStamp, '');
 }
 
 function newest(path) {

@@ -23,6 +23,7 @@ export async function openLowdbStore(directory: string): Promise<Store> {
   try {
     await mkdir(directory, { recursive: true });
     await db.read();
+    db.data = { conversations: plainRecord(db.data.conversations), claims: plainRecord(db.data.claims) };
     await db.write();
   } catch (cause) {
     const remedy =
@@ -79,4 +80,9 @@ export async function openLowdbStore(directory: string): Promise<Store> {
       await underWay;
     },
   };
+}
+
+/** A record without a prototype: a key named "__proto__" is then a key like any other. */
+function plainRecord<T>(entries: Record<string, T>): Record<string, T> {
+  return Object.assign(Object.create(null), entries);
 }
