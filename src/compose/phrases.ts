@@ -1,6 +1,11 @@
 import type { VerdictParty } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
 
+const LISTS: Localized<Intl.ListFormat> = {
+  en: new Intl.ListFormat('en'),
+  nl: new Intl.ListFormat('nl'),
+};
+
 /** Every sentence of the bot's own, in both languages. What it says about AWS stands in knowledge/. */
 
 /** Who carries it, as the first word of an answer. */
@@ -59,7 +64,7 @@ export const SAYS: Localized<{
     noLayer: (service) => `${service} has no such layer, so there is nothing here for AWS or for you to do.`,
     whichOne: 'Which one do you use?',
     whichService: 'It differs per kind of service. Which service do you mean?',
-    sameEverywhere: 'The same party in each case, with a task of its own:',
+    sameEverywhere: 'The same party in each case, with a task of its own',
     task: 'Task',
     options: 'How it splits',
   },
@@ -79,7 +84,7 @@ export const SAYS: Localized<{
       `${service} heeft zo’n laag niet, dus hier valt voor AWS en voor jou niets te doen.`,
     whichOne: 'Welke gebruik je?',
     whichService: 'Dat verschilt per soort service. Welke service bedoel je?',
-    sameEverywhere: 'In elk geval dezelfde partij, met telkens een eigen taak:',
+    sameEverywhere: 'In elk geval dezelfde partij, met telkens een eigen taak',
     task: 'Taak',
     options: 'Zo ligt het',
   },
@@ -131,7 +136,7 @@ export const OVERVIEW: Localized<{
     all: (service) => `${service}: who does what`,
     ours: (service) => `${service}: what is left for you`,
     theirs: (service) => `${service}: what AWS does`,
-    compare: (services) => `${services.join(' and ')}: where they differ`,
+    compare: (services) => `${LISTS.en.format(services)}: where they differ`,
     groups: { aws: 'AWS', customer: 'You', shared: 'Shared', depends: 'Depends on how you run it' },
     noDifference: 'They do not differ in any task that Demarc knows.',
   },
@@ -139,7 +144,7 @@ export const OVERVIEW: Localized<{
     all: (service) => `${service}: wie doet wat`,
     ours: (service) => `${service}: wat er voor jou overblijft`,
     theirs: (service) => `${service}: wat AWS doet`,
-    compare: (services) => `${services.join(' en ')}: waar ze verschillen`,
+    compare: (services) => `${LISTS.nl.format(services)}: waar ze verschillen`,
     groups: { aws: 'AWS', customer: 'Jij', shared: 'Gedeeld', depends: 'Hangt af van hoe je het draait' },
     noDifference: 'Ze verschillen in geen enkele taak die Demarc kent.',
   },

@@ -11,6 +11,7 @@ import type {
   TopicFile,
   VariantFile,
 } from './schema.js';
+import { LAYERS } from './schema.js';
 
 type Cells = ReadonlyMap<string, Cell>;
 type SourceMap = Readonly<Record<string, SourceEntry>>;
@@ -20,7 +21,7 @@ export function buildKnowledge(raw: RawKnowledge): Knowledge {
   const modelFiles = new Map(raw.models.map(({ data }) => [data.id, data]));
   const models = byId(raw.models.map(({ data }) => buildModel(data, modelFiles)));
   return {
-    topics: byId(raw.topics.map(({ data }) => buildTopic(data))),
+    topics: byId(fromTheGroundUp(raw.topics.map(({ data }) => buildTopic(data)))),
     models,
     services: byId(raw.services.flatMap(({ data }) => buildService(data, models))),
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
@@ -31,6 +32,10 @@ export function buildKnowledge(raw: RawKnowledge): Knowledge {
     words: raw.words.data,
     outside: raw.outside.data,
   };
+}
+
+function fromTheGroundUp<T extends Pick<TopicFile, 'layer'>>(topics: readonly T[]): T[] {
+  return [...topics].sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }
 
 function buildTopic(file: TopicFile) {

@@ -74,20 +74,23 @@ const cells = z.partialRecord(id, cell);
 const serviceExample = z.strictObject({ topic: id, en: z.string().min(5), nl: z.string().min(5) });
 const example = z.strictObject({ en: z.string().min(5), nl: z.string().min(5) });
 
+/** The layers of a service from the ground up: the order in which overviews list tasks. */
+export const LAYERS = [
+  'facility',
+  'infrastructure',
+  'platform',
+  'application',
+  'network',
+  'data',
+  'identity',
+  'resilience',
+  'operations',
+  'organisation',
+] as const;
+
 export const topicFile = z.strictObject({
   id,
-  layer: z.enum([
-    'facility',
-    'infrastructure',
-    'platform',
-    'application',
-    'network',
-    'data',
-    'identity',
-    'resilience',
-    'operations',
-    'organisation',
-  ]),
+  layer: z.enum(LAYERS),
   name: shortText,
   description: text,
   terms: phrases,

@@ -132,7 +132,9 @@ function summed(service: Service, topic: Topic, knowledge: Knowledge): ResolvedC
   return { ...(cell ?? (options[0] as ResolvedCell)), service, party };
 }
 
-function several(cells: readonly ResolvedCell[], { claim }: Understanding): Finding {
+function several(all: readonly ResolvedCell[], { claim }: Understanding): Finding {
+  const real = all.filter((cell) => cell.party !== 'not-applicable');
+  const cells = real.length > 0 ? real : all;
   const parties = new Set(cells.map((cell) => cell.party));
   const party = parties.size === 1 ? (cells[0] as ResolvedCell).party : 'depends';
   return { type: 'several', cells, family: null, party, yesNo: yesNo(claim, party) };

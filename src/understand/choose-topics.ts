@@ -25,19 +25,18 @@ const MOST_TOPICS = 3;
 export function chooseTopics(candidates: readonly Candidate[], reading: Reading): TopicChoice {
   const [best] = candidates;
   if (!best || best.score < (best.match === 1 ? LEAST_WHOLE_SCORE : LEAST_SCORE)) return NONE;
-  if (best.target.type === 'family') {
-    // A family's bare word is part of many terms; a whole term of a topic that says more has scored higher.
-    return { topics: [], family: best.target.id, words: best.words, isWhole: true };
-  }
   const chosen = [best];
   for (const candidate of candidates.slice(1)) {
-    if (chosen.length === MOST_TOPICS || candidate.target.type === 'family' || candidate.match < 1) continue;
-    const ties = candidate.score >= best.score * MARGIN && best.match === 1 && chosen.length === 1;
+    if (chosen.length === MOST_TOPICS || candidate.match < 1) continue;
+    const areTopics = best.target.type === 'topic' && candidate.target.type === 'topic';
+    const ties =
+      areTopics && candidate.score >= best.score * MARGIN && best.match === 1 && chosen.length === 1;
     if (ties || chosen.every((other) => joinedByAnd(other, candidate, reading))) chosen.push(candidate);
   }
   return {
-    topics: chosen.map((candidate) => candidate.target.id),
-    family: null,
+    topics: [...new Set(chosen.flatMap((candidate) => candidate.target.topics))],
+    // A family speaks as one only when nothing else was asked for beside it.
+    family: chosen.length === 1 && best.target.type === 'family' ? best.target.id : null,
     words: [...new Set(chosen.flatMap((candidate) => candidate.words))],
     isWhole: best.match === 1,
   };
@@ -66,5 +65,5 @@ function joinedByAnd(a: Candidate, b: Candidate, reading: Reading): boolean {
 
 /** Whether nothing was certain enough. */
 export function isNone(choice: TopicChoice): boolean {
-  return choice.topics.length === 0 && choice.family === null;
+  return choice.topics.length === 0;
 }

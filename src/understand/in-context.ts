@@ -35,7 +35,7 @@ export function inContext(
   const leavesTopicOut = services.length > 0 && isNone(choice) && previous.topics.length > 0;
   if (leavesTopicOut && isFragment(reading, cues)) {
     const { topics, family } = previous;
-    return { services, choice: { topics: family === null ? topics : [], family, words: [], isWhole: true } };
+    return { services, choice: { topics, family, words: [], isWhole: true } };
   }
   return { services, choice };
 }

@@ -5,6 +5,8 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 export interface Target {
   readonly type: 'topic' | 'family';
   readonly id: string;
+  /** Ids of the topics meant: itself, or a family's members. */
+  readonly topics: readonly string[];
 }
 
 /** A phrase that names a topic, as a set of canonical words whose order does not matter. */
@@ -28,7 +30,7 @@ export function createTermIndex(knowledge: Knowledge, canonicalise: (phrase: str
     ...[...knowledge.topics.values()].flatMap((topic) =>
       LOCALES.flatMap((locale) =>
         [topic.name[locale], ...topic.terms[locale]].map((text) => ({
-          target: { type: 'topic' as const, id: topic.id },
+          target: { type: 'topic' as const, id: topic.id, topics: [topic.id] },
           text,
         })),
       ),
@@ -36,7 +38,7 @@ export function createTermIndex(knowledge: Knowledge, canonicalise: (phrase: str
     ...knowledge.families.flatMap((family) =>
       LOCALES.flatMap((locale) =>
         [family.name[locale], ...family.terms[locale]].map((text) => ({
-          target: { type: 'family' as const, id: family.id },
+          target: { type: 'family' as const, id: family.id, topics: family.topics },
           text,
         })),
       ),

@@ -1,6 +1,6 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
+import { chooseTopics, isNone } from './choose-topics.js';
 import { beatsTopic, decideIntent } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findClaim } from './find-claim.js';
@@ -55,7 +55,7 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
     locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
     intent,
     services: isConcept ? [] : subject.services,
-    topics: isConcept ? [] : topicsOf(subject.choice, knowledge),
+    topics: isConcept ? [] : subject.choice.topics,
     family: isConcept ? null : subject.choice.family,
     concept: isConcept ? (concept?.id ?? null) : null,
     claim: intent === 'define' ? null : claim,
@@ -74,11 +74,6 @@ function topicCandidates(reading: Reading, lexicon: Lexicon, names: Names): Cand
   const outside = findTopics(reading, lexicon, (token) => names.covered[token] === true);
   if (!isNone(chooseTopics(outside, reading))) return outside;
   return findTopics(reading, lexicon, (token) => names.coveredByService[token] === true);
-}
-
-function topicsOf(choice: TopicChoice, knowledge: Knowledge): readonly string[] {
-  if (choice.family === null) return choice.topics;
-  return knowledge.families.find((family) => family.id === choice.family)?.topics ?? [];
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

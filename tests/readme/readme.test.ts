@@ -10,10 +10,12 @@ const readme = readFileSync('README.md', 'utf8');
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The transcript on the first screen: each command with what it is said to print. Long lines are wrapped there. */
-const transcript = [...readme.matchAll(/^ {4}\$ npm run --silent ask -- "(.+)"\n((?: {4}.*\n)+)/gm)].map(([, question = '', output = '']) => ({
-  question,
-  output: output.split(/^ {4}\$ /m)[0] ?? '',
-}));
+const transcript = [...readme.matchAll(/^ {4}\$ npm run --silent ask -- "(.+)"\n((?: {4}.*\n)+)/gm)].map(
+  ([, question = '', output = '']) => ({
+    question,
+    output: output.split(/^ {4}\$ /m)[0] ?? '',
+  }),
+);
 
 describe('the README', () => {
   it('opens with one sentence and a transcript in both languages', () => {
@@ -27,10 +29,14 @@ describe('the README', () => {
   });
 
   it('names only commands and settings that exist', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     const example = readFileSync('.env.example', 'utf8');
-    for (const [, name = ''] of readme.matchAll(/npm run (?:--silent )?([a-z:]+)/g)) expect(scripts).toHaveProperty([name]);
-    for (const [, name] of readme.matchAll(/`((?:SLACK|MICROSOFT|DEMARC)_[A-Z_]+)/g)) expect(example).toContain(`${name}=`);
+    for (const [, name = ''] of readme.matchAll(/npm run (?:--silent )?([a-z:]+)/g))
+      expect(scripts).toHaveProperty([name]);
+    for (const [, name] of readme.matchAll(/`((?:SLACK|MICROSOFT|DEMARC)_[A-Z_]+)/g))
+      expect(example).toContain(`${name}=`);
   });
 
   it('runs its command as a newcomer would', async () => {

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { AnswerLine } from '../../src/contract/answer-line.js';
+import { type RunningDemarc, refuseDemarc, startDemarc } from './start-demarc.js';
+
+describe('Demarc as a process', () => {
+  let demarc: RunningDemarc | undefined;
+  afterEach(async () => {
+    await demarc?.stop();
+    demarc = undefined;
+  });
+
+  it('opens the playground when nothing is configured, and prints address and examples', async () => {
+    demarc = await startDemarc({});
+    expect(demarc.output()).toContain('do we need to patch aurora ourselves?');
+    expect((await fetch(`${demarc.address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${demarc.address}/readyz`)).status).toBe(200);
+    const page = await fetch(demarc.address);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('Demarc');
+  });
+
+  it('answers POST /api/ask with the object of a --jsonl line, and remembers the conversation', async () => {
+    demarc = await startDemarc({});
+    const ask = async (question: string) => {
+      const body = JSON.stringify({ question, conversation: 'c' });
+      const response = await fetch(`${demarc?.address}/api/ask`, { method: 'POST', body });
+      return (await response.json()) as AnswerLine;
+    };
+    expect(await ask('who backs up RDS?')).toMatchObject({
+      outcome: 'answered',
+      verdict: { service: 'rds', topic: 'data-backup' },
+    });
+    expect(await ask('and DynamoDB?')).toMatchObject({
+      verdict: { service: 'dynamodb', topic: 'data-backup' },
+    });
+  });
+
+  it('serves Slack and Teams side by side, refuses who is not signed in, and closes the playground', async () => {
+    demarc = await startDemarc({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_API_URL: 'http://127.0.0.1:1/api/',
+      MICROSOFT_APP_ID: '00000000-0000-0000-0000-000000000001',
+      MICROSOFT_APP_PASSWORD: 'secret',
+      MICROSOFT_APP_TENANT_ID: '00000000-0000-0000-0000-000000000002',
+    });
+    const post = (path: string) =>
+      fetch(`${demarc?.address}${path}`, { method: 'POST', body: '{"type":"message"}' });
+    expect((await post('/slack/events')).status).toBe(401);
+    expect((await post('/api/messages')).status).toBe(401);
+    expect((await fetch(`${demarc.address}/`)).status).toBe(404);
+    expect((await post('/api/ask')).status).toBe(404);
+  });
+
+  it('stops when told to, with exit code 0', async () => {
+    const running = await startDemarc({});
+    expect(await running.stop()).toBe(0);
+  });
+
+  it('says what to do when the port is taken', async () => {
+    demarc = await startDemarc({});
+    const { code, output } = await refuseDemarc({
+      PORT: new URL(demarc.address).port,
+      DEMARC_DATA: 'data/test',
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('The port is taken.');
+  });
+
+  it('reports every configuration problem at once', async () => {
+    const { code, output } = await refuseDemarc({ PORT: 'x', SLACK_BOT_TOKEN: 'y' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/PORT must be[\s\S]*SLACK_BOT_TOKEN does not look[\s\S]*SLACK_SIGNING_SECRET/);
+    expect(output).not.toContain('    at ');
+  });
+});
