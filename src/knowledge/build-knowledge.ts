@@ -39,7 +39,11 @@ function fromTheGroundUp<T extends Pick<TopicFile, 'layer'>>(topics: readonly T[
 }
 
 function buildTopic(file: TopicFile) {
-  return { ...file, general: file.general && buildCell(file.general, file.sources, 'topic') };
+  return {
+    ...file,
+    isExposure: file.exposure,
+    general: file.general && buildCell(file.general, file.sources, 'topic'),
+  };
 }
 
 function buildModel(file: ModelFile, all: ReadonlyMap<string, ModelFile>): Model {
@@ -116,7 +120,14 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
   // A layer that does not exist is backed by the page that says what the service is: the file's first.
   const keys = cell.sources.length > 0 ? cell.sources : Object.keys(pages).slice(0, 1);
   const sources = keys.map((key) => sourceFrom(pages, key));
-  const none = { aws: undefined, customer: undefined, changes: undefined, why: undefined, readings: [] };
+  const none = {
+    aws: undefined,
+    customer: undefined,
+    changes: undefined,
+    byDefault: undefined,
+    why: undefined,
+    readings: [],
+  };
   if (cell.party === 'not-applicable')
     return { ...none, party: cell.party, basis: cell.basis, why: cell.why, sources, origin };
   const readings = (cell.readings ?? []).map(({ en, nl, source }) => ({
@@ -131,6 +142,7 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
     aws: cell.aws,
     customer: cell.customer,
     changes: cell.changes,
+    byDefault: cell.default,
     readings,
     sources,
     origin,

@@ -21,6 +21,8 @@ export interface Topic {
   readonly name: Localized;
   readonly description: Localized;
   readonly terms: Localized<readonly string[]>;
+  /** True when being in this state is a risk and not a protection (public exposure). */
+  readonly isExposure: boolean;
   /** The verdict without a service, where AWS gives one. */
   readonly general: Cell | undefined;
   readonly see: readonly string[];
@@ -83,6 +85,8 @@ export interface Cell {
   readonly aws: Localized | undefined;
   readonly customer: Localized | undefined;
   readonly changes: Localized | undefined;
+  /** Whether the protection is there when nobody does anything; undefined when the entry does not say. */
+  readonly byDefault: 'on' | 'off' | undefined;
   /** Why the layer does not exist; only with `not-applicable`. */
   readonly why: Localized | undefined;
   readonly readings: readonly (Localized & { readonly source: Source })[];

@@ -50,7 +50,9 @@ const backing = {
   sources: z.array(z.string()).min(1, 'name at least one source'),
 };
 const reading = z.strictObject({ en: sentence(MAX_TEXT), nl: sentence(MAX_TEXT), source: z.string() });
-const extra = { changes: text.optional(), readings: z.array(reading).optional() };
+/** Whether the protection is there when nobody does anything; answers "is it … by default?". */
+const byDefault = z.enum(['on', 'off']).optional();
+const extra = { default: byDefault, changes: text.optional(), readings: z.array(reading).optional() };
 
 const cell = z.discriminatedUnion('party', [
   z.strictObject({ party: z.literal('aws'), aws: text, customer: text.optional(), ...extra, ...backing }),
@@ -93,6 +95,7 @@ export const topicFile = z.strictObject({
   layer: z.enum(LAYERS),
   name: shortText,
   description: text,
+  exposure: z.boolean().default(false),
   terms: phrases,
   general: cell.optional(),
   sources: sourceMap.default({}),

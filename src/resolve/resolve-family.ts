@@ -1,6 +1,7 @@
 import type { VerdictParty } from '../contract/answer.js';
 import type { Family, Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { Claim } from '../understand/understanding.js';
+import { ground } from './ground.js';
 import type { Finding, ResolvedCell } from './resolution.js';
 import { at, optionsOf, serviceCell } from './service-cell.js';
 import { yesNo } from './yes-no.js';
@@ -28,14 +29,20 @@ export function resolveFamily(
       ...first.lead.topic,
       name: family.answer === 'all' ? family.name : first.lead.topic.name,
     };
-    return { type: 'split', topic, service, party, yesNo: yesNo(claim, party), options: cells };
+    return { type: 'split', topic, service, party, yesNo: yesNo(claim, { party }), options: cells };
   }
   const { lead, all, party } = first;
   const others = all.filter((cell) => cell.topic !== lead.topic);
   const agree = all.every((cell) => cell.party === party);
-  if (!agree) return { type: 'several', cells: all, family, party, yesNo: yesNo(claim, party) };
+  if (!agree) return { type: 'several', cells: all, family, party, yesNo: yesNo(claim, { party }) };
   const { exceptions } = serviceCell(service, lead.topic, knowledge);
-  return { type: 'verdict', found: { ...lead, service }, yesNo: yesNo(claim, party), exceptions, others };
+  return {
+    type: 'verdict',
+    found: { ...lead, service },
+    yesNo: yesNo(claim, ground(lead)),
+    exceptions,
+    others,
+  };
 }
 
 interface Members {

@@ -1,6 +1,7 @@
 import type { Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { Understanding } from '../understand/understanding.js';
 import { generalCell } from './general-cell.js';
+import { ground } from './ground.js';
 import { nextQuestions } from './next-questions.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
 import { resolveFamily } from './resolve-family.js';
@@ -29,7 +30,11 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     case 'verdict':
     case 'define':
       if (concept)
-        return { type: 'concept', concept, yesNo: concept.party ? yesNo(claim, concept.party) : null };
+        return {
+          type: 'concept',
+          concept,
+          yesNo: concept.party ? yesNo(claim, { party: concept.party }) : null,
+        };
       if (topics.length > 0) return verdict(understanding, services, topics, knowledge);
       return unclear(understanding);
     case 'compare':
@@ -94,7 +99,7 @@ function verdict(
     return {
       type: 'verdict',
       found: general,
-      yesNo: yesNo(claim, general.party),
+      yesNo: yesNo(claim, ground(general)),
       exceptions: [],
       others: [],
     };
@@ -121,7 +126,7 @@ function fromSummary(
   }: Omit<ServiceCell, 'exceptions'> & Partial<Pick<ServiceCell, 'exceptions'>>,
   { claim }: Understanding,
 ): Finding {
-  const answer = yesNo(claim, party);
+  const answer = yesNo(claim, cell ? ground(cell) : { party, isExposure: topic.isExposure });
   if (cell) return { type: 'verdict', found: cell, yesNo: answer, exceptions: exceptions ?? [], others: [] };
   return { type: 'split', topic, service, party, yesNo: answer, options };
 }
@@ -137,7 +142,7 @@ function several(all: readonly ResolvedCell[], { claim }: Understanding): Findin
   const cells = real.length > 0 ? real : all;
   const parties = new Set(cells.map((cell) => cell.party));
   const party = parties.size === 1 ? (cells[0] as ResolvedCell).party : 'depends';
-  return { type: 'several', cells, family: null, party, yesNo: yesNo(claim, party) };
+  return { type: 'several', cells, family: null, party, yesNo: yesNo(claim, { party }) };
 }
 
 /** Every topic that exists for the service. */

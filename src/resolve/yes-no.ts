@@ -1,10 +1,26 @@
 import type { VerdictParty } from '../contract/answer.js';
+import type { Cell, Topic } from '../knowledge/knowledge.js';
 import type { Claim } from '../understand/understanding.js';
 import type { YesNo } from './resolution.js';
 
-/** The yes or no to a claim, given who carries the duty. Null when nothing was claimed or the verdict is not one. */
-export function yesNo(claim: Claim | null, party: VerdictParty): YesNo {
+/** What a yes or no rests on. */
+export interface Ground {
+  readonly party: VerdictParty;
+  readonly byDefault?: Cell['byDefault'];
+  readonly isExposure?: Topic['isExposure'];
+}
+
+/**
+ * The yes or no to a claim, given who carries the duty. Null when nothing was claimed, when the verdict is none, or when
+ * somebody asks whether a risk exists ("is it public?"), which a duty does not tell.
+ */
+export function yesNo(claim: Claim | null, { party, byDefault, isExposure }: Ground): YesNo {
   if (claim === null || party === 'depends') return null;
-  const carries = party === claim.about || (party === 'shared' && !claim.exclusive);
-  return carries !== claim.negated ? 'yes' : 'no';
+  if (claim.ofState && isExposure) return null;
+  const isSo = claim.ofState && byDefault !== undefined ? byDefault === 'on' : carries(claim, party);
+  return isSo !== claim.negated ? 'yes' : 'no';
+}
+
+function carries(claim: Claim, party: VerdictParty): boolean {
+  return party === claim.about || (party === 'shared' && !claim.exclusive);
 }

@@ -14,7 +14,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
      jullie zij hun zou moet moeten mag mogen hoef hoeft hoeven heeft hebben dit dat deze die als kan kunnen wordt worden verantwoordelijk
      beheert regelt zorgt onderhoudt draait tussen over vergelijk verschil betekent toch patcht patchen beveiligt versleutelt versleuteld versleutelen
      encryptie bijwerken beveiliging toegang sleutels gegevens ik jij je ben hallo hoi bedankt dank zelf ook nog al wij te er door geen alleen
-     leg uit klopt maakt maken iemand leverancier klant vanzelf standaard aan staan staat gedeeld gedeelde automatisch waarvoor waarvan waarom iets alles ons onder
+     leg uit klopt maakt maken iemand leverancier klant af mee toe weg vanzelf standaard aan staan staat gedeeld gedeelde automatisch waarvoor waarvan waarom iets alles ons onder
      tijdens zonder altijd nooit welk hun wiens dekt gaan gaat krijgen krijgt blijft blijven mogelijk nodig beveiligingsgroep`.split(
       /\s+/,
     ),
@@ -24,7 +24,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Shapes that hardly occur in the other language; they decide only when no telling word does. */
 const SHAPES: Readonly<Record<Locale, RegExp>> = {
   en: /th|gh|wh|sh|tion$|ware$|ing$|ity$|ness$/,
-  nl: /ij|aa|uu|oe|ie[a-z]|sch|heid$|lijk|eren$|atie$|ingen$|beheer/,
+  nl: /ij|gt$|cht$|aa|uu|oe|ie[a-z]|sch|heid$|lijk|eren$|atie$|ingen$|beheer/,
 };
 
 /** The language a question is in, or null when its words do not tell ("RDS patching?"). */

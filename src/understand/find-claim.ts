@@ -97,8 +97,8 @@ export function findClaim(reading: Reading): Claim | null {
 
   const rest = words.slice(opening ?? 0);
   if (asksForEither(rest)) return null;
-  const about = subjectOf(rest, text);
-  if (about === null) return null;
+  const subject = subjectOf(rest, text);
+  if (subject === null) return null;
   const body = tagged ? text.replace(TAG, ' ') : text;
   const negative = body
     .trim()
@@ -106,7 +106,7 @@ export function findClaim(reading: Reading): Claim | null {
     .some((word) => NEGATIONS.has(word));
   const omission = OMISSION.test(text);
   return {
-    about,
+    ...subject,
     negated: omission ? !(isStatement && negative) : isStatement && negative,
     exclusive: EXCLUSIVE.test(text),
   };
@@ -162,33 +162,33 @@ function asksForEither(words: readonly string[]): boolean {
   return hasOr && words.some((word) => AWS.has(word)) && words.some((word) => CUSTOMER.has(word));
 }
 
-function subjectOf(words: readonly string[], text: string): Claim['about'] | null {
-  if (AWS_WANTS.test(text)) return 'customer';
-  if (LEFT_TO_AWS.test(text) && words.some((word) => AWS.has(word))) return 'aws';
-  if (/ (?:by|door) (?:aws|amazon) /.test(text)) return 'aws';
+type Subject = Pick<Claim, 'about' | 'ofState'>;
+const BY_AWS: Subject = { about: 'aws', ofState: false };
+const BY_CUSTOMER: Subject = { about: 'customer', ofState: false };
+/** What simply is so, without anybody of ours doing it, is AWS's doing. */
+const STATE: Subject = { about: 'aws', ofState: true };
+
+const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons']);
+const OUR_DUTY =
+  / (?:our|my|onze|mijn|ons|your) (?:\w+ )?(?:responsibility|responsibilities|job|duty|task|problem|side|part|verantwoordelijkheid|taak|plicht|probleem|kant|deel|call) /;
+const FORMS_OF_BE =
+  / (?:is|are|was|were|does|do|has|have|wordt|worden|zijn|heeft|hebben|word|gets|get|staan|staat) /;
+
+/** Whom a claim is about: the first party that is named, unless the wording turns it round. */
+function subjectOf(words: readonly string[], text: string): Subject | null {
+  if (AWS_WANTS.test(text)) return BY_CUSTOMER;
+  if (LEFT_TO_AWS.test(text) && words.some((word) => AWS.has(word))) return BY_AWS;
+  if (/ (?:by|door) (?:aws|amazon) /.test(text)) return BY_AWS;
   if (/ (?:by us|door ons|by ourselves|up to us|aan ons|by the customer|door de klant) /.test(text))
-    return 'customer';
+    return BY_CUSTOMER;
   const bare = ` ${words.join(' ')} `.replace(/ (?:for|voor) (?:us|ons|you|me|je|mij) /g, ' ');
+  const isOurDuty = OUR_DUTY.test(bare);
   for (const word of bare.trim().split(' ')) {
-    if (AWS.has(word)) return 'aws';
-    if (CUSTOMER.has(word)) {
-      // "Is our database encrypted by default?" speaks of what we own, not of what we do.
-      const possessive = ['our', 'onze', 'my', 'mijn', 'your', 'ons'].includes(word);
-      if (
-        possessive &&
-        !/ (?:our|my|onze|mijn|ons|your) (?:\w+ )?(?:responsibility|responsibilities|job|duty|task|problem|side|part|verantwoordelijkheid|taak|plicht|probleem|kant|deel|call) /.test(
-          bare,
-        )
-      )
-        continue;
-      return 'customer';
-    }
+    if (AWS.has(word)) return BY_AWS;
+    // "Is our database encrypted by default?" speaks of what we own, not of what we do.
+    if (CUSTOMER.has(word) && (!POSSESSIVES.has(word) || isOurDuty)) return BY_CUSTOMER;
   }
-  if (DONE_FOR_US.test(text)) return 'aws';
-  if (NECESSARY.test(text)) return 'customer';
-  return /^ ?(?:is|are|was|were|does|do|has|have|wordt|worden|zijn|heeft|hebben|word) /.test(
-    bare.trimStart(),
-  ) || / (?:is|are|wordt|worden|gets|get) /.test(bare)
-    ? 'aws'
-    : null;
+  if (DONE_FOR_US.test(text)) return STATE;
+  if (NECESSARY.test(text)) return BY_CUSTOMER;
+  return FORMS_OF_BE.test(bare) ? STATE : null;
 }

@@ -25,6 +25,8 @@ export interface Claim {
   readonly about: Exclude<Party, 'shared'>;
   /** True when a yes means that the party does NOT carry the duty ("we can skip that, right?"). */
   readonly negated: boolean;
+  /** True when it asks for a state rather than who brings it about ("is it encrypted by default?"). */
+  readonly ofState: boolean;
   /** True when it says that nobody else carries any of it ("entirely", "alleen"). */
   readonly exclusive: boolean;
 }
