@@ -23,7 +23,14 @@ if (!process.argv.includes('--build-only') && read(lockStamp) !== lock) {
   writeFileSync(lockStamp, lock);
 }
 
-const inputs = ['src', 'adapters', 'tools/build-page.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'adapters',
+  'tools/build-page.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+];
 const buildStamp = 'dist/.built';
 const built = existsSync(buildStamp) ? statSync(buildStamp).mtimeMs : 0;
 if (Math.max(...inputs.map(newest)) > built) {

@@ -1,0 +1,12 @@
+import type { Receiver } from '@slack/bolt';
+import type { HttpRoute } from '../../src/contract/platform.js';
+
+/** How Slack reaches us: over HTTP or over a WebSocket. */
+export interface Line {
+  readonly receiver: Receiver;
+  readonly routes: readonly HttpRoute[];
+  /** Begins to take deliveries. */
+  open(): Promise<void>;
+  /** Takes no more deliveries; resolves when those taken are handed on. Safe to call twice, and before `open`. */
+  close(): Promise<void>;
+}

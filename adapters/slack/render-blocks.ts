@@ -1,0 +1,57 @@
+import type { types } from '@slack/bolt';
+import type { Answer, VerdictParty } from '../../src/contract/answer.js';
+import { plainText } from '../../src/contract/plain-text.js';
+import { bold } from './bold.js';
+import { escapeMrkdwn } from './escape-mrkdwn.js';
+import { fitBlocks, type Room } from './fit-blocks.js';
+import { renderContent } from './render-content.js';
+import { renderSources } from './render-sources.js';
+import { renderSuggestions } from './render-suggestions.js';
+import { section } from './section.js';
+import { shorten } from './shorten.js';
+import { SLACK_LIMITS } from './slack-limits.js';
+
+/** Beside the word, never instead of it. */
+const CIRCLES: Readonly<Record<VerdictParty, string>> = {
+  aws: '🟠',
+  customer: '🔵',
+  shared: '🟣',
+  depends: '🟡',
+  'not-applicable': '⚪',
+};
+
+/**
+ * Draws an answer for Slack within Slack's limits. `text` is the whole answer for notifications and screen readers, and
+ * is what goes out when Slack should refuse the blocks.
+ */
+export function renderBlocks(answer: Answer): { text: string; blocks: types.KnownBlock[] } {
+  const head = heading(answer);
+  const tail = [...renderSources(answer), ...renderSuggestions(answer.suggestions)];
+  const room: Room = {
+    count: SLACK_LIMITS.blocks - head.length - tail.length,
+    size: SLACK_LIMITS.blocksJson - JSON.stringify([...head, ...tail]).length,
+  };
+  return {
+    text: shorten(plainText(answer), SLACK_LIMITS.text, escapeMrkdwn),
+    blocks: [...head, ...content(answer, room), ...tail],
+  };
+}
+
+function heading({ headline, title, verdict }: Answer): types.KnownBlock[] {
+  const limit = Math.floor(SLACK_LIMITS.sectionText / 3);
+  const words = bold(headline, limit);
+  if (words === '') return title.trim() === '' ? [] : [section(bold(title, limit))];
+  const first = verdict ? `${CIRCLES[verdict.party]} ${words}` : words;
+  return [section([first, shorten(title.trim(), limit, escapeMrkdwn)].filter(Boolean).join('\n'))];
+}
+
+/** The first table is Slack's own, of which a message takes one; in a long answer all are lines, which need less room. */
+function content({ blocks }: Answer, room: Room): types.KnownBlock[] {
+  const firstTable = blocks.findIndex((block) => block.type === 'table');
+  const drawn = blocks.flatMap((block, at) => renderContent(block, at === firstTable));
+  if (drawn.length <= room.count && JSON.stringify(drawn).length <= room.size) return drawn;
+  return fitBlocks(
+    blocks.flatMap((block) => renderContent(block, false)),
+    room,
+  );
+}

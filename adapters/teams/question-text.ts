@@ -1,0 +1,61 @@
+import type { Activity, Mention } from 'botbuilder';
+
+/** Tags that Teams writes around text, or that come along when text is pasted. Anything else in angle brackets was typed. */
+const BLOCK_TAG =
+  /<\/?(?:p|div|br|hr|ul|ol|li|pre|blockquote|h[1-6]|table|tbody|thead|tr|td|th)(?:\s+[\w-]+=[^<>]*)?\s*\/?>/gi;
+const INLINE_TAG =
+  /<\/?(?:at|a|b|i|u|s|em|strong|strike|del|code|span|font|img|attachment|emoji)(?:\s+[\w-]+=[^<>]*)?\s*\/?>/gi;
+const ENTITY = /&(?:(nbsp|amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+const LAST_CODE_POINT = 0x10ffff;
+
+/**
+ * What somebody typed, as plain text on one line. A mention of the bot is taken out; of a mention of somebody else the name
+ * stays. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
+ */
+export function questionText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+  return withoutOwnMentions(activity)
+    .replace(BLOCK_TAG, ' ')
+    .replace(INLINE_TAG, '')
+    .replace(ENTITY, decode)
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
+}
+
+function withoutOwnMentions({ text, entities, recipient }: Parameters<typeof questionText>[0]): string {
+  const typed = text ?? '';
+  const mentions = (Array.isArray(entities) ? entities : []).filter(isMention);
+  const own = mentions.flatMap((mention, at) => {
+    if (mention.mentioned.id !== recipient.id) return [];
+    // Somebody else may bear the bot's name: their mention looks the same, and only the order tells them apart.
+    const before = mentions.slice(0, at).filter((earlier) => earlier.text === mention.text).length;
+    const start = nthIndexOf(typed, mention.text, before);
+    return start < 0 ? [] : [{ start, end: start + mention.text.length }];
+  });
+  const cuts = own.sort((a, b) => b.start - a.start);
+  return cuts.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, typed);
+}
+
+function isMention(entity: { type?: unknown }): entity is Mention {
+  const { type, text, mentioned } = entity as Partial<Mention>;
+  return type === 'mention' && typeof text === 'string' && text !== '' && typeof mentioned?.id === 'string';
+}
+
+function nthIndexOf(text: string, part: string, n: number): number {
+  let at = text.indexOf(part);
+  for (let passed = 0; passed < n && at >= 0; passed += 1) at = text.indexOf(part, at + part.length);
+  return at;
+}
+
+function decode(entity: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+  const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : entity;
+}

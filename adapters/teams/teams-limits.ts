@@ -1,0 +1,40 @@
+/** What Teams can show and take. Sizes are characters unless they say bytes. */
+export const TEAMS_LIMITS = {
+  /**
+   * Desktop and web render 1.5, but mobile promises 1.2 only.
+   * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference#support-for-adaptive-cards
+   * https://github.com/MicrosoftDocs/msteams-docs/issues/13646
+   */
+  cardVersion: '1.2',
+  /**
+   * Bytes of the card as JSON. Teams takes messages up to a size that has been 28, 40 and 100 KB, counted in UTF-16.
+   * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
+   */
+  cardBytes: 25_000,
+  /**
+   * More are hidden in a menu, or not shown at all.
+   * https://learn.microsoft.com/adaptive-cards/authoring-cards/actions
+   * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference#buttons
+   */
+  actions: 6,
+  /** A button's label stands on one line and is cut off at the button's width (the page above). */
+  label: 60,
+  /** Ours: a button whose question is longer is left out. */
+  question: 250,
+  /** Side by side on a narrow screen. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/design-effective-cards */
+  columns: 2,
+  /** Ours: what a notification or the list of chats can show of a message. */
+  summary: 200,
+  /** Ours: read aloud in about a minute. */
+  speak: 900,
+  /** Ours: a source with a longer address is left out. */
+  url: 500,
+  /** Ours, and above what any answer needs: where shortening begins. */
+  text: 3_000,
+  heading: 300,
+  blocks: 30,
+  items: 60,
+  rows: 60,
+  cells: 8,
+  sources: 20,
+} as const;

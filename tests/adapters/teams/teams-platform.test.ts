@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { AdaptiveCard } from '../../../adapters/teams/adaptive-card.js';
+import type { AskContext } from '../../../src/contract/ask.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import { sampleAnswer } from './sample-answer.js';
+import { type RunningTeams, startTeams } from './start-teams.js';
+
+const asked: { question: string; context: AskContext }[] = [];
+let teams: RunningTeams;
+let conversation = 0;
+
+beforeAll(async () => {
+  teams = await startTeams(async (question, context) => {
+    asked.push({ question, context });
+    if (question.startsWith('break')) throw new Error(`cannot answer "${question}"`);
+    return sampleAnswer({ title: `Answer to ${question}`, locale: context.locale ?? 'en' });
+  });
+});
+
+beforeEach(() => {
+  asked.length = 0;
+  teams.log.length = 0;
+});
+
+afterAll(() => teams.stop());
+
+/** A conversation of its own, so that no delivery has been seen before. */
+function newConversation(rest = '') {
+  conversation += 1;
+  return {
+    conversation: { id: `a:${conversation}${rest}`, isGroup: false, conversationType: 'personal', name: '' },
+  };
+}
+
+/** What was sent while something was done. */
+async function sentDuring(action: () => Promise<unknown>) {
+  const before = teams.connector.sent.length;
+  await action();
+  return teams.connector.sent.slice(before);
+}
+
+describe('a message', () => {
+  it('is answered in its conversation with one card and a summary', async () => {
+    const place = newConversation();
+    const sent = await sentDuring(async () => {
+      expect(await teams.deliver('personal-message', place)).toBe(200);
+    });
+    expect(asked).toEqual([
+      { question: 'who patches RDS?', context: { conversation: `teams:${place.conversation.id}` } },
+    ]);
+    expect(sent).toHaveLength(1);
+    const [message] = sent;
+    expect(message?.conversation).toBe(place.conversation.id);
+    expect(message?.replyTo).toBe('1732406400001');
+    expect(message?.activity).toMatchObject({
+      type: 'message',
+      locale: 'en',
+      summary: expect.stringMatching(/^Shared\./),
+    });
+    expect(message?.activity.text).toBeUndefined();
+    expect(message?.activity.attachments).toHaveLength(1);
+    const attachment = message?.activity.attachments?.[0];
+    expect(attachment?.contentType).toBe('application/vnd.microsoft.card.adaptive');
+    expect((attachment?.content as AdaptiveCard | undefined)?.fallbackText).toContain(
+      'Answer to who patches RDS?',
+    );
+  });
+
+  it('goes out with a token that was fetched once for the app and its directory', async () => {
+    const sent = await sentDuring(() => teams.deliver('personal-message', newConversation()));
+    expect(sent[0]?.authorization).toBe(`Bearer ${teams.outgoingToken}`);
+    expect(teams.tokenRequests).toHaveLength(1);
+    expect(teams.tokenRequests[0]).toMatchObject({
+      path: expect.stringMatching(/^\/tenant-1\/oauth2\/v2\.0\/token/),
+      grant_type: 'client_credentials',
+      scope: expect.stringContaining('https://api.botframework.com/.default'),
+    });
+  });
+
+  it('in a channel is asked without our mention, with the others, and answered in its thread', async () => {
+    const sent = await sentDuring(() => teams.deliver('channel-mention'));
+    const thread = '19:general@thread.tacv2;messageid=1732406400000';
+    expect(asked).toEqual([
+      { question: 'wie patcht RDS volgens Bram de Wit?', context: { conversation: `teams:${thread}` } },
+    ]);
+    expect(sent.map((one) => one.conversation)).toEqual([thread]);
+  });
+
+  it('from a pressed button asks the question that the button carries', async () => {
+    await teams.deliver('button', newConversation());
+    expect(asked.map((one) => one.question)).toEqual(['what about Lambda?']);
+  });
+
+  it('that is delivered again, even at the same time, is answered once', async () => {
+    const place = newConversation();
+    const sent = await sentDuring(async () => {
+      const both = [teams.deliver('personal-message', place), teams.deliver('personal-message', place)];
+      expect(await Promise.all(both)).toEqual([200, 200]);
+      expect(await teams.deliver('personal-message', place)).toBe(200);
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('from another bot, and whatever is no message, is passed over', async () => {
+    const sent = await sentDuring(async () => {
+      await teams.deliver('personal-message', {
+        ...newConversation(),
+        from: { id: '28:other', name: 'Other' },
+      });
+      await teams.deliver('personal-message', { ...newConversation(), type: 'messageReaction' });
+      await teams.deliver('personal-message', { ...newConversation(), type: 'typing' });
+    });
+    expect(sent).toEqual([]);
+    expect(await teams.deliver('personal-message', { ...newConversation(), type: 'invoke' })).toBe(501);
+  });
+});
+
+describe('the welcome', () => {
+  it.each([
+    ['nl-BE', 'nl'],
+    ['en-US', 'en'],
+    ['fr-FR', 'en'],
+    [undefined, 'en'],
+  ])('is the help text, once, when the bot is added by somebody with locale %s: %s', async (tag, locale) => {
+    const changes = { ...newConversation(), ...(tag === undefined ? {} : { locale: tag }) };
+    const sent = await sentDuring(async () => {
+      await teams.deliver('bot-added', changes);
+      await teams.deliver('bot-added', changes);
+    });
+    expect(asked).toEqual([{ question: 'help', context: { locale } }]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is not said to members who join', async () => {
+    const sent = await sentDuring(() => teams.deliver('member-added'));
+    expect([asked, sent]).toEqual([[], []]);
+  });
+});
+
+describe('when something breaks', () => {
+  it.each([
+    ['en-GB', LABELS.en.broken],
+    ['nl-NL', LABELS.nl.broken],
+  ])('the person (%s) is told so, and the log does not repeat the question', async (locale, words) => {
+    const changes = { ...newConversation(), text: 'break my-private-words', locale };
+    const sent = await sentDuring(async () =>
+      expect(await teams.deliver('personal-message', changes)).toBe(200),
+    );
+    expect(sent.map((one) => one.activity.text)).toEqual([words]);
+    expect(sent[0]?.activity.attachments).toBeUndefined();
+    expect(teams.log.join()).toContain('"level":"error"');
+    expect(teams.log.join()).not.toContain('my-private-words');
+  });
+
+  it('a card that the connector refuses is followed by the same words', async () => {
+    teams.connector.failNext(400);
+    const sent = await sentDuring(() => teams.deliver('personal-message', newConversation()));
+    expect(sent.map((one) => one.activity.text)).toEqual([LABELS.en.broken]);
+    expect(teams.log.join()).toContain('"status":400');
+  });
+
+  it('a connector that refuses everything is answered 500 and logged without tokens', async () => {
+    teams.connector.failNext(403, 403);
+    expect(await teams.deliver('personal-message', newConversation())).toBe(500);
+    expect(teams.log.join()).not.toContain(teams.outgoingToken);
+  });
+});
+
+describe('a request that is not from the Bot Connector', () => {
+  const errors = jest.spyOn(console, 'error');
+  beforeEach(() => {
+    errors.mockReset().mockImplementation(() => undefined);
+  });
+  afterAll(() => errors.mockRestore());
+
+  it.each([
+    ['no token', async () => null],
+    ['garbage for a token', async () => 'garbage'],
+    ['three words of garbage', async () => 'a.b.c'],
+    ['a token signed with a key that nobody listed', () => teams.connector.token({ key: 'unlisted' })],
+    ['a token signed with another key under a listed name', () => teams.connector.token({ key: 'forged' })],
+    ['a token that has expired', () => teams.connector.token({ expiresIn: -3600 })],
+    ['a token for another bot', () => teams.connector.token({ audience: 'another-bot' })],
+    ['a token from somebody else', () => teams.connector.token({ issuer: 'https://evil.example' })],
+    ['a token for another address', () => teams.connector.token({ serviceUrl: 'https://evil.example' })],
+  ])('with %s is refused with 401, and nothing is asked or sent', async (_what, makeToken) => {
+    const token = await makeToken();
+    const sent = await sentDuring(async () => {
+      expect(await teams.deliver('personal-message', newConversation(), token)).toBe(401);
+    });
+    expect([asked, sent]).toEqual([[], []]);
+    const said = teams.log.join() + JSON.stringify(errors.mock.calls);
+    if (token) expect(said).not.toContain(token);
+  });
+});
+
+describe('a body that is no activity', () => {
+  it.each([
+    ['broken JSON', '{"type":'],
+    ['a list', '[]'],
+    ['an empty object', '{}'],
+    ['a type that is no word', '{"type":7}'],
+    [
+      'no conversation',
+      '{"type":"message","id":"1","channelId":"msteams","recipient":{"id":"28:1"},"serviceUrl":"https://a.example"}',
+    ],
+  ])('(%s) is answered 400', async (_what, body) => {
+    expect(await teams.post(body)).toBe(400);
+  });
+
+  it.each([
+    ['an address that is none', { serviceUrl: 'ftp://somewhere' }],
+    ['no address', { serviceUrl: '' }],
+    ['text that is no text', { text: 7 as unknown as string }],
+    ['no id', { id: '' }],
+  ])('(%s) is answered 400', async (_what, changes) => {
+    expect(await teams.deliver('personal-message', { ...newConversation(), ...changes })).toBe(400);
+  });
+});
