@@ -1,0 +1,108 @@
+import type { VerdictParty } from '../../../src/contract/answer.js';
+import type { Localized } from '../../../src/contract/locale.js';
+import type { Failure } from './fetch-preview.js';
+
+/** Every word of the page's own. */
+export interface PageTexts {
+  readonly tagline: string;
+  readonly heading: string;
+  readonly introduction: string;
+  readonly question: string;
+  readonly placeholder: string;
+  readonly followUp: string;
+  readonly ask: string;
+  readonly examples: string;
+  readonly language: string;
+  readonly automatic: string;
+  readonly busy: string;
+  readonly youAsked: string;
+  readonly verdict: string;
+  readonly inSlack: string;
+  readonly inTeams: string;
+  readonly inJson: string;
+  readonly jsonHint: string;
+  readonly earlier: string;
+  readonly askAgain: (question: string) => string;
+  readonly startOver: string;
+  readonly failures: Readonly<Record<Failure, string>>;
+  readonly parties: Readonly<Record<VerdictParty, string>>;
+  readonly footer: string;
+}
+
+/** The page in both languages. */
+export const PAGE_TEXTS: Localized<PageTexts> = {
+  en: {
+    tagline: 'Playground',
+    heading: 'Who secures it: AWS, you, or both?',
+    introduction:
+      'Name an AWS service and a task. Every verdict comes from a curated knowledge base, with its sources.',
+    question: 'Your question',
+    placeholder: 'For example: who patches RDS?',
+    followUp: 'Ask on, for example: and Lambda?',
+    ask: 'Ask',
+    examples: 'Try one of these',
+    language: 'Language',
+    automatic: 'Auto',
+    busy: 'Looking it up',
+    youAsked: 'You asked',
+    verdict: 'Verdict',
+    inSlack: 'As Slack draws it',
+    inTeams: 'As Microsoft Teams draws it',
+    inJson: 'As programs get it',
+    jsonHint: 'The reply of POST /api/ask, and one line of the command line’s --jsonl.',
+    earlier: 'Earlier in this conversation',
+    askAgain: (question) => `Ask again: ${question}`,
+    startOver: 'Start over',
+    failures: {
+      refused: 'That question could not be read. Make it shorter and ask it again.',
+      broken:
+        'Something went wrong on Demarc’s side, and your question was not answered. Ask it again in a minute.',
+      unreachable: 'Demarc cannot be reached. Check that it is running, and ask again.',
+    },
+    parties: {
+      aws: 'AWS',
+      customer: 'You',
+      shared: 'Shared',
+      depends: 'It depends',
+      'not-applicable': 'Does not apply',
+    },
+    footer: 'Demarc keeps no questions, and this page talks to no other server.',
+  },
+  nl: {
+    tagline: 'Speeltuin',
+    heading: 'Wie beveiligt het: AWS, jij of allebei?',
+    introduction:
+      'Noem een AWS-service en een taak. Elk oordeel komt uit een zorgvuldig bijgehouden kennisbank, met bronnen.',
+    question: 'Je vraag',
+    placeholder: 'Bijvoorbeeld: wie patcht RDS?',
+    followUp: 'Vraag door, bijvoorbeeld: en Lambda?',
+    ask: 'Vraag',
+    examples: 'Probeer er een',
+    language: 'Taal',
+    automatic: 'Auto',
+    busy: 'Aan het opzoeken',
+    youAsked: 'Je vroeg',
+    verdict: 'Oordeel',
+    inSlack: 'Zoals Slack het toont',
+    inTeams: 'Zoals Microsoft Teams het toont',
+    inJson: 'Zoals programma’s het krijgen',
+    jsonHint: 'Het antwoord van POST /api/ask, en één regel van --jsonl op de opdrachtregel.',
+    earlier: 'Eerder in dit gesprek',
+    askAgain: (question) => `Vraag opnieuw: ${question}`,
+    startOver: 'Opnieuw beginnen',
+    failures: {
+      refused: 'Die vraag kon niet worden gelezen. Maak hem korter en stel hem opnieuw.',
+      broken:
+        'Er ging bij Demarc iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
+      unreachable: 'Demarc is niet te bereiken. Kijk of het draait en vraag het opnieuw.',
+    },
+    parties: {
+      aws: 'AWS',
+      customer: 'Jij',
+      shared: 'Gedeeld',
+      depends: 'Dat hangt ervan af',
+      'not-applicable': 'Niet van toepassing',
+    },
+    footer: 'Demarc bewaart geen vragen, en deze pagina praat met geen andere server.',
+  },
+};

@@ -1,0 +1,41 @@
+import { type Ref, useState } from 'react';
+import type { PageTexts } from './page-texts.js';
+
+interface QuestionFormProps {
+  readonly texts: PageTexts;
+  /** Something has been asked, so the next question may lean on it. */
+  readonly following: boolean;
+  readonly input: Ref<HTMLInputElement>;
+  readonly onAsk: (question: string) => void;
+}
+
+/** Where a question is typed; Enter asks it. */
+export function QuestionForm({ texts, following, input, onAsk }: QuestionFormProps) {
+  const [question, setQuestion] = useState('');
+  return (
+    <form
+      className="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (question.trim() === '') return;
+        onAsk(question.trim());
+        setQuestion('');
+      }}
+    >
+      <label htmlFor="demarc-question">{texts.question}</label>
+      <div className="question-row">
+        <input
+          id="demarc-question"
+          ref={input}
+          type="text"
+          autoComplete="off"
+          enterKeyHint="send"
+          value={question}
+          placeholder={following ? texts.followUp : texts.placeholder}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
+        <button type="submit">{texts.ask}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { useEffect, useRef } from 'react';
+import { cardMarkdown } from './card-markdown.js';
+import { carriedQuestion } from './carried-question.js';
+import type { Preview } from './preview.js';
+import { TEAMS_HOST_CONFIG } from './teams-host-config.js';
+
+/** The answer as Microsoft Teams draws it; pressing a button asks its question. */
+export function TeamsPreview({ preview, onAsk }: { preview: Preview; onAsk: (question: string) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const latestOnAsk = useRef(onAsk);
+  latestOnAsk.current = onAsk;
+  useEffect(() => {
+    const drawn = drawCard(preview, (question) => latestOnAsk.current(question));
+    place.current?.replaceChildren(...(drawn ? [drawn] : []));
+  }, [preview]);
+  return (
+    <div className="panel-body teams" lang={preview.line.locale}>
+      <div className="teams-sender">
+        <img src="/logo.svg" alt="" width="32" height="32" />
+        <span>Demarc</span>
+      </div>
+      <div className="teams-card" ref={place} />
+    </div>
+  );
+}
+
+function drawCard(preview: Preview, onAsk: (question: string) => void): HTMLElement | undefined {
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = cardMarkdown(text);
+    result.didProcess = true;
+  };
+  const card = new AdaptiveCard();
+  card.hostConfig = new HostConfig(TEAMS_HOST_CONFIG);
+  card.onExecuteAction = (action) => {
+    if (action instanceof OpenUrlAction && action.url?.startsWith('https://')) {
+      window.open(action.url, '_blank', 'noopener,noreferrer');
+    }
+    const question = action instanceof SubmitAction && carriedQuestion(action.data, preview.line.suggestions);
+    if (question) onAsk(question);
+  };
+  card.parse(preview.teams);
+  return card.render();
+}

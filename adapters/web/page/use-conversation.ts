@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import type { Locale } from '../../../src/contract/locale.js';
+import { type Failure, fetchPreview } from './fetch-preview.js';
+import type { Preview } from './preview.js';
+
+/** A question and its answer. */
+export interface Exchange {
+  readonly question: string;
+  readonly preview: Preview;
+}
+
+/** A conversation with Demarc, which lasts as long as the page is open or until it is started over. */
+export interface Conversation {
+  /** Oldest first. */
+  readonly exchanges: readonly Exchange[];
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+  /** Asks; a question that is still under way is let go. True when its answer has been added. */
+  ask(question: string, locale: Locale | undefined): Promise<boolean>;
+  startOver(): void;
+}
+
+/** Keeps a conversation under a random name that nobody can guess, so that follow-ups are understood. */
+export function useConversation(): Conversation {
+  const [name, setName] = useState(randomName);
+  const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const underWay = useRef<AbortController>(undefined);
+
+  const letGo = () => {
+    underWay.current?.abort();
+    underWay.current = undefined;
+    setBusy(false);
+    setFailure(undefined);
+  };
+  return {
+    exchanges,
+    busy,
+    failure,
+    async ask(question, locale) {
+      letGo();
+      const controller = new AbortController();
+      underWay.current = controller;
+      setBusy(true);
+      const request = { question, conversation: name, ...(locale === undefined ? {} : { locale }) };
+      const result = await fetchPreview(request, controller.signal).catch(() => undefined);
+      if (!result || controller.signal.aborted) return false;
+      setBusy(false);
+      if ('failure' in result) setFailure(result.failure);
+      else setExchanges((earlier) => [...earlier, { question, preview: result.ok }]);
+      return 'ok' in result;
+    },
+    startOver() {
+      letGo();
+      setName(randomName());
+      setExchanges([]);
+    },
+  };
+}
+
+/** `crypto.randomUUID` is missing where the page is opened over plain HTTP on another machine; this is not. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
