@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
+import { sendAsSlack } from '../servers/slack-request.js';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.js';
+import { LOCAL_SLACK } from '../servers/slack-web-api.js';
 import { type RunningDemarc, refuseDemarc, startDemarc } from './start-demarc.js';
 
 describe('Demarc as a process', () => {
   let demarc: RunningDemarc | undefined;
+  let slack: SlackServer | undefined;
   afterEach(async () => {
     await demarc?.stop();
+    await slack?.close();
     demarc = undefined;
+    slack = undefined;
   });
 
   it('opens the playground when nothing is configured, and prints address and examples', async () => {
@@ -36,10 +43,11 @@ describe('Demarc as a process', () => {
   });
 
   it('serves Slack and Teams side by side, refuses who is not signed in, and closes the playground', async () => {
+    slack = await startSlackServer();
     demarc = await startDemarc({
-      SLACK_BOT_TOKEN: 'xoxb-1',
-      SLACK_SIGNING_SECRET: 'secret',
-      SLACK_API_URL: 'http://127.0.0.1:1/api/',
+      SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
+      SLACK_SIGNING_SECRET: 'the signing secret',
+      SLACK_API_URL: slack.apiUrl,
       MICROSOFT_APP_ID: '00000000-0000-0000-0000-000000000001',
       MICROSOFT_APP_PASSWORD: 'secret',
       MICROSOFT_APP_TENANT_ID: '00000000-0000-0000-0000-000000000002',
@@ -50,6 +58,28 @@ describe('Demarc as a process', () => {
     expect((await post('/api/messages')).status).toBe(401);
     expect((await fetch(`${demarc.address}/`)).status).toBe(404);
     expect((await post('/api/ask')).status).toBe(404);
+  });
+
+  it('answers a mention in Slack from the knowledge base, and writes nothing of it to the log', async () => {
+    slack = await startSlackServer();
+    demarc = await startDemarc({
+      SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
+      SLACK_SIGNING_SECRET: 'the signing secret',
+      SLACK_API_URL: slack.apiUrl,
+      LOG_LEVEL: 'debug',
+    });
+    const mention: unknown = JSON.parse(readFileSync('tests/fixtures/slack/app-mention.json', 'utf8'));
+    const reply = await sendAsSlack(
+      `${demarc.address}/slack/events`,
+      { json: mention },
+      { secret: 'the signing secret' },
+    );
+    expect(reply.status).toBe(200);
+    const { body } = await slack.message(1);
+    expect(body).toMatchObject({ channel: 'C0CLOUD', thread_ts: '1764000000.000100' });
+    expect(body.text).toMatch(/^Shared\. Database \/ engine patching/);
+    expect(demarc.output()).not.toContain('patches RDS');
+    expect(demarc.output()).not.toContain(LOCAL_SLACK.botToken);
   });
 
   it('stops when told to, with exit code 0', async () => {
