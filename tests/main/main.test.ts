@@ -52,8 +52,8 @@ describe('Demarc as a process', () => {
       MICROSOFT_APP_PASSWORD: 'secret',
       MICROSOFT_APP_TENANT_ID: '00000000-0000-0000-0000-000000000002',
     });
-    const post = (path: string) =>
-      fetch(`${demarc?.address}${path}`, { method: 'POST', body: '{"type":"message"}' });
+    const activity = readFileSync('tests/fixtures/teams/personal-message.json', 'utf8');
+    const post = (path: string) => fetch(`${demarc?.address}${path}`, { method: 'POST', body: activity });
     expect((await post('/slack/events')).status).toBe(401);
     expect((await post('/api/messages')).status).toBe(401);
     expect((await fetch(`${demarc.address}/`)).status).toBe(404);
