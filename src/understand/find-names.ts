@@ -56,7 +56,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   let uncovered: string | null = null;
   for (let at = 0; at < stems.length; ) {
     const found = lexicon.names.longestAt(stems, at);
-    if (!found) {
+    if (!found || isAwsWithVerb(reading, at, lexicon)) {
       at += 1;
       continue;
     }
@@ -78,6 +78,32 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const services = said.filter((id) => !parents.has(id));
   return { services, cloud, uncovered, covered, coveredByService };
 }
+
+const ASKING = new Set([
+  'does',
+  'do',
+  'will',
+  'can',
+  'did',
+  'should',
+  'would',
+  'is',
+  'kan',
+  'zal',
+  'doet',
+  'gaat',
+  'moet',
+]);
+
+/** "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. The verb has an object. */
+function isAwsWithVerb({ tokens, stems }: Reading, at: number, lexicon: Lexicon): boolean {
+  const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
+  if (!isAws || !ASKING.has(tokens[at - 1]?.word ?? '')) return false;
+  const verb = lexicon.names.longestAt(stems, at + 1);
+  return verb?.value.type === 'ambiguous' && OBJECT.test(` ${tokens[at + 1 + verb.length]?.word ?? ''} `);
+}
+
+const OBJECT = / (?:our|my|the|your|all|any|onze|mijn|de|het|alle|every|each|these|this) /;
 
 /** "EKS on Fargate" says two names and means one: a parent takes the hint of its variant, and a host tied to it is absorbed. */
 function joinVariants(

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { buttonsIn } from '../../../adapters/web/page/buttons-in.js';
+import { carriedQuestion } from '../../../adapters/web/page/carried-question.js';
+import { drawableBlocks } from '../../../adapters/web/page/drawable-blocks.js';
+import { headlineOf } from '../../../adapters/web/page/headline-of.js';
+import { pageLocale } from '../../../adapters/web/page/page-locale.js';
+import { answerLine } from '../../../src/contract/answer-line.js';
+import { webAnswer } from './web-answer.js';
+
+describe('the playground’s page', () => {
+  const offered = [
+    { label: 'Backups?', question: 'Who backs up RDS' },
+    { label: 'Custom?', question: 'Who backs up RDS Custom' },
+  ];
+
+  it.each([
+    ['as a value', { type: 'button', value: 'Who backs up RDS Custom' }, 'Who backs up RDS Custom'],
+    ['deep inside', { demarc: { ask: 'Who backs up RDS' } }, 'Who backs up RDS'],
+    ['not at all', { value: 'share' }, undefined],
+    ['because there is no button', undefined, undefined],
+  ])('finds the question that a button carries %s', (_how, button, question) => {
+    expect(carriedQuestion(button, offered)).toBe(question);
+  });
+
+  it('lists Slack’s buttons in the order in which they are drawn', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((value) => ({ type: 'button', value }));
+    const blocks = [
+      { type: 'section', accessory: a },
+      { type: 'divider' },
+      { type: 'actions', elements: [b, { type: 'overflow' }, c] },
+    ];
+    expect(buttonsIn(blocks)).toEqual([a, b, c]);
+  });
+
+  it('shows the formatting of texts that Slack takes verbatim', () => {
+    const block = { type: 'section', fields: [{ type: 'mrkdwn', text: '*a*', verbatim: true }] };
+    expect(drawableBlocks([block])).toEqual([{ type: 'section', fields: [{ type: 'mrkdwn', text: '*a*' }] }]);
+  });
+
+  it('takes the verdict’s words from the text of an answer', () => {
+    const changed = { headline: 'Yes, in part. Shared.', title: 'Patching. Shared. RDS' };
+    expect(headlineOf(answerLine(webAnswer(changed), null, 0))).toBe('Yes, in part. Shared.');
+    expect(headlineOf(answerLine(webAnswer({ headline: '' }), null, 0))).toBe('');
+  });
+
+  it.each([
+    ['auto', ['nl-BE', 'en'], 'nl'],
+    ['auto', ['de', 'nl'], 'nl'],
+    ['auto', ['de'], 'en'],
+    ['auto', [], 'en'],
+    ['en', ['nl'], 'en'],
+  ] as const)('speaks, on %s for a reader of %j, %s', (choice, preferred, locale) => {
+    expect(pageLocale(choice, preferred)).toBe(locale);
+  });
+});

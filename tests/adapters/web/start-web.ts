@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PAGE_FILES } from '../../../adapters/web/page-files.js';
+import { createWebPlatform, type Renderings } from '../../../adapters/web/web-platform.js';
+import type { Ask } from '../../../src/contract/ask.js';
+import type { Log } from '../../../src/contract/log.js';
+import type { Platform } from '../../../src/contract/platform.js';
+import { createHttpServer } from '../../../src/http/http-server.js';
+
+/** The playground on the real server, with a page of stand-in files. */
+export interface RunningWeb {
+  readonly address: string;
+  readonly platform: Platform;
+  readonly log: readonly string[];
+  post(path: string, body: unknown): Promise<Response>;
+  close(): Promise<void>;
+}
+
+const RENDERINGS: Renderings = {
+  slack: ({ title }) => ({ text: title, blocks: [{ type: 'header' }] }),
+  teams: ({ title }) => ({ type: 'AdaptiveCard', title }),
+};
+
+/** Starts it with `ask` behind it; renderers that a test does not give draw the title. */
+export async function startWeb(ask: Ask, renderings: Partial<Renderings> = {}): Promise<RunningWeb> {
+  const pageDirectory = await mkdtemp(join(tmpdir(), 'demarc-page-'));
+  await Promise.all(PAGE_FILES.map(({ name }) => writeFile(join(pageDirectory, name), `content of ${name}`)));
+  const lines: string[] = [];
+  const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
+  const log: Log = { debug: write, info: write, warn: write, error: write };
+  const platform = createWebPlatform({ pageDirectory, renderings: { ...RENDERINGS, ...renderings }, log });
+  await platform.start(ask);
+  const server = createHttpServer(platform.routes, log);
+  const address = await server.listen(0);
+  return {
+    address,
+    platform,
+    log: lines,
+    post: (path, body) =>
+      fetch(`${address}${path}`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async close() {
+      await Promise.all([platform.stop(), server.close()]);
+      await rm(pageDirectory, { recursive: true });
+    },
+  };
+}

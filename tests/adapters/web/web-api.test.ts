@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { renderBlocks } from '../../../adapters/slack/render-blocks.js';
+import { renderCard } from '../../../adapters/teams/render-card.js';
+import { answerLine } from '../../../src/contract/answer-line.js';
+import type { AskContext } from '../../../src/contract/ask.js';
+import { StoreError } from '../../../src/contract/errors.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import { createRealAsk } from '../../load-real-knowledge.js';
+import { type RunningWeb, startWeb } from './start-web.js';
+import { webAnswer } from './web-answer.js';
+
+describe('the playground’s HTTP API', () => {
+  let web: RunningWeb | undefined;
+  afterEach(async () => {
+    await web?.close();
+    web = undefined;
+  });
+
+  it('replies to POST /api/ask with exactly the line of an answer', async () => {
+    web = await startWeb(async () => webAnswer());
+    const response = await web.post('/api/ask', { question: 'who patches RDS?' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const line = (await response.json()) as { ms: number };
+    expect(line).toEqual(answerLine(webAnswer(), null, line.ms));
+    expect(line.ms).toBeGreaterThanOrEqual(0);
+  });
+
+  it('hands the id of a request back', async () => {
+    web = await startWeb(async () => webAnswer());
+    const response = await web.post('/api/ask', { id: 7, question: 'who patches RDS?' });
+    expect(await response.json()).toMatchObject({ id: 7 });
+  });
+
+  it('replies to POST /api/preview with the line and what Slack and Teams get', async () => {
+    web = await startWeb(async () => webAnswer({ title: 'A title' }));
+    const response = await web.post('/api/preview', { question: 'who patches RDS?' });
+    expect(await response.json()).toEqual({
+      line: expect.objectContaining({ title: 'A title', outcome: 'answered' }),
+      slack: { text: 'A title', blocks: [{ type: 'header' }] },
+      teams: { type: 'AdaptiveCard', title: 'A title' },
+    });
+  });
+
+  it('keeps conversations of the page apart from those of every platform', async () => {
+    const asked: [string, AskContext][] = [];
+    web = await startWeb(async (question, context) => {
+      asked.push([question, context]);
+      return webAnswer();
+    });
+    await web.post('/api/ask', { question: 'one', conversation: 'slack:T1:C1', locale: 'nl' });
+    await web.post('/api/preview', { question: 'two' });
+    expect(asked).toEqual([
+      ['one', { conversation: 'web:slack:T1:C1', locale: 'nl' }],
+      ['two', {}],
+    ]);
+  });
+
+  it.each([
+    ['no body', '', /"question" must be a text/],
+    ['a list', [1], /send a JSON object/],
+    ['JSON that is cut', '{"question": "<b>secret</b>', /not valid JSON/],
+    ['no question', { text: '<b>secret</b>' }, /"question" must be a text/],
+    ['a question that is no text', { question: ['<b>secret</b>'] }, /"question" must be a text/],
+    [
+      'a conversation that is no text',
+      { question: 'q', conversation: { a: '<b>secret</b>' } },
+      /"conversation"/,
+    ],
+    ['a conversation that is too long', { question: 'q', conversation: 'x'.repeat(201) }, /200 characters/],
+    [
+      'a language it does not speak',
+      { question: 'q', locale: '<b>secret</b>' },
+      /"locale" must be one of en, nl/,
+    ],
+  ])('answers 400 to %s, says how to mend it and repeats nothing', async (_name, body, message) => {
+    web = await startWeb(async () => webAnswer());
+    for (const path of ['/api/ask', '/api/preview']) {
+      const response = await web.post(path, body);
+      const text = await response.text();
+      expect(response.status).toBe(400);
+      expect((JSON.parse(text) as { error: string }).error).toMatch(message);
+      expect(text).not.toContain('secret');
+    }
+    expect(web.log).toEqual([]);
+  });
+
+  it.each([
+    ['en', undefined],
+    ['nl', 'nl'],
+  ] as const)(
+    'answers 500 with a kind sentence (%s), and logs the kind of error without its words',
+    async (label, locale) => {
+      web = await startWeb(async (question) => {
+        throw new StoreError(`could not keep ${question}`);
+      });
+      const response = await web.post('/api/ask', {
+        question: 'my secret question',
+        ...(locale ? { locale } : {}),
+      });
+      expect(response.status).toBe(500);
+      expect(await response.json()).toEqual({ error: LABELS[label].broken });
+      expect(web.log).toHaveLength(1);
+      expect(web.log[0]).toContain('StoreError');
+      expect(web.log[0]).not.toContain('secret');
+    },
+  );
+
+  it('never sends back what was typed', async () => {
+    web = await startWeb(await createRealAsk(), { slack: renderBlocks, teams: renderCard });
+    for (const typed of [
+      '<script>alert(1)</script> who patches RDS?',
+      '<img src=x onerror=alert(1)>',
+      '<!channel>',
+    ]) {
+      for (const path of ['/api/ask', '/api/preview']) {
+        const response = await web.post(path, { question: typed, conversation: typed });
+        expect(response.status).toBe(200);
+        expect(await response.text()).not.toMatch(/<script|<img|channel>|alert\(1\)/);
+      }
+    }
+  });
+
+  it('answers 500 when a renderer fails', async () => {
+    const teams = () => {
+      throw new TypeError('a detail');
+    };
+    web = await startWeb(async () => webAnswer(), { teams });
+    const response = await web.post('/api/preview', { question: 'q' });
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('a detail');
+  });
+
+  it('is not readable by pages of other origins', async () => {
+    web = await startWeb(async () => webAnswer());
+    const response = await web.post('/api/ask', { question: 'q' });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('waits on stop for the answer that is under way', async () => {
+    let finish = () => {};
+    const answered = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let begun = () => {};
+    const asked = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    web = await startWeb(async () => {
+      begun();
+      await answered;
+      return webAnswer();
+    });
+    const reply = web.post('/api/ask', { question: 'q' });
+    await asked;
+    let stopped = false;
+    const stop = web.platform.stop().then(() => {
+      stopped = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(stopped).toBe(false);
+    finish();
+    expect((await reply).status).toBe(200);
+    await stop;
+    await web.platform.stop();
+  });
+});
