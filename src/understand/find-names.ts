@@ -46,24 +46,24 @@ const TIES = new Set([
   'as',
   'for',
 ]);
-const AMBIGUITY_CUE = / (?:aws|amazon|service|dienst) /;
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
-  const { stems, text } = reading;
+  const { stems } = reading;
   const mentions: Mention[] = [];
   const coveredByService: boolean[] = new Array(stems.length).fill(false);
   let cloud: string | null = null;
   let uncovered: string | null = null;
   for (let at = 0; at < stems.length; ) {
     const found = lexicon.names.longestAt(stems, at);
-    if (!found || isAwsWithVerb(reading, at, lexicon)) {
-      at += 1;
+    const passed = found ? awsWithVerb(reading, at) : 1;
+    if (!found || passed > 0) {
+      at += passed;
       continue;
     }
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= name.name;
     else if (name.type === 'uncovered') uncovered ??= name.name;
-    else if (name.type === 'service' || AMBIGUITY_CUE.test(text)) {
+    else if (name.type === 'service' || hasCue(reading, at, at + length)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
@@ -95,15 +95,39 @@ const ASKING = new Set([
   'moet',
 ]);
 
-/** "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. The verb has an object. */
-function isAwsWithVerb({ tokens, stems }: Reading, at: number, lexicon: Lexicon): boolean {
-  const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
-  if (!isAws || !ASKING.has(tokens[at - 1]?.word ?? '')) return false;
-  const verb = lexicon.names.longestAt(stems, at + 1);
-  return verb?.value.type === 'ambiguous' && OBJECT.test(` ${tokens[at + 1 + verb.length]?.word ?? ''} `);
+/** A name that is an ordinary word too counts only right beside "AWS", "Amazon" or "service". */
+function hasCue({ tokens }: Reading, start: number, end: number): boolean {
+  const before = tokens[start - 1]?.word;
+  const after = tokens[end]?.word;
+  return before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst';
 }
 
-const OBJECT = / (?:our|my|the|your|all|any|onze|mijn|de|het|alle|every|each|these|this) /;
+/**
+ * "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. A verb has an object.
+ * Gives how many words to pass over, 0 when it is a name.
+ */
+function awsWithVerb({ tokens, canonical }: Reading, at: number): number {
+  const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
+  const isAsked = ASKING.has(tokens[at - 1]?.word ?? '') && canonical[at + 1] !== null;
+  return isAws && isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
+}
+
+const OBJECT = new Set([
+  'our',
+  'my',
+  'the',
+  'your',
+  'all',
+  'any',
+  'every',
+  'onze',
+  'mijn',
+  'de',
+  'het',
+  'alle',
+  'these',
+  'this',
+]);
 
 /** "EKS on Fargate" says two names and means one: a parent takes the hint of its variant, and a host tied to it is absorbed. */
 function joinVariants(
