@@ -4,18 +4,18 @@ type Identity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['auth
 
 /**
  * Checks that an activity comes from the Bot Connector and is meant for this bot. `refused` is everything that is wrong
- * with the token, a signature that does not fit included (which botbuilder itself answers with 500). `unavailable`: the
- * keys to check it with could not be fetched, so nobody can say.
+ * with the token, a signature that does not fit included (which botbuilder itself answers with 500). `unverifiable`: the
+ * keys to check it with could not be fetched.
  */
 export async function authenticate(
   botFramework: ConfigurationBotFrameworkAuthentication,
   activity: Activity,
   header: string | undefined,
-): Promise<{ readonly identity: Identity } | 'refused' | 'unavailable'> {
+): Promise<{ readonly identity: Identity } | 'refused' | 'unverifiable'> {
   try {
     return { identity: await botFramework.authenticateRequest(activity, header ?? '') };
   } catch (error) {
-    return isOutage(error) ? 'unavailable' : 'refused';
+    return isOutage(error) ? 'unverifiable' : 'refused';
   }
 }
 

@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
+import {
+  ActivityTypes,
+  CloudAdapter,
+  type ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder';
+import type { Log } from '../../src/contract/log.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { authenticate } from './authenticate.js';
 import { checkCredentials } from './check-credentials.js';
@@ -17,37 +23,13 @@ type Turn = (context: TurnContext) => Promise<void>;
  * `start` throws ConfigError when Microsoft refuses the credentials.
  */
 export function createTeamsPlatform(options: TeamsOptions): Platform {
-  const { log } = options;
   const { botFramework, fetchToken } = createAuthentication(options);
-  const adapter = new CloudAdapter(botFramework);
+  const receive = createReceiver(botFramework, options.log);
   const underWay = new Set<Promise<number>>();
   let turn: Turn | undefined;
 
-  const receive = async (activity: Activity, header: string | undefined): Promise<number> => {
-    if (!turn) return 503;
-    const caller = await authenticate(botFramework, activity, header);
-    if (caller === 'refused') {
-      log.warn({}, 'A request to /api/messages was refused: its token is missing or not valid for this bot');
-      return 401;
-    }
-    if (caller === 'unavailable') {
-      log.error({}, 'The keys of the Bot Connector could not be fetched, so its requests cannot be checked');
-      return 503;
-    }
-    // Task modules, message extensions and sign-in are not offered.
-    if (activity.type === ActivityTypes.Invoke) return 501;
-    try {
-      await adapter.processActivityDirect(caller.identity, activity, turn);
-      return 200;
-    } catch (error) {
-      log.error(errorFields(error), 'Nothing could be sent to Teams');
-      return 500;
-    }
-  };
-
-  const handle = async (request: RouteRequest, response: ServerResponse) => {
-    const activity = readActivity(request.body);
-    const status = activity ? receive(activity, request.headers.authorization) : Promise.resolve(400);
+  const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
+    const status = turn ? receive(body, headers.authorization, turn) : Promise.resolve(503);
     underWay.add(status);
     response.writeHead(await status).end();
     underWay.delete(status);
@@ -57,12 +39,40 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     name: 'teams',
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
     async start(ask) {
-      await checkCredentials(fetchToken, log);
+      await checkCredentials(fetchToken, options.log);
       turn = createTurn(ask, options);
     },
     async stop() {
       turn = undefined;
       await Promise.allSettled(underWay);
     },
+  };
+}
+
+/** Takes a request's body through one turn and gives the HTTP status to answer with. Never rejects. */
+function createReceiver(botFramework: ConfigurationBotFrameworkAuthentication, log: Log) {
+  const adapter = new CloudAdapter(botFramework);
+  return async (body: unknown, authorization: string | undefined, turn: Turn): Promise<number> => {
+    const activity = readActivity(body);
+    if (!activity) return 400;
+    const caller = await authenticate(botFramework, activity, authorization);
+    if (caller === 'unverifiable') {
+      log.error({}, 'The keys of the Bot Connector could not be fetched, so nothing from it can be trusted');
+      return 401;
+    }
+    if (caller === 'refused') {
+      log.warn({}, 'A request to /api/messages was refused: its token is missing or not valid for this bot');
+      return 401;
+    }
+    // Task modules, message extensions and sign-in are not offered.
+    if (activity.type === ActivityTypes.Invoke) return 501;
+    try {
+      // Not `adapter.process`: it answers errors with their message, and prints them.
+      await adapter.processActivityDirect(caller.identity, activity, turn);
+      return 200;
+    } catch (error) {
+      log.error(errorFields(error), 'Nothing could be sent to Teams');
+      return 500;
+    }
   };
 }

@@ -37,7 +37,7 @@ export function chooseTopics(candidates: readonly Candidate[], reading: Reading)
     topics: [...new Set(chosen.flatMap((candidate) => candidate.target.topics))],
     // A family speaks as one only when nothing else was asked for beside it.
     family: chosen.length === 1 && best.target.type === 'family' ? best.target.id : null,
-    words: [...new Set(chosen.flatMap((candidate) => candidate.words))],
+    words: [...new Set(chosen.flatMap((candidate) => candidate.evidence))],
     isWhole: best.match === 1,
   };
 }

@@ -39,6 +39,8 @@ const CUSTOMER = new Set([
   'myself',
   'tenant',
 ]);
+/** Parties that can follow Dutch "of" (or) and do not follow English "of" ("of our servers"). */
+const DUTCH_PARTY = new Set(['aws', 'amazon', 'wij', 'ik', 'ons', 'jullie', 'klant', 'leverancier']);
 const NEGATIONS = new Set([
   'not',
   'no',
@@ -76,7 +78,7 @@ const INDIRECT =
 const OMISSION =
   / (?:skip|ignore|forget about|stop worrying|not worry|leave out|do without|safe to not|overslaan|negeren|vergeten|laten zitten|achterwege laten) /;
 const LEFT_TO_AWS =
-  / (?:rely|count|lean|depend|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
+  / (?:rely|count|lean|depend|(?:can|may|could) (?:i|we) (?:assume|expect)|leave (?:it|this|that|.{0,40}) to|trust|up to aws|rekenen|vertrouwen|overlaten|leunen|aan aws over|aan aws) /;
 const AWS_WANTS =
   / (?:aws|amazon) (?:expects?|requires?|wants?|needs?|verwacht|eist|wil|vereist) (?:that |dat |van )?(?:us|we|you|me|customers?|ons|wij|je|klanten|de klant) /;
 const DONE_FOR_US =
@@ -89,17 +91,19 @@ const EXCLUSIVE =
 export function findClaim(reading: Reading): Claim | null {
   const { text } = reading;
   const words = text.trim().split(' ');
-  const tagged = TAG.test(text) && !(/^ (?:no|yes|nee|ja) /.test(text) && words.length === 1);
+  const tagged =
+    (TAG.test(text) || endsInTag(words, reading)) &&
+    !(/^ (?:no|yes|nee|ja) /.test(text) && words.length === 1);
   const opening = openingOf(words, reading);
   const isStatement = opening === null && (tagged || ASSERTION.test(text));
   const isIndirect = opening === null && !isStatement && INDIRECT.test(text);
   if (opening === null && !isStatement && !isIndirect) return null;
 
-  const rest = words.slice(opening ?? 0);
+  const rest = words.slice(opening ?? mainClause(words, reading));
   if (asksForEither(rest)) return null;
   const subject = subjectOf(rest, text);
   if (subject === null) return null;
-  const body = tagged ? text.replace(TAG, ' ') : text;
+  const body = tagged ? withoutTag(words, reading) : text;
   const negative = body
     .trim()
     .split(' ')
@@ -112,12 +116,19 @@ export function findClaim(reading: Reading): Claim | null {
   };
 }
 
+/** ", do we?", ", isn't it?": so few words behind a comma are a tag, not a question of their own. In words. */
+const LONGEST_TAG = 3;
+
 /** Where a yes/no question begins: at a verb with nothing before it that asks who, what or which. Null: nowhere. */
 function openingOf(words: readonly string[], reading: Reading): number | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    const begins = at === 0 || reading.tokens[at]?.afterBreak === true || onlyOpenersBefore(words, at);
-    if (begins && opensQuestion(words, at)) return at;
+    const begins =
+      at === 0 ||
+      reading.tokens[at]?.afterBreak === true ||
+      onlyOpenersBefore(words, at) ||
+      endsCondition(words, at);
+    if (begins && opensQuestion(words, at) && (at === 0 || words.length - at > LONGEST_TAG)) return at;
     if (WH.has(word) && !(word === 'which' && at > 2)) return laterClause(words, at, reading);
   }
   return null;
@@ -136,6 +147,12 @@ function laterClause(words: readonly string[], from: number, reading: Reading): 
   return null;
 }
 
+/** "If I do nothing will AWS …": behind a condition a verb with its party begins the question, comma or not. */
+function endsCondition(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return at > 2 && CONDITIONS.has(words[0] ?? '') && (AWS.has(next) || CUSTOMER.has(next));
+}
+
 function onlyOpenersBefore(words: readonly string[], at: number): boolean {
   return words.slice(0, at).every((word) => CLAUSE_OPENERS.has(word));
 }
@@ -152,12 +169,53 @@ function opensQuestion(words: readonly string[], at: number): boolean {
   );
 }
 
+const CONDITIONS = new Set([
+  'if',
+  'since',
+  'because',
+  'when',
+  'as',
+  'now',
+  'als',
+  'omdat',
+  'aangezien',
+  'wanneer',
+  'nu',
+  'doordat',
+]);
+
+/** Behind "since we use Fargate, …" the claim begins at the comma. */
+function mainClause(words: readonly string[], { tokens }: Reading): number {
+  if (!CONDITIONS.has(words[0] ?? '')) return 0;
+  return Math.max(
+    0,
+    words.findIndex((_, at) => at > 0 && tokens[at]?.afterBreak === true),
+  );
+}
+
+/** Where ", doesn't it" begins at the end; the number of words if nowhere. */
+function tagStart(words: readonly string[], { tokens }: Reading): number {
+  for (let at = Math.max(1, words.length - LONGEST_TAG); at < words.length - 1; at++) {
+    if (tokens[at]?.afterBreak && AUXILIARIES.has(words[at] as string)) return at;
+  }
+  return words.length;
+}
+
+function endsInTag(words: readonly string[], reading: Reading): boolean {
+  return tagStart(words, reading) < words.length;
+}
+
+function withoutTag(words: readonly string[], reading: Reading): string {
+  return ` ${words.slice(0, tagStart(words, reading)).join(' ')} `.replace(TAG, ' ');
+}
+
 /** "Us or AWS?" asks who, not whether. */
 function asksForEither(words: readonly string[]): boolean {
-  const isParty = (word: string) => AWS.has(word) || CUSTOMER.has(word);
   // English "of" is everywhere; Dutch "of" (or) counts where a party stands beside it.
   const hasOr = words.some(
-    (word, at) => word === 'or' || (word === 'of' && at > 0 && words.slice(at + 1, at + 3).some(isParty)),
+    (word, at) =>
+      word === 'or' ||
+      (word === 'of' && at > 0 && words.slice(at + 1, at + 3).some((next) => DUTCH_PARTY.has(next))),
   );
   return hasOr && words.some((word) => AWS.has(word)) && words.some((word) => CUSTOMER.has(word));
 }

@@ -41,9 +41,9 @@ const RESPONSIBILITY =
 const WHO =
   / (?:who|whose|whom|wie|wiens|responsible|accountable|verantwoordelijk|ours|theirs|our (?:job|task|duty|side)|onze (?:taak|verantwoordelijkheid|plicht)|up to us|aan ons) /;
 const OVERVIEW =
-  / (?:overview|summary|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
+  / (?:overview|summary|split|breakdown|verdeling|in general|in total|everything|overzicht|samenvatting|in het algemeen|waarvoor|who does what|wie doet wat|for what) /;
 const HOW_TO =
-  / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
+  / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|how big|maximum|minimum|max|support ticket|ticket|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
 const FOLLOW_UP =
   /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
 

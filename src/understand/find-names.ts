@@ -25,27 +25,10 @@ interface Mention extends Span {
 }
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
-const TIES = new Set([
-  'on',
-  'op',
-  'with',
-  'met',
-  'using',
-  'via',
-  'in',
-  'as',
-  'als',
-  'a',
-  'an',
-  'een',
-  'the',
-  'de',
-  'het',
-  'from',
-  'uit',
-  'as',
-  'for',
-]);
+const TIES = new Set(['on', 'op', 'with', 'met', 'using', 'via', 'in', 'as', 'als', 'from', 'uit']);
+/** Words that keep two names apart. */
+const PARTS = new Set(['and', 'en', 'or', 'of', 'versus', 'vs', 'to', 'than', 'dan']);
+const MOST_BETWEEN = 3;
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const { stems } = reading;
@@ -158,8 +141,9 @@ function joinVariants(
   return { mentions: kept, hints: used };
 }
 
-function tied(a: Mention, b: Mention, reading: Reading): boolean {
+function tied(a: Mention, b: Mention, { tokens }: Reading): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = reading.tokens.slice(first.end, second.start);
-  return between.length <= 3 && between.every((token) => TIES.has(token.word));
+  const between = tokens.slice(first.end, second.start).map((token) => token.word);
+  if (between.length > MOST_BETWEEN || between.some((word) => PARTS.has(word))) return false;
+  return between.length === 0 || between.some((word) => TIES.has(word));
 }

@@ -8,8 +8,10 @@ export interface Candidate {
   readonly score: number;
   /** The share of its best term's weight that the question holds; 1 when the whole term is there. */
   readonly match: number;
-  /** The words that speak for it. */
+  /** The words of its best term. */
   readonly words: readonly string[];
+  /** Those, and the words of its other terms that are there. */
+  readonly evidence: readonly string[];
 }
 
 /** Under this share of a term's weight the words that are there say too little. */
@@ -44,7 +46,7 @@ export function findTopics(
     const { target } = term;
     const known = best.get(target.id);
     if (!known || score > known.score)
-      best.set(target.id, { target, score, match: whole ? 1 : match, words: there });
+      best.set(target.id, { target, score, match: whole ? 1 : match, words: there, evidence: there });
     if (whole) {
       const words = support.get(target.id) ?? new Set<string>();
       for (const word of there) words.add(word);
@@ -56,7 +58,11 @@ export function findTopics(
       (word) => !candidate.words.includes(word),
     );
     const extra = others.reduce((sum, word) => sum + lexicon.terms.weightOf(word), 0);
-    return { ...candidate, score: candidate.score + SUPPORT * extra };
+    return {
+      ...candidate,
+      score: candidate.score + SUPPORT * extra,
+      evidence: [...candidate.words, ...others],
+    };
   });
   return scored.sort((a, b) => b.score - a.score || a.target.id.localeCompare(b.target.id));
 }

@@ -32,6 +32,10 @@ export function inContext(
   if (services.length === 0 && !isNone(choice) && !names.cloud && !names.uncovered) {
     return { services: previous.services, choice };
   }
+  if (services.length === 0 && isNone(choice) && pointsBack(reading)) {
+    const { topics, family } = previous;
+    return { services: previous.services, choice: { topics, family, words: [], isWhole: true } };
+  }
   const leavesTopicOut = services.length > 0 && isNone(choice) && previous.topics.length > 0;
   if (leavesTopicOut && isFragment(reading, cues)) {
     const { topics, family } = previous;
@@ -64,8 +68,8 @@ function variantMeant(
 ): string | undefined {
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
-    const mayOverrule =
-      (service?.variants.length ?? 0) > 0 && isNone(subject.choice) && isFragment(reading, cues);
+    const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
+    const mayOverrule = hasWays && isNone(subject.choice) && isFragment(reading, cues);
     if (!service || (subject.services.length > 0 && !mayOverrule)) continue;
     const hints = lexicon.hints.get(service.parent ?? id);
     for (let at = 0; hints && at < reading.stems.length; at++) {
@@ -74,6 +78,11 @@ function variantMeant(
     }
   }
   return undefined;
+}
+
+/** "So that is us?": words without a subject of their own speak of what was said before. */
+function pointsBack({ tokens, content }: Reading): boolean {
+  return tokens.length > 1 && !content.includes(true);
 }
 
 function isFragment(reading: Reading, cues: Cues): boolean {

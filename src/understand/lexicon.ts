@@ -34,9 +34,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const known = new Set<string>();
   const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
   const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T) => {
-    const path = stems(phrase);
-    for (const part of path) known.add(part);
-    index.add(path, value);
+    for (const { word, stem } of tokenise(phrase)) known.add(word).add(stem);
+    index.add(stems(phrase), value);
   };
 
   const names = createPhraseIndex<Name>();
@@ -76,6 +75,8 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const ignored = new Set(
     knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)),
   );
+
+  for (const word of ignored) known.add(word);
 
   const canonicalise = (phrase: string) =>
     canonicalWords(tokenise(phrase), words, ignored).filter((word) => word !== null);

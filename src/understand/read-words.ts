@@ -1,5 +1,6 @@
 import { canonicalWords } from './canonical-words.js';
 import type { Lexicon } from './lexicon.js';
+import { stem } from './stem.js';
 import { type Token, tokenise } from './token.js';
 
 /** A question's words after spelling was forgiven, each with what it may stand for. */
@@ -24,19 +25,20 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   return {
     tokens,
     stems,
-    text: ` ${typed.map((token) => token.word).join(' ')} `,
+    text: ` ${tokens.map((token) => token.word).join(' ')} `,
     canonical,
     content: known.map((word) => word !== null),
   };
 }
 
 function repaired(token: Token, lexicon: Lexicon): Token[] {
-  if (lexicon.ignored.has(token.word) || lexicon.spelling.knows(token.stem)) return [token];
-  const parts = lexicon.spelling.repair(token.stem);
+  if (lexicon.spelling.knows(token.word) || lexicon.spelling.knows(token.stem)) return [token];
+  const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);
   if (!parts) return [token];
   return parts.map((part, at) => ({
-    word: token.word,
-    stem: part,
+    // A compound stays readable as it was typed; a typo becomes the word that was meant.
+    word: parts.length > 1 && at === 0 ? token.word : part,
+    stem: stem(part),
     afterBreak: token.afterBreak && at === 0,
   }));
 }

@@ -72,8 +72,13 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
 /** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
 function topicCandidates(reading: Reading, lexicon: Lexicon, names: Names): Candidate[] {
   const outside = findTopics(reading, lexicon, (token) => names.covered[token] === true);
-  if (!isNone(chooseTopics(outside, reading))) return outside;
-  return findTopics(reading, lexicon, (token) => names.coveredByService[token] === true);
+  const choice = chooseTopics(outside, reading);
+  if (!isNone(choice) && choice.family === null) return outside;
+  const inside = findTopics(reading, lexicon, (token) => names.coveredByService[token] === true);
+  // "Who patches managed node groups?": with the variant's words the family becomes one task, if they belong together.
+  const narrows =
+    inside[0]?.target.type === 'topic' && choice.words.every((word) => inside[0]?.words.includes(word));
+  return isNone(choice) || narrows ? inside : outside;
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

@@ -2,7 +2,7 @@
 const TOKEN = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\`{-~])`,
-    String.raw`\[(?<label>(?:\\.|[^\]\\])+)\]\((?<url>(?:\\.|[^()\s\\])+)\)`,
+    String.raw`\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<url>(?:\\.|[^()\s\\])+)\)`,
     String.raw`\*\*(?<bold>(?:\\.|[^*\\])+)\*\*`,
     String.raw`(?<!\w)_(?<italic>(?:\\.|[^_\\])+)_(?!\w)`,
   ].join('|'),

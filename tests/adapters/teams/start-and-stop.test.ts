@@ -9,7 +9,7 @@ import { startTeams } from './start-teams.js';
 describe('the Teams platform', () => {
   // First, since botbuilder keeps a token for an app id as long as the process lives.
   it('does not start with a secret that Microsoft refuses, and says what to check without repeating it', async () => {
-    const start = startTeams(async () => sampleAnswer(), { password: 'a wrong secret' });
+    const start = startTeams(async () => sampleAnswer(), { appPassword: 'a wrong secret' });
     const error = await start.catch((cause: unknown) => cause);
     expect(error).toBeInstanceOf(ConfigError);
     expect(String(error)).toContain('MICROSOFT_APP_PASSWORD');
@@ -22,6 +22,20 @@ describe('the Teams platform', () => {
     const unreachable = () => Promise.reject(Object.assign(new Error('no network'), { code: 'ENOTFOUND' }));
     await checkCredentials(unreachable, log);
     expect(warnings).toEqual([{ code: 'ENOTFOUND' }]);
+  });
+
+  it('trusts nobody while the keys of the Bot Connector cannot be fetched, and says why', async () => {
+    const teams = await startTeams(async () => sampleAnswer(), { openIdMetadata: 'http://127.0.0.1:1/none' });
+    expect(await teams.deliver('personal-message')).toBe(401);
+    expect(teams.log.join()).toContain('keys of the Bot Connector');
+    await teams.stop();
+  });
+
+  it('without an app id needs no token, as a local client wants it', async () => {
+    const teams = await startTeams(async () => sampleAnswer(), { appId: '' });
+    expect(await teams.deliver('personal-message', {}, null)).toBe(200);
+    expect(teams.connector.sent.map((one) => one.authorization)).toEqual([undefined]);
+    await teams.stop();
   });
 
   it('takes nothing new when it stops, lets the answer under way finish, and can be stopped twice', async () => {

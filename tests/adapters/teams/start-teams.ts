@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Activity } from 'botbuilder';
 import { createTeamsPlatform } from '../../../adapters/teams/teams-platform.js';
 import type { Ask } from '../../../src/contract/ask.js';
-import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
 import { createHttpServer } from '../../../src/http/http-server.js';
 import { type BotConnectorServer, startBotConnector } from '../../servers/bot-connector-server.js';
@@ -29,24 +28,28 @@ export interface RunningTeams {
   stop(): Promise<void>;
 }
 
+interface Variations {
+  readonly appId?: string;
+  readonly appPassword?: string;
+  readonly openIdMetadata?: string;
+}
+
 /** Starts the whole way of a question: HTTP server, platform, Bot Connector. */
-export async function startTeams(
-  ask: Ask,
-  { defaultLocale = 'en', password = SECRET }: { defaultLocale?: Locale; password?: string } = {},
-): Promise<RunningTeams> {
+export async function startTeams(ask: Ask, variations: Variations = {}): Promise<RunningTeams> {
+  const { appId = APP_ID, appPassword = SECRET, openIdMetadata } = variations;
   const connector = await startBotConnector(APP_ID);
   const login = await startConnectorLogin(SECRET, OUTGOING_TOKEN);
   const log: string[] = [];
   const claimed = new Set<string>();
   const platform = createTeamsPlatform({
-    appId: APP_ID,
-    appPassword: password,
+    appId,
+    appPassword,
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
     firstTime: async (delivery) => !claimed.has(delivery) && Boolean(claimed.add(delivery)),
     log: recordingLog(log),
-    defaultLocale,
-    endpoints: { openIdMetadata: connector.openIdMetadata },
+    defaultLocale: 'en',
+    endpoints: { openIdMetadata: openIdMetadata ?? connector.openIdMetadata },
   });
   const server = createHttpServer(platform.routes, recordingLog(log));
   const stop = async () => {
