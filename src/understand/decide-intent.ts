@@ -26,9 +26,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (cues.help) return 'help';
   if (cues.greeting) return 'greeting';
   if (cues.thanks) return 'thanks';
-  if (names.cloud !== null) return 'other-cloud';
   const hasService = subject.services.length > 0;
   const hasTopic = !isNone(subject.choice);
+  // "We moved from Azure to EC2, who patches it?" is a question about EC2.
+  if (names.cloud !== null && !(names.services.length > 0 && hasTopic)) return 'other-cloud';
   if (names.uncovered !== null && !hasService) return 'unknown-service';
   if (findings.concept && cues.define && !(hasService && hasTopic) && !cues.compare) return 'define';
   if (cues.howTo && !(hasTopic && cues.responsibility))

@@ -95,7 +95,9 @@ export function findClaim(reading: Reading): Claim | null {
     (TAG.test(text) || endsInTag(words, reading)) &&
     !(/^ (?:no|yes|nee|ja) /.test(text) && words.length === 1);
   const opening = openingOf(words, reading);
-  const isStatement = opening === null && (tagged || ASSERTION.test(text));
+  const asksWho = words.some((word) => WH.has(word));
+  const isStatement =
+    opening === null && (tagged || (!asksWho && (ASSERTION.test(text) || text.includes(' toch '))));
   const isIndirect = opening === null && !isStatement && INDIRECT.test(text);
   if (opening === null && !isStatement && !isIndirect) return null;
 
