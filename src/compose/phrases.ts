@@ -71,7 +71,7 @@ export const SAYS: Localized<{
   nl: {
     aws: 'AWS',
     you: 'Jij',
-    nothingForYou: 'Niets, behalve ervoor kiezen om het te gebruiken.',
+    nothingForYou: 'Niets, behalve de dienst gebruiken.',
     awsSuppliesTools: 'Wordt niet voor je gedaan; AWS levert hooguit het gereedschap.',
     changes: 'Wat het zou veranderen',
     otherReading: 'Ook wel gelezen als',

@@ -41,7 +41,7 @@ function fromTheGroundUp<T extends Pick<TopicFile, 'layer'>>(topics: readonly T[
 function buildTopic(file: TopicFile) {
   return {
     ...file,
-    isExposure: file.exposure,
+    asksForOutcome: file['asks-for-outcome'],
     general: file.general && buildCell(file.general, file.sources, 'topic'),
   };
 }

@@ -21,8 +21,8 @@ export interface Topic {
   readonly name: Localized;
   readonly description: Localized;
   readonly terms: Localized<readonly string[]>;
-  /** True when being in this state is a risk and not a protection (public exposure). */
-  readonly isExposure: boolean;
+  /** True when a question about AWS's part asks for an outcome (is it public, are we compliant) that a duty does not tell. */
+  readonly asksForOutcome: boolean;
   /** The verdict without a service, where AWS gives one. */
   readonly general: Cell | undefined;
   readonly see: readonly string[];

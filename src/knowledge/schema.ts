@@ -95,7 +95,7 @@ export const topicFile = z.strictObject({
   layer: z.enum(LAYERS),
   name: shortText,
   description: text,
-  exposure: z.boolean().default(false),
+  'asks-for-outcome': z.boolean().default(false),
   terms: phrases,
   general: cell.optional(),
   sources: sourceMap.default({}),

@@ -83,7 +83,7 @@ function near({ near: { topics, services }, intent }: Understanding, knowledge: 
 function wellKnown(topic: Topic, knowledge: Knowledge): NextQuestion[] {
   return FIRST.flatMap(({ service }) => {
     const found = knowledge.services.get(service);
-    return found ? [{ type: 'option' as const, topic, service: found }] : [];
+    return found ? [{ type: 'task' as const, topic, service: found }] : [];
   });
 }
 

@@ -126,7 +126,7 @@ function fromSummary(
   }: Omit<ServiceCell, 'exceptions'> & Partial<Pick<ServiceCell, 'exceptions'>>,
   { claim }: Understanding,
 ): Finding {
-  const answer = yesNo(claim, cell ? ground(cell) : { party, isExposure: topic.isExposure });
+  const answer = yesNo(claim, cell ? ground(cell) : { party, asksForOutcome: topic.asksForOutcome });
   if (cell) return { type: 'verdict', found: cell, yesNo: answer, exceptions: exceptions ?? [], others: [] };
   return { type: 'split', topic, service, party, yesNo: answer, options };
 }

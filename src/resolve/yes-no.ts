@@ -7,16 +7,16 @@ import type { YesNo } from './resolution.js';
 export interface Ground {
   readonly party: VerdictParty;
   readonly byDefault?: Cell['byDefault'];
-  readonly isExposure?: Topic['isExposure'];
+  readonly asksForOutcome?: Topic['asksForOutcome'];
 }
 
 /**
  * The yes or no to a claim, given who carries the duty. Null when nothing was claimed, when the verdict is none, or when
- * somebody asks whether a risk exists ("is it public?"), which a duty does not tell.
+ * somebody asks for an outcome ("is it public?", "does AWS make us compliant?"), which a duty does not tell.
  */
-export function yesNo(claim: Claim | null, { party, byDefault, isExposure }: Ground): YesNo {
+export function yesNo(claim: Claim | null, { party, byDefault, asksForOutcome }: Ground): YesNo {
   if (claim === null || party === 'depends') return null;
-  if (claim.ofState && isExposure) return null;
+  if (claim.about === 'aws' && asksForOutcome) return null;
   const isSo = claim.ofState && byDefault !== undefined ? byDefault === 'on' : carries(claim, party);
   return isSo !== claim.negated ? 'yes' : 'no';
 }

@@ -47,7 +47,9 @@ export function claimClause(reading: Reading): ClaimClause | null {
       words: words.slice(opening),
       body: tagged ? withoutTag(words, reading) : text,
     };
-  const asserts = !words.some((word) => WH.has(word)) && (ASSERTION.test(text) || text.includes(' toch '));
+  const asserts =
+    !words.some((word) => WH.has(word)) &&
+    (ASSERTION.test(text) || text.includes(' toch ') || reading.isMarked);
   const clause = words.slice(mainClause(words, reading));
   if (tagged || asserts)
     return { form: 'statement', words: clause, body: tagged ? withoutTag(words, reading) : text };

@@ -32,9 +32,13 @@ export interface Lexicon {
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const known = new Set<string>();
+  const written = new Set<string>();
   const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
   const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T) => {
-    for (const { word, stem } of tokenise(phrase)) known.add(word).add(stem);
+    for (const { word, stem } of tokenise(phrase)) {
+      known.add(word).add(stem);
+      written.add(word);
+    }
     index.add(stems(phrase), value);
   };
 
@@ -76,7 +80,10 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     knowledge.words.ignored.flatMap((phrase) => tokenise(phrase).map((token) => token.word)),
   );
 
-  for (const word of ignored) known.add(word);
+  for (const word of ignored) {
+    known.add(word);
+    written.add(word);
+  }
 
   const canonicalise = (phrase: string) =>
     canonicalWords(tokenise(phrase), words, ignored).filter((word) => word !== null);
@@ -85,5 +92,14 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
 
   const listed = new Set(Object.keys(knowledge.words.words));
   const knowsWord = (word: string) => listed.has(word) || terms.weightOf(word) > 0;
-  return { names, concepts, hints, words, ignored, terms, spelling: createSpelling(known), knowsWord };
+  return {
+    names,
+    concepts,
+    hints,
+    words,
+    ignored,
+    terms,
+    spelling: createSpelling(known, written),
+    knowsWord,
+  };
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly stems: readonly string[];
   /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
   readonly text: string;
+  /** True when it ends in a question mark. */
+  readonly isMarked: boolean;
   /** By token: the canonical word it belongs to; null for ignored and unknown words. */
   readonly canonical: readonly (string | null)[];
   /** By token: true when it carries meaning, that is, when it is not a function word. */
@@ -26,6 +28,7 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
     tokens,
     stems,
     text: ` ${tokens.map((token) => token.word).join(' ')} `,
+    isMarked: /\?\s*$/.test(question),
     canonical,
     content: known.map((word) => word !== null),
   };

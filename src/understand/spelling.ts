@@ -13,9 +13,10 @@ const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_WORD = 40;
 
-export function createSpelling(known: ReadonlySet<string>): Spelling {
+/** `known` holds words and stems; only what stands in `words`, as people write it, is offered for a typo. */
+export function createSpelling(known: ReadonlySet<string>, words: ReadonlySet<string>): Spelling {
   const byDeletion = new Map<string, string[]>();
-  for (const stem of known) {
+  for (const stem of words) {
     if (stem.length < SHORTEST_TYPO) continue;
     for (const shorter of deletions(stem))
       byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), stem]);
@@ -26,7 +27,7 @@ export function createSpelling(known: ReadonlySet<string>): Spelling {
     if (stem.length < SHORTEST_TYPO - 1) return undefined;
     const candidates = new Set<string>(byDeletion.get(stem) ?? []);
     for (const shorter of deletions(stem)) {
-      if (known.has(shorter) && shorter.length >= SHORTEST_TYPO) candidates.add(shorter);
+      if (words.has(shorter) && shorter.length >= SHORTEST_TYPO) candidates.add(shorter);
       for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
     }
     const near = [...candidates].filter(

@@ -20,6 +20,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\blet's\b/g, 'let us'],
   [/\b(who|what|that|it|where|how|there|here)'s\b/g, '$1 is'],
   [/'(s|t|n|m|d)\b/g, ''],
+  [/\b(who|what|that)s\b/g, '$1 is'],
   [/\b(do|does|is|are|did|should|would|have|has)nt\b/g, '$1 not'],
 ];
 

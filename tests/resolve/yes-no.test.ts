@@ -36,8 +36,8 @@ describe('yes or no', () => {
     expect(yesNo(plain('aws'), { party: 'shared', byDefault: 'off' })).toBe('yes');
   });
 
-  it('is none when somebody asks whether a risk exists', () => {
-    expect(yesNo({ ...plain('aws'), ofState: true }, { party: 'customer', isExposure: true })).toBeNull();
+  it('is none when somebody asks for an outcome that a duty does not tell', () => {
+    expect(yesNo({ ...plain('aws'), ofState: true }, { party: 'customer', asksForOutcome: true })).toBeNull();
   });
 
   it('is none when nothing was claimed', () => {
