@@ -17,9 +17,6 @@ export interface Findings {
   readonly claim: Claim | null;
 }
 
-/** More unknown words than this beside a service or topic, and the question may be about something else altogether. */
-const MOST_UNKNOWN = 2;
-
 /** Decides what kind of thing was said. What is not certain enough is `unclear`: a wrong verdict is worse than none. */
 export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const { cues, names, subject } = findings;
@@ -30,7 +27,8 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const hasTopic = !isNone(subject.choice);
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
   if (names.cloud !== null && !(names.services.length > 0 && hasTopic)) return 'other-cloud';
-  if (names.uncovered !== null && !hasService) return 'unknown-service';
+  // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
+  if (names.uncovered !== null) return 'unknown-service';
   if (findings.concept && cues.define && !(hasService && hasTopic) && !cues.compare) return 'define';
   if (cues.howTo && !(hasTopic && cues.responsibility))
     return hasService || hasTopic ? 'how-to' : 'small-talk';
@@ -51,13 +49,16 @@ function withService({ reading, cues, names, subject }: Findings, hasTopic: bool
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {
-  const { reading, cues, names, concept, claim } = findings;
+  const { reading, cues, names, subject, concept, claim } = findings;
   const unknown = unknownWords(reading, names);
   const aboutResponsibility = cues.responsibility || claim !== null;
   if ((unknown === 0 || aboutResponsibility) && beatsTopic(findings, knowledge)) {
     return cues.responsibility ? 'verdict' : 'define';
   }
-  if (hasTopic && (aboutResponsibility || unknown === 0) && unknown <= MOST_UNKNOWN) return 'verdict';
+  // Without a service an unknown word may be the thing that was asked about, and AWS has no say in it; a task that is
+  // named in several words leaves room for one.
+  const room = aboutResponsibility && subject.choice.words.length > 1 ? 1 : 0;
+  if (hasTopic && unknown <= room) return 'verdict';
   if (!hasTopic && unknown === 0 && (cues.ours || cues.theirs)) return cues.ours ? 'ours' : 'theirs';
   if (hasTopic || concept) return 'unclear';
   return cues.responsibility && / (?:aws|amazon|cloud) /.test(reading.text) ? 'unclear' : 'small-talk';
