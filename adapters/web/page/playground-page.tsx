@@ -15,6 +15,7 @@ export function PlaygroundPage() {
   const { exchanges, busy, failure, ask, startOver } = useConversation();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusNext = useRef(false);
   const locale = pageLocale(choice, navigator.languages);
   const texts = PAGE_TEXTS[locale];
   const shown = exchanges.at(-1);
@@ -24,14 +25,17 @@ export function PlaygroundPage() {
   }, [locale]);
   const asking = (question: string, language = choice) =>
     ask(question, language === 'auto' ? undefined : language);
-  // A pressed button may vanish with the answer it stood in; the keyboard goes on at the new verdict.
+  // A pressed button may vanish with the answer it stood in; the keyboard goes on at the new verdict once it is drawn.
   const press = async (question: string) => {
-    if (!(await asking(question))) return;
-    requestAnimationFrame(() => {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: 'center' });
-    });
+    focusNext.current = true;
+    if (!(await asking(question))) focusNext.current = false;
   };
+  useEffect(() => {
+    if (!shown || !focusNext.current) return;
+    focusNext.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, [shown]);
   const choose = (language: LanguageChoice) => {
     setChoice(language);
     if (shown && language !== 'auto' && shown.preview.line.locale !== language)
