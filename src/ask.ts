@@ -42,7 +42,7 @@ function remembered(
   understanding: Understanding,
   previous: ConversationState | undefined,
 ): ConversationState {
-  const { locale, services, topics, family, intent } = understanding;
+  const { locale, services, topics, family } = understanding;
   if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
-  return { locale, services, topics, family, intent };
+  return { locale, services, topics, family };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../contract/locale.js';
-import { NOTICES } from './phrases.js';
+import { NOTICES } from './notices.js';
 import type { Found, Words } from './words.js';
 
 const UNKNOWN = new Set(['unclear', 'nothing-like', 'other-cloud', 'unknown-service']);

@@ -54,5 +54,4 @@ export interface ConversationState {
   readonly services: readonly string[];
   readonly topics: readonly string[];
   readonly family: string | null;
-  readonly intent: Intent;
 }

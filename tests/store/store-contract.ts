@@ -7,7 +7,6 @@ const STATE: ConversationState = {
   services: ['rds'],
   topics: ['data-backup'],
   family: null,
-  intent: 'verdict',
 };
 
 /** What every store has to do. A store's test file is one call. */
