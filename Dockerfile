@@ -7,6 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY tools tools
 COPY src src
 COPY adapters adapters
+COPY knowledge knowledge
 RUN node tools/prepare.mjs --build-only && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim
@@ -15,7 +16,6 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY knowledge knowledge
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

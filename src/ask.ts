@@ -25,7 +25,7 @@ export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): A
   return async (question, { conversation, locale }) => {
     const previous = conversation === undefined ? undefined : await store.conversation(conversation, now());
     const understanding = understand(question, { locale, defaultLocale, previous });
-    const answer = compose(resolve(understanding, knowledge));
+    const answer = compose(resolve(understanding, knowledge), isoDay(now()));
     if (conversation !== undefined) {
       await store.keepConversation(
         conversation,
@@ -35,6 +35,11 @@ export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): A
     }
     return answer;
   };
+}
+
+/** The UTC day of a moment, as YYYY-MM-DD. */
+function isoDay(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */

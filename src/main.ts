@@ -11,8 +11,8 @@ import type { FirstTime, Platform } from './contract/platform.js';
 import { createLog } from './create-log.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
+import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
-import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
 
@@ -23,7 +23,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line. */
 async function main([command, ...args]: readonly string[]): Promise<void> {
-  const knowledge = await loadKnowledge(resolve(ROOT, 'knowledge'), new Date().toISOString().slice(0, 10));
+  const knowledge = await readCompiledKnowledge(resolve(ROOT, 'dist/knowledge.json'));
   if (command !== 'ask') return serve(knowledge);
   const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
   process.exitCode = await runCli(ask, args, {

@@ -42,6 +42,10 @@ if (Math.max(...inputs.map(newest)) > built) {
   writeFileSync(buildStamp, '');
 }
 
+const compiled = 'dist/knowledge.json';
+if (!existsSync(compiled) || newest('knowledge') > statSync(compiled).mtimeMs)
+  run([process.execPath], ['dist/src/knowledge/compile-command.js', 'knowledge', compiled]);
+
 function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;

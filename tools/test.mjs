@@ -11,7 +11,7 @@ const checks = [
   ['types of the page', ['node_modules/typescript/bin/tsc', '-p', 'adapters/web/page/tsconfig.json']],
   ['lint', [`${bin}/@biomejs/biome/bin/biome`, 'ci', '--colors=off']],
   ['import rules', ['tools/check-imports.mjs']],
-  ['knowledge', ['dist/src/knowledge/check-command.js']],
+  ['knowledge', ['dist/src/knowledge/knowledge-command.js']],
 ];
 const failed = (await inPairs(checks)).filter((name) => name !== undefined);
 

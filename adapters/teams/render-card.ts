@@ -1,7 +1,7 @@
 import type { Answer, Block, Column, Source, Suggestion, VerdictParty } from '../../src/contract/answer.js';
 import { LABELS } from '../../src/contract/labels.js';
 import type { Locale } from '../../src/contract/locale.js';
-import { plainText } from '../../src/contract/plain-text.js';
+import { checkedLabel, plainText } from '../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { markdownLink } from './markdown-link.js';
@@ -95,12 +95,12 @@ function drawRow([first = '', ...cells]: readonly string[], [, ...names]: readon
 
 function drawSources(sources: readonly Source[], locale: Locale): CardElement[] {
   if (sources.length === 0) return [];
-  const { sources: title, checked } = LABELS[locale];
+  const title = LABELS[locale].sources;
   const small = { size: 'small', isSubtle: true } as const;
   return [
     textBlock(title, { ...small, weight: 'bolder', separator: true, spacing: 'medium' }),
     ...sources.map((source): TextBlock => {
-      const text = `${markdownLink(source.title, source.url)}, ${checked} ${escapeMarkdown(source.checked)}`;
+      const text = `${markdownLink(source.title, source.url)}, ${escapeMarkdown(checkedLabel(source, locale))}`;
       return { type: 'TextBlock', text, wrap: true, ...small, spacing: 'none' };
     }),
   ];

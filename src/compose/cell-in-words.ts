@@ -1,5 +1,6 @@
-import type { Block, Source, Verdict } from '../contract/answer.js';
+import type { Block, Verdict } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
+import type { Page } from '../knowledge/knowledge.js';
 import type { ResolvedCell, YesNo } from '../resolve/resolution.js';
 import { PARTY, SAYS } from './phrases.js';
 
@@ -37,7 +38,7 @@ export function verdictOf({ topic, service, party }: ResolvedCell, yesNo: YesNo 
 }
 
 /** Every page behind some cells, each once. */
-export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Source[] {
+export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Page[] {
   const all = cells.flatMap(({ cell }) => [
     ...cell.sources,
     ...cell.readings.map((reading) => reading.source),

@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/answer.js';
+import { isOverdue } from '../knowledge/is-overdue.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { composeCompare } from './compose-compare.js';
 import { composeConcept } from './compose-concept.js';
@@ -10,14 +11,18 @@ import { composeVerdict } from './compose-verdict.js';
 import { suggest } from './suggest.js';
 import type { Words } from './words.js';
 
-/** Puts a resolution into words: verdict first, then who does what, what would change it, and the sources. Pure. */
-export function compose(resolution: Resolution): Answer {
+/**
+ * Puts a resolution into words: verdict first, then who does what, what would change it, and the sources. Pure.
+ * `today` is an ISO date; it decides which sources are told to be due for review.
+ */
+export function compose(resolution: Resolution, today: string): Answer {
+  const { sources = [], ...words } = wordsFor(resolution);
   return {
     verdict: null,
     verdicts: [],
     headline: '',
-    sources: [],
-    ...wordsFor(resolution),
+    ...words,
+    sources: sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale),
     wording: 'curated',

@@ -23,6 +23,8 @@ export interface Source {
   readonly url: string;
   /** ISO date (YYYY-MM-DD): the day on which somebody last read it, or the edition read if that is older. */
   readonly checked: string;
+  /** True when that was longer ago than a page should go unread; the answer says so. */
+  readonly overdue: boolean;
 }
 
 /** A next question, offered as a button: pressing it asks `question`. */

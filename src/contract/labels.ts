@@ -4,6 +4,8 @@ import type { Localized } from './locale.js';
 export const LABELS: Localized<{
   readonly sources: string;
   readonly checked: string;
+  /** Beside a date that is longer ago than it should be. */
+  readonly overdue: string;
   readonly next: string;
   /** When something broke on our side; says nothing about what. */
   readonly broken: string;
@@ -11,6 +13,7 @@ export const LABELS: Localized<{
   en: {
     sources: 'Sources',
     checked: 'checked',
+    overdue: 'due for review',
     next: 'Next',
     broken:
       'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
@@ -18,6 +21,7 @@ export const LABELS: Localized<{
   nl: {
     sources: 'Bronnen',
     checked: 'gecontroleerd op',
+    overdue: 'toe aan herziening',
     next: 'Verder vragen',
     broken:
       'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',

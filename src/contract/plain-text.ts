@@ -15,7 +15,13 @@ export function plainText(answer: Answer): string {
 
 /** "Security in Amazon EC2, checked 2026-11-23" */
 export function sourceLabel(source: Source, locale: Locale): string {
-  return `${source.title}, ${LABELS[locale].checked} ${source.checked}`;
+  return `${source.title}, ${checkedLabel(source, locale)}`;
+}
+
+/** "checked 2026-11-23", and "checked 2023-06-15, due for review" where that is too long ago. */
+export function checkedLabel({ checked, overdue }: Source, locale: Locale): string {
+  const says = LABELS[locale];
+  return overdue ? `${says.checked} ${checked}, ${says.overdue}` : `${says.checked} ${checked}`;
 }
 
 function blockText(block: Block): string {

@@ -1,30 +1,33 @@
-import type { Source } from '../contract/answer.js';
 import { LOCALES, type Localized } from '../contract/locale.js';
-import type { Cell, Knowledge, Model, Service } from './knowledge.js';
-import type { RawKnowledge } from './raw-knowledge.js';
+import type { Cell, Knowledge, Model, Page, Service, Tip } from './knowledge.js';
+import type { CheckedKnowledge } from './raw-knowledge.js';
 import type {
   CellEntry,
   ConceptFile,
   ModelFile,
   ServiceFile,
   SourceEntry,
+  TipsFile,
   TopicFile,
   VariantFile,
 } from './schema.js';
 import { LAYERS } from './schema.js';
+import { sourceIndex } from './source-index.js';
 
 type Cells = ReadonlyMap<string, Cell>;
 type SourceMap = Readonly<Record<string, SourceEntry>>;
 
 /** Joins checked files into a Knowledge. Expects that `checkKnowledge` found nothing. */
-export function buildKnowledge(raw: RawKnowledge): Knowledge {
+export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
   const modelFiles = new Map(raw.models.map(({ data }) => [data.id, data]));
+  const index = sourceIndex(raw);
   const models = byId(raw.models.map(({ data }) => buildModel(data, modelFiles)));
   return {
     topics: byId(fromTheGroundUp(raw.topics.map(({ data }) => buildTopic(data)))),
     models,
     services: byId(raw.services.flatMap(({ data }) => buildService(data, models))),
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
+    tips: byId(raw.tips.flatMap(({ data }) => buildTips(data, index))),
     families: raw.families.data.map(({ general, sources, ...family }) => ({
       ...family,
       general: general && buildCell(general, sources, 'topic'),
@@ -104,6 +107,16 @@ function buildConcept(file: ConceptFile) {
   return { ...rest, party: file.party, sources: sources.map((key) => sourceFrom(pages, key)) };
 }
 
+function buildTips({ topic, tips }: TipsFile, index: ReadonlyMap<string, SourceEntry>): Tip[] {
+  return tips.map(({ id, services, en, nl, sources }) => ({
+    id,
+    topic,
+    services,
+    text: { en, nl },
+    sources: sources.map((path) => pageFrom(path, index.get(path))),
+  }));
+}
+
 function buildCells(
   cells: Readonly<Record<string, CellEntry | undefined>>,
   sources: SourceMap,
@@ -149,11 +162,14 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
   };
 }
 
+function sourceFrom(pages: SourceMap, key: string): Page {
+  return pageFrom(key, pages[key]);
+}
+
 /** The older of the two dates is shown: a stored copy does not get younger by being read. */
-function sourceFrom(pages: SourceMap, key: string): Source {
-  const page = pages[key];
-  if (!page) throw new Error(`source "${key}" is not declared; checkKnowledge reports this`);
-  return { title: page.title, url: page.url, checked: page.edition ?? page.checked };
+function pageFrom(key: string, entry: SourceEntry | undefined): Page {
+  if (!entry) throw new Error(`source "${key}" is not declared; checkKnowledge reports this`);
+  return { title: entry.title, url: entry.url, checked: entry.edition ?? entry.checked };
 }
 
 /** A model's cells, speaking of one service. */

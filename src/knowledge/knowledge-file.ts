@@ -29,7 +29,10 @@ export function parseKnowledgeFile<S extends z.ZodType>(
       problems: document.errors.map((error) => ({
         file,
         line: lines.linePos(error.pos[0]).line,
-        message: `not valid YAML: ${firstLine(error.message)}`,
+        message:
+          error.code === 'DUPLICATE_KEY'
+            ? 'this key stands here twice, and two verdicts for one cell contradict each other: keep one'
+            : `not valid YAML: ${firstLine(error.message)}`,
       })),
     };
   }

@@ -2,6 +2,9 @@ import type { Party, Source } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
 import type { OutsideFile, WordsFile } from './schema.js';
 
+/** A page that backs an entry. Whether it is due for review is known only when somebody asks. */
+export type Page = Omit<Source, 'overdue'>;
+
 /** The knowledge base, ready to be asked: everything is joined, nothing refers to a file any more. */
 export interface Knowledge {
   readonly topics: ReadonlyMap<string, Topic>;
@@ -9,6 +12,7 @@ export interface Knowledge {
   /** Services and their variants alike, by id. */
   readonly services: ReadonlyMap<string, Service>;
   readonly concepts: ReadonlyMap<string, Concept>;
+  readonly tips: ReadonlyMap<string, Tip>;
   readonly families: readonly Family[];
   readonly words: WordsFile;
   readonly outside: OutsideFile;
@@ -89,8 +93,8 @@ export interface Cell {
   readonly byDefault: 'on' | 'off' | undefined;
   /** Why the layer does not exist; only with `not-applicable`. */
   readonly why: Localized | undefined;
-  readonly readings: readonly (Localized & { readonly source: Source })[];
-  readonly sources: readonly Source[];
+  readonly readings: readonly (Localized & { readonly source: Page })[];
+  readonly sources: readonly Page[];
   /** Where it is written: for this very variant or service, or in a model. */
   readonly origin: 'variant' | 'service' | 'model' | 'topic';
 }
@@ -102,7 +106,18 @@ export interface Concept {
   readonly aliases: Localized<readonly string[]>;
   readonly party: Party | undefined;
   readonly text: Localized<readonly string[]>;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Page[];
   readonly see: { readonly topics: readonly string[]; readonly concepts: readonly string[] };
   readonly examples: readonly Localized[];
+}
+
+/** One thing worth doing today, in a sentence or two. */
+export interface Tip {
+  readonly id: string;
+  /** Id of the topic that it belongs to. */
+  readonly topic: string;
+  /** Ids of the services that it is about; empty when it holds for any. */
+  readonly services: readonly string[];
+  readonly text: Localized;
+  readonly sources: readonly Page[];
 }

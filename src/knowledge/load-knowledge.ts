@@ -10,7 +10,7 @@ import { formatProblems, readKnowledgeFiles } from './read-knowledge-files.js';
  */
 export async function loadKnowledge(directory: string, today: string): Promise<Knowledge> {
   const raw = await readKnowledgeFiles(directory);
-  const problems = checkKnowledge(raw, today);
+  const { problems } = checkKnowledge(raw, today);
   if (problems.length > 0) throw new KnowledgeError(formatProblems(problems));
   return buildKnowledge(raw);
 }

@@ -5,6 +5,7 @@ import type {
   ModelFile,
   OutsideFile,
   ServiceFile,
+  TipsFile,
   TopicFile,
   WordsFile,
 } from './schema.js';
@@ -15,7 +16,17 @@ export interface RawKnowledge {
   readonly models: readonly KnowledgeFile<ModelFile>[];
   readonly services: readonly KnowledgeFile<ServiceFile>[];
   readonly concepts: readonly KnowledgeFile<ConceptFile>[];
+  readonly tips: readonly KnowledgeFile<TipsFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
   readonly words: KnowledgeFile<WordsFile>;
   readonly outside: KnowledgeFile<OutsideFile>;
 }
+
+/** What is left of the files once they are known to be sound: their data, without the way back to a line. */
+export type CheckedKnowledge = {
+  readonly [K in keyof RawKnowledge]: RawKnowledge[K] extends readonly KnowledgeFile<infer T>[]
+    ? readonly { readonly data: T }[]
+    : RawKnowledge[K] extends KnowledgeFile<infer T>
+      ? { readonly data: T }
+      : never;
+};

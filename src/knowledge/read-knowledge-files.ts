@@ -10,6 +10,7 @@ import {
   modelFile,
   outsideFile,
   serviceFile,
+  tipsFile,
   topicFile,
   wordsFile,
 } from './schema.js';
@@ -49,18 +50,19 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, families, words, outside] = await Promise.all([
+  const [topics, models, services, concepts, tips, families, words, outside] = await Promise.all([
     folder('topics', topicFile),
     folder('models', modelFile),
     folder('services', serviceFile),
     folder('concepts', conceptFile),
+    folder('tips', tipsFile),
     one('families.yaml', familiesFile),
     one('words.yaml', wordsFile),
     one('outside.yaml', outsideFile),
   ]);
   if (problems.length > 0 || !families || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
-  return { topics, models, services, concepts, families, words, outside };
+  return { topics, models, services, concepts, tips, families, words, outside };
 }
 
 /** `file:line: message`, sorted, so that an editor can jump to each. */

@@ -1,80 +1,24 @@
 import { z } from 'zod';
+import {
+  cell,
+  cells,
+  example,
+  id,
+  localized,
+  phrase,
+  phrases,
+  sentence,
+  serviceExample,
+  shortText,
+  type source,
+  sourceMap,
+  text,
+} from './schema-fields.js';
 
 /** The shapes of the knowledge files, as knowledge/README.md describes them to curators. */
 
-/** Longest text that still reads well in a card on a phone; see the limits of both platforms' renderers. */
-export const MAX_TEXT = 320;
+/** Longest paragraph of a concept, in characters. */
 const MAX_PARAGRAPH = 400;
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is lower case, digits and single hyphens, for example "ebs-snapshot"',
-  );
-
-const sentence = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'write the text or leave the field out')
-    .max(max, `at most ${max} characters: shorten it`)
-    .refine((text) => !/[<>`*_]|\]\(|https?:/.test(text), 'plain text only: no Markdown, HTML or links');
-
-const localized = <T extends z.ZodType>(inner: T) => z.strictObject({ en: inner, nl: inner });
-const text = localized(sentence(MAX_TEXT));
-const shortText = localized(sentence(90));
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day');
-
-const source = z.strictObject({
-  title: z.string().min(3),
-  url: z.url('a whole address that begins with https://'),
-  checked: day,
-  edition: day.optional(),
-});
-const sourceMap = z.record(z.string(), source);
-
-const phrase = z
-  .string()
-  .trim()
-  .min(2)
-  .refine((value) => value === value.toLowerCase(), 'write aliases and terms in lower case');
-const phrases = localized(z.array(phrase));
-
-const backing = {
-  basis: z.enum(['documented', 'derived']),
-  sources: z.array(z.string()).min(1, 'name at least one source'),
-};
-const reading = z.strictObject({ en: sentence(MAX_TEXT), nl: sentence(MAX_TEXT), source: z.string() });
-/** Whether the protection is there when nobody does anything; answers "is it … by default?". */
-const byDefault = z.enum(['on', 'off']).optional();
-const extra = { default: byDefault, changes: text.optional(), readings: z.array(reading).optional() };
-
-const cell = z.discriminatedUnion('party', [
-  z.strictObject({ party: z.literal('aws'), aws: text, customer: text.optional(), ...extra, ...backing }),
-  z.strictObject({
-    party: z.literal('customer'),
-    customer: text,
-    aws: text.optional(),
-    ...extra,
-    ...backing,
-  }),
-  z.strictObject({ party: z.literal('shared'), aws: text, customer: text, ...extra, ...backing }),
-  z.strictObject({
-    party: z.literal('not-applicable'),
-    why: text.optional(),
-    basis: z.enum(['documented', 'derived']).default('derived'),
-    sources: z.array(z.string()).default([]),
-  }),
-]);
-const cells = z.partialRecord(id, cell);
-
-const serviceExample = z.strictObject({ topic: id, en: z.string().min(5), nl: z.string().min(5) });
-const example = z.strictObject({ en: z.string().min(5), nl: z.string().min(5) });
 
 /** The layers of a service from the ground up: the order in which overviews list tasks. */
 export const LAYERS = [
@@ -156,6 +100,26 @@ export const conceptFile = z.strictObject({
   examples: z.array(example).default([]),
 });
 
+/** Daily tips about one topic. */
+export const tipsFile = z.strictObject({
+  topic: id,
+  tips: z
+    .array(
+      z.strictObject({
+        id,
+        services: z.array(id).default([]),
+        en: sentence(),
+        nl: sentence(),
+        sources: z
+          .array(
+            z.string().regex(/^[a-z]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'cite a page as "services/s3/encryption"'),
+          )
+          .min(1, 'name at least one source'),
+      }),
+    )
+    .min(1),
+});
+
 /** Everyday words: each canonical word with the English and Dutch words that mean the same. */
 export const wordsFile = z.strictObject({
   ignored: z.array(z.string().min(1)),
@@ -187,6 +151,7 @@ export type ModelFile = z.infer<typeof modelFile>;
 export type ServiceFile = z.infer<typeof serviceFile>;
 export type VariantFile = z.infer<typeof variant>;
 export type ConceptFile = z.infer<typeof conceptFile>;
+export type TipsFile = z.infer<typeof tipsFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;

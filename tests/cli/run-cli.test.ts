@@ -27,7 +27,9 @@ describe('ask "a question"', () => {
     const { code, out } = await run(['who patches EC2?']);
     expect(code).toBe(0);
     expect(out).toMatch(/^You\. Guest operating-system patching · Amazon EC2\nAWS: .+\nYou: /);
-    expect(out).toMatch(/Sources:\n- https:\/\/docs\.aws\.amazon\.com\/.+checked \d{4}-\d{2}-\d{2}\)/);
+    expect(out).toMatch(
+      /Sources:\n- https:\/\/docs\.aws\.amazon\.com\/.+checked \d{4}-\d{2}-\d{2}(, due for review)?\)/,
+    );
   });
 
   it('obeys --locale', async () => {
@@ -80,6 +82,7 @@ describe('ask --jsonl', () => {
       title: expect.any(String),
       url: expect.any(String),
       checked: expect.any(String),
+      overdue: expect.any(Boolean),
     });
   });
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnowledgeError } from '../../src/contract/errors.js';
+import { checkKnowledge } from '../../src/knowledge/check-knowledge.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { formatProblems, readKnowledgeFiles } from '../../src/knowledge/read-knowledge-files.js';
 import { KNOWLEDGE } from '../load-real-knowledge.js';
 
 describe('the knowledge check', () => {
@@ -117,13 +119,127 @@ describe('the knowledge check', () => {
       '\n  environmental-x:\n',
       /physical-security/,
     ],
+    [
+      'two verdicts for one cell',
+      'services/ec2.yaml',
+      /\n {2}data-backup:\n/,
+      '\n  guest-os-patching:\n    party: aws\n    sources: [nowhere]\n  data-backup:\n',
+      /services\/ec2\.yaml:\d+: .*two verdicts for one cell contradict each other/,
+    ],
+    [
+      'a default that contradicts its verdict',
+      'services/s3.yaml',
+      /party: shared\n {4}default: on/,
+      'party: customer\n    default: on',
+      /services\/s3\.yaml:\d+: "default: on" contradicts "party: customer"/,
+    ],
+    [
+      'an opt-in protection given to AWS',
+      'services/dynamodb.yaml',
+      /party: customer\n {4}(default: off\n {4})?basis: documented/,
+      'party: aws\n    default: off\n    basis: documented',
+      /"default: off" contradicts "party: aws"/,
+    ],
+    [
+      'a half that does not say whose it is',
+      'services/ec2.yaml',
+      /(\n {6}en: )You /,
+      '$1Customers ',
+      /services\/ec2\.yaml:\d+: begin with "You"/,
+    ],
+    [
+      'a verdict too long for a card',
+      'services/ec2.yaml',
+      /(\n {2}data-backup:\n(?: {4}.*\n)*?) {4}sources: \[(\S+?)[\],]/,
+      `$1    readings:\n${`      - en: ${'word '.repeat(60)}\n        nl: ${'woord '.repeat(50)}\n        source: $2\n`.repeat(5)}    sources: [$2,`,
+      /services\/ec2\.yaml:\d+: \d+ characters are too long for a card/,
+    ],
+    [
+      "a misspelt name of AWS's",
+      'services/ec2.yaml',
+      /(\n {6}en: AWS )/,
+      '$1and Dynamodb ',
+      /"Dynamodb" is not how AWS writes it: write "DynamoDB"/,
+    ],
+    [
+      'a service of the wrong family name',
+      'services/ec2.yaml',
+      /(\n {6}nl: AWS )/,
+      '$1met AWS EC2 ',
+      /"AWS EC2" is not how AWS writes it: write "Amazon EC2"/,
+    ],
+    [
+      'a variant that no question can name',
+      'services/lambda.yaml',
+      /( {2}- id: lambda-container-image\n(?: {4}.*\n)*?) {4}aliases:\n(?: {6}- .*\n)+ {4}hints:\n(?: {6}- .*\n)+/,
+      '$1',
+      /services\/lambda\.yaml:\d+: "lambda-container-image" has no name/,
+    ],
+    [
+      'a topic that nobody can name',
+      'topics/durability.yaml',
+      /\n {2}nl: \[[^\]]*\]/,
+      '\n  nl: []',
+      /topics\/durability\.yaml:\d+: nothing under "terms\.nl"/,
+    ],
+    [
+      'a name kept outside that has an entry',
+      'outside.yaml',
+      /\n {2}- \{ name: Aurora DSQL, aliases: \[/,
+      '$&ec2, ',
+      /outside\.yaml:\d+: "ec2" has an entry by now/,
+    ],
+    [
+      'a tip that cites what nobody declares',
+      'tips/data-backup.yaml',
+      'services/dynamodb/pitr',
+      'services/dynamodb/pitt',
+      /tips\/data-backup\.yaml:\d+: no entry declares "services\/dynamodb\/pitt"/,
+    ],
+    [
+      'a tip about a service that does not exist',
+      'tips/data-backup.yaml',
+      'services: [dynamodb]',
+      'services: [dynamo]',
+      /there is no service "dynamo"/,
+    ],
+    [
+      'tips under the name of another topic',
+      'tips/data-backup.yaml',
+      'topic: data-backup',
+      'topic: durability',
+      /topic "durability" in a file named "data-backup"/,
+    ],
+    [
+      'a tip told twice',
+      'tips/data-backup.yaml',
+      /( {2}- id: \S+\n(?: {4}.*\n)+)/,
+      '$1$1',
+      /id "[a-z-]+" is also used in tips\/data-backup\.yaml/,
+    ],
   ] as const)('names file, line and remedy for %s', async (_name, file, from, to, expected) => {
     await plant(file, from, to);
     expect((await problems()).join('\n')).toMatch(expected);
   });
 
+  it('finds a model that no service uses', async () => {
+    const model = await readFile(join(directory, 'models/on-premises.yaml'), 'utf8');
+    await writeFile(join(directory, 'models/moon.yaml'), model.replace('id: on-premises', 'id: moon'));
+    expect((await problems()).join('\n')).toMatch(/models\/moon\.yaml:\d+: no service uses "moon"/);
+  });
+
   it('refuses a date that is still to come', async () => {
     expect((await problems('2020-01-01')).join('\n')).toMatch(/is still to come: write the day of reading/);
+  });
+
+  it('warns of pages that were read too long ago, and goes on', async () => {
+    const { problems: found, warnings } = checkKnowledge(await readKnowledgeFiles(directory), '2035-01-01');
+    expect(found).toEqual([]);
+    expect(formatProblems(warnings)).toContainEqual(
+      expect.stringMatching(
+        /^knowledge\/services\/ec2\.yaml:\d+: \d+ pages are due for review, the oldest of/,
+      ),
+    );
   });
 
   it('says which file is missing', async () => {

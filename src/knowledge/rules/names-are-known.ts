@@ -4,9 +4,12 @@ import type { Rule } from '../rule.js';
 /** Every id that a file refers to exists: topics, models, neighbours. */
 export const namesAreKnown: Rule = {
   name: 'names are known',
-  check({ topics, models, services, concepts, families }) {
+  check({ topics, models, services, concepts, tips, families }) {
     const topicIds = new Set(topics.map((t) => t.data.id));
     const modelIds = new Set(models.map((m) => m.data.id));
+    const serviceIds = new Set(
+      services.flatMap(({ data }) => [data.id, ...data.variants.map((variant) => variant.id)]),
+    );
     const conceptIds = new Set(concepts.map((c) => c.data.id));
     const problems: Problem[] = [];
     const need = (
@@ -49,8 +52,19 @@ export const namesAreKnown: Rule = {
         need(conceptIds, 'concept', id, place, ['see', 'concepts', i]);
       }
     }
+    for (const place of tips) {
+      need(topicIds, 'topic', place.data.topic, place, ['topic']);
+      for (const [t, tip] of place.data.tips.entries()) {
+        for (const [i, id] of tip.services.entries())
+          need(serviceIds, 'service', id, place, ['tips', t, 'services', i]);
+      }
+    }
     for (const [f, family] of families.data.entries()) {
       for (const [i, id] of family.topics.entries()) need(topicIds, 'topic', id, families, [f, 'topics', i]);
+      for (const [model, id] of Object.entries(family.leads)) {
+        need(modelIds, 'model', model, families, [f, 'leads', model]);
+        need(topicIds, 'topic', id, families, [f, 'leads', model]);
+      }
     }
     return problems;
   },

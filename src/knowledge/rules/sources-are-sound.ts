@@ -1,6 +1,8 @@
 import type { KnowledgeFile, Problem } from '../knowledge-file.js';
+import type { RawKnowledge } from '../raw-knowledge.js';
 import type { Rule } from '../rule.js';
 import type { CellEntry, SourceEntry } from '../schema.js';
+import { sourceIndex } from '../source-index.js';
 
 /** Only AWS's own pages back a verdict. */
 const ALLOWED_HOSTS = ['aws.amazon.com', 'docs.aws.amazon.com', 'd1.awsstatic.com'];
@@ -15,7 +17,8 @@ interface SourcedFile {
 /** Every source is AWS's, read on a day that has come, declared where it is used, and used where it is declared. */
 export const sourcesAreSound: Rule = {
   name: 'sources are sound',
-  check({ topics, models, services, concepts, families }, today) {
+  check(knowledge, today) {
+    const { topics, models, services, concepts, families } = knowledge;
     const files: SourcedFile[] = [
       ...topics.map((place) => ({
         place,
@@ -49,7 +52,10 @@ export const sourcesAreSound: Rule = {
       const uses = family.general ? cellUses(family.general, [f, 'general']) : [];
       files.push({ place: families, mapPath: [f, 'sources'], sources: family.sources, uses });
     }
-    return files.flatMap((file) => [...undeclared(file), ...unsound(file, today)]);
+    return [
+      ...files.flatMap((file) => [...undeclared(file), ...unsound(file, today)]),
+      ...uncited(knowledge),
+    ];
   },
 };
 
@@ -61,6 +67,19 @@ function undeclared({ place, mapPath, sources, uses }: SourcedFile): Problem[] {
       line: place.lineOf(path),
       message: `source "${key}" is not declared: add it under "${String(mapPath.at(-1))}:" in this file`,
     }));
+}
+
+function uncited(knowledge: RawKnowledge): Problem[] {
+  const index = sourceIndex(knowledge);
+  return knowledge.tips.flatMap(({ file, data, lineOf }) =>
+    data.tips.flatMap((tip, t) =>
+      tip.sources.flatMap((path, i) => {
+        if (index.has(path)) return [];
+        const message = `no entry declares "${path}": cite folder, entry and key of a page, as "services/s3/encryption"`;
+        return [{ file, line: lineOf(['tips', t, 'sources', i]), message }];
+      }),
+    ),
+  );
 }
 
 function unsound({ place, mapPath, sources, uses }: SourcedFile, today: string): Problem[] {

@@ -24,6 +24,7 @@ export function buildAnswer(changes: Partial<Answer> = {}): Answer {
         title: 'Maintaining a DB instance',
         url: 'https://docs.aws.amazon.com/rds/maintain.html',
         checked: '2026-11-23',
+        overdue: false,
       },
     ],
     suggestions: [{ label: 'And the database engine?', question: 'who patches the database engine of RDS?' }],

@@ -64,7 +64,12 @@ describe.each(LOCALES)('an answer drawn for Slack in %s', (locale) => {
         headline: LONG,
         title: LONG,
         blocks: many(50, () => ({ type: 'paragraph', text: LONG })),
-        sources: many(40, () => ({ title: LONG, url: `https://example.com/${LONG}`, checked: '2026-11-23' })),
+        sources: many(40, () => ({
+          title: LONG,
+          url: `https://example.com/${LONG}`,
+          checked: '2026-11-23',
+          overdue: false,
+        })),
         suggestions: many(20, (at) => ({ label: LONG, question: `${at} ${LONG.slice(0, 1_000)}` })),
       }),
     );
@@ -171,7 +176,9 @@ describe('an answer drawn for Slack', () => {
   });
 
   it('escapes the address of a source', () => {
-    const sources = [{ title: 'A', url: 'https://a.example/b|c d?e=1&f=<g>', checked: '2026-11-23' }];
+    const sources = [
+      { title: 'A', url: 'https://a.example/b|c d?e=1&f=<g>', checked: '2026-11-23', overdue: false },
+    ];
     expect(checkBlocks(drawn({ sources }))).toEqual([]);
     expect(JSON.stringify(drawn({ sources }))).toContain(
       '<https://a.example/b%7Cc%20d?e=1&amp;f=%3Cg%3E|A, checked',
@@ -179,7 +186,7 @@ describe('an answer drawn for Slack', () => {
   });
 
   it('links to the web only', () => {
-    const sources = [{ title: 'A page', url: 'javascript:alert(1)', checked: '2026-11-23' }];
+    const sources = [{ title: 'A page', url: 'javascript:alert(1)', checked: '2026-11-23', overdue: false }];
     expect(JSON.stringify(drawn({ sources }))).not.toContain('javascript');
   });
 });

@@ -91,7 +91,9 @@ describe('when something goes wrong on Slack', () => {
             { type: 'columns', columns: [{ title: question, text: question }] },
             { type: 'table', header: [question, 'b'], rows: [[question, question]] },
           ],
-          sources: [{ title: question, url: 'https://example.com/?a=1&b=2', checked: '2026-11-23' }],
+          sources: [
+            { title: question, url: 'https://example.com/?a=1&b=2', checked: '2026-11-23', overdue: false },
+          ],
           suggestions: [{ label: question, question: 'next' }],
         }),
     });

@@ -112,7 +112,7 @@ describe('a card', () => {
 
   it('draws no markup from any text', () => {
     const evil = '[x](javascript:alert(1)) **b** <at>Anna</at> <script>';
-    const source = { title: evil, url: 'javascript:alert(1)', checked: evil };
+    const source = { title: evil, url: 'javascript:alert(1)', checked: evil, overdue: false };
     const card = renderCard(
       sampleAnswer({
         headline: evil,
@@ -152,7 +152,12 @@ describe('a card of the longest imaginable answer', () => {
       sampleAnswer({
         headline: wide,
         title: long,
-        sources: many({ title: wide, url: `https://a.example/${'('.repeat(400)}`, checked: '2026-11-23' }),
+        sources: many({
+          title: wide,
+          url: `https://a.example/${'('.repeat(400)}`,
+          checked: '2026-11-23',
+          overdue: false,
+        }),
         suggestions: many({ label: wide, question: '"'.repeat(TEAMS_LIMITS.question) }),
         ...changes,
       }),

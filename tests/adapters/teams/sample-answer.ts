@@ -33,6 +33,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
         title: 'Upgrading a DB engine',
         url: 'https://docs.aws.amazon.com/rds/USER_Upgrade.html',
         checked: '2026-11-23',
+        overdue: false,
       },
     ],
     suggestions: [{ label: 'And backups?', question: 'who backs up RDS?' }],

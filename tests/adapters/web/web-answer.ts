@@ -10,7 +10,9 @@ export function webAnswer(changes: Partial<Answer> = {}): Answer {
     headline: 'Shared.',
     title: 'Engine patching · Amazon RDS',
     blocks: [{ type: 'paragraph', text: 'AWS installs, you choose.' }],
-    sources: [{ title: 'Upgrading', url: 'https://docs.aws.amazon.com/rds/', checked: '2026-11-23' }],
+    sources: [
+      { title: 'Upgrading', url: 'https://docs.aws.amazon.com/rds/', checked: '2026-11-23', overdue: false },
+    ],
     suggestions: [{ label: 'And backups?', question: 'who backs up RDS?' }],
     wording: 'curated',
     ...changes,

@@ -1,0 +1,7 @@
+/** How long a page may go unread before its entry is due for review, in days: AWS changes defaults several times a year. */
+const REVIEW_DAYS = 365;
+
+/** Whether a page last read on `checked` is due for another reading on `today`; both are ISO dates (YYYY-MM-DD). */
+export function isOverdue(checked: string, today: string): boolean {
+  return Date.parse(today) - Date.parse(checked) > REVIEW_DAYS * 86_400_000;
+}

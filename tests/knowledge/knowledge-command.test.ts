@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+/** Runs the built command as `npm run knowledge` does; gives exit code and both outputs. */
+async function knowledge(...args: readonly string[]) {
+  const run = promisify(execFile)(process.execPath, ['dist/src/knowledge/knowledge-command.js', ...args], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { code, stdout, stderr } = await run.then(
+    (done) => ({ code: 0, ...done }),
+    (failed: { code: number; stdout: string; stderr: string }) => failed,
+  );
+  return { code, out: stdout, err: stderr };
+}
+
+describe('npm run knowledge', () => {
+  it('prints what is covered, by service and by topic, and what is missing', async () => {
+    const { code, out } = await knowledge();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ services and variants, \d+ topics, \d+ concepts, \d+ tips\n\d+ cells: /);
+    expect(out).toMatch(/\nby service +own +documented +derived +n\/a {2}oldest page\n/);
+    expect(out).toMatch(/\n {2}eks-fargate +\d+ +\d+ +\d+ +\d+ {2}\d{4}-\d{2}-\d{2}\n/);
+    expect(out).toMatch(/\nby topic .*\n {2}environmental +\d+/);
+    expect(out).toMatch(/\nmissing\n {2}recognised without an entry: /);
+  });
+
+  it('exports the whole matrix', async () => {
+    const csv = await knowledge('--export', 'csv');
+    expect(csv.code).toBe(0);
+    expect(csv.out).toMatch(/^service,topic,party,basis,aws\.en,aws\.nl,customer\.en,customer\.nl,sources\n/);
+    const json = await knowledge('--export', 'json');
+    expect(JSON.parse(json.out)).toContainEqual(
+      expect.objectContaining({ service: 'eks-fargate', topic: 'guest-os-patching', party: 'aws' }),
+    );
+  });
+
+  it.each([[['--export', 'xlsx']], [['--export']], [['--exprot', 'csv']], [['csv']]])(
+    'shows what there is when asked for something else: %j',
+    async (args) => {
+      const { code, out, err } = await knowledge(...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/--export csv/);
+    },
+  );
+});
