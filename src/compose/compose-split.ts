@@ -1,5 +1,6 @@
 import type { Block } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
+import type { ResolvedCell } from '../resolve/resolution.js';
 import { inShort, sourcesOf, titleOf, verdictOf } from './cell-in-words.js';
 import { headline } from './headline.js';
 import { optionName } from './option-name.js';
@@ -13,7 +14,10 @@ export function composeSplit(
 ): Words {
   const says = SAYS[locale];
   const depends = party === 'depends';
-  const items = options.map((option) => `${optionName(option, locale)}: ${inShort(option, locale)}`);
+  // A label such as "on Fargate" is clear beside its siblings only.
+  const nameOf = (option: ResolvedCell) =>
+    service ? optionName(option, locale) : (option.service?.name ?? optionName(option, locale));
+  const items = options.map((option) => `${nameOf(option)}: ${inShort(option, locale)}`);
   const blocks: Block[] = [{ type: 'list', title: depends ? says.options : says.sameEverywhere, items }];
   if (depends) blocks.push({ type: 'paragraph', text: service ? says.whichOne : says.whichService });
   return {

@@ -29,6 +29,8 @@ export interface Topic {
   readonly asksForOutcome: boolean;
   /** The verdict without a service, where AWS gives one. */
   readonly general: Cell | undefined;
+  /** Ids of the services that come to mind: asked of without a service, they are the options and the next questions. */
+  readonly typical: readonly string[];
   readonly see: readonly string[];
   readonly examples: readonly Localized[];
 }

@@ -43,6 +43,7 @@ export const topicFile = z.strictObject({
   terms: phrases,
   general: cell.optional(),
   sources: sourceMap.default({}),
+  typical: z.array(id).default([]),
   see: z.array(id).default([]),
   examples: z.array(example).default([]),
 });

@@ -24,7 +24,7 @@ export function nextQuestions(
     case 'split':
       if (finding.party !== 'depends') return around(finding.topic, finding.service, knowledge);
       return finding.service === null
-        ? wellKnown(finding.topic, knowledge)
+        ? known(finding.topic, knowledge)
         : finding.options
             .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service }] : []))
             .slice(0, MOST_OPTIONS);
@@ -56,7 +56,7 @@ export function nextQuestions(
 
 /** The neighbouring tasks on the same service, and the service as a whole. */
 function around(topic: Topic, service: Service | null, knowledge: Knowledge): NextQuestion[] {
-  if (service === null) return wellKnown(topic, knowledge);
+  if (service === null) return known(topic, knowledge);
   const neighbours = topicsOf(topic.see, knowledge).filter(
     (one) => service.cells.get(one.id)?.party !== 'not-applicable',
   );
@@ -79,11 +79,12 @@ function near({ near: { topics, services }, intent }: Understanding, knowledge: 
   return found.length > 0 ? found : FIRST.flatMap(({ topic, service: id }) => task(topic, id, knowledge));
 }
 
-/** The same task on services that everybody knows. */
-function wellKnown(topic: Topic, knowledge: Knowledge): NextQuestion[] {
-  return FIRST.flatMap(({ service }) => {
-    const found = knowledge.services.get(service);
-    return found ? [{ type: 'task' as const, topic, service: found }] : [];
+/** The same task on the services that come to mind with it, or on those that everybody knows. */
+function known(topic: Topic, knowledge: Knowledge): NextQuestion[] {
+  const ids = topic.typical.length > 0 ? topic.typical : FIRST.map(({ service }) => service);
+  return ids.slice(0, MOST).flatMap((id) => {
+    const service = knowledge.services.get(id);
+    return service ? [{ type: 'task' as const, topic, service }] : [];
   });
 }
 

@@ -30,6 +30,12 @@ const VERDICTS: readonly (readonly [question: string, expected: Expected])[] = [
   ['who patches MySQL on EC2?', 'customer/-/ec2/engine-patching'],
   ['who is responsible for physical security?', 'aws/-/-/physical-security'],
   ['wie is verantwoordelijk voor dataclassificatie?', 'customer/-/-/data-classification'],
+  ['who patches the control plane?', 'depends/-/-/k8s-control-plane'],
+  ['patcht AWS de control plane van Kubernetes?', 'depends/-/-/k8s-control-plane'],
+  ['who patches worker nodes?', 'depends/-/-/container-runtime-node'],
+  ['who patches the python runtime?', 'depends/-/-/runtime-patching'],
+  ['who secures our prompts?', 'customer/-/-/ai-prompt-model'],
+  ['wie bewaakt de prompts van ons taalmodel?', 'customer/-/-/ai-prompt-model'],
   ['who is responsible for patch management?', 'shared/-/-/*'],
   ['who is responsible for configuration management?', 'shared/-/-/configuration-management'],
   ['wie zorgt voor bewustwording en training?', 'shared/-/-/awareness-training'],
@@ -48,6 +54,18 @@ describe('an answer', () => {
     );
     const wanted = expected.split('/');
     expect(said.map((part, at) => (wanted[at] === '*' ? '*' : part)).join('/')).toBe(expected);
+  });
+
+  it('to a question without a service offers the services that come to mind with the task', async () => {
+    const answer = await ask('who patches the control plane?', {});
+    expect(answer.verdicts.map(({ service, party }) => `${service}: ${party}`)).toEqual([
+      'eks: aws',
+      'ec2: customer',
+    ]);
+    expect(answer.suggestions.map(({ label }) => label)).toEqual([
+      'Kubernetes control plane on Amazon EKS?',
+      'Kubernetes control plane on Amazon EC2?',
+    ]);
   });
 
   it('puts the verdict first, then both halves, then the sources with their date', async () => {

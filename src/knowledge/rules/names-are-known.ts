@@ -25,6 +25,8 @@ export const namesAreKnown: Rule = {
     };
     for (const place of topics) {
       for (const [i, id] of place.data.see.entries()) need(topicIds, 'topic', id, place, ['see', i]);
+      for (const [i, id] of place.data.typical.entries())
+        need(serviceIds, 'service', id, place, ['typical', i]);
     }
     for (const place of models) {
       need(modelIds, 'model', place.data.extends, place, ['extends']);
