@@ -1,4 +1,5 @@
-import { LOCALES, type Localized } from '../contract/locale.js';
+import type { Localized } from '../contract/locale.js';
+import { fillService } from './fill-service.js';
 import type { Cell, Knowledge, Model, Page, Service, Tip } from './knowledge.js';
 import type { CheckedKnowledge } from './raw-knowledge.js';
 import type {
@@ -188,12 +189,6 @@ function named(model: Model | undefined, name: string): Cells {
       },
     ]),
   );
-}
-
-/** Puts a name where a model's text says `{service}`. */
-export function fillService(text: Localized, name: Localized): Localized {
-  const [en, nl] = LOCALES.map((locale) => text[locale].replaceAll('{service}', () => name[locale]));
-  return { en: en ?? '', nl: nl ?? '' };
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,5 @@
 import type { VerdictParty } from '../contract/answer.js';
-import { fillService } from '../knowledge/build-knowledge.js';
+import { fillService } from '../knowledge/fill-service.js';
 import type { Cell, Knowledge, Topic } from '../knowledge/knowledge.js';
 import type { ResolvedCell } from './resolution.js';
 
