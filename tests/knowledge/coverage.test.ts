@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { loadRealKnowledge } from '../load-real-knowledge.js';
 
 /** What the base held when it became whole; it only grows. */
-const FLOOR = { services: 103 };
+const FLOOR = { services: 115 };
 
 describe('the knowledge base', () => {
   let knowledge: Knowledge;
