@@ -66,7 +66,12 @@ async function reportLinks({ services, topics, concepts, tips }: Knowledge): Pro
   );
   const urls = [...new Set(pages.map((page) => page.url))].sort();
   process.stderr.write(`Asking for ${urls.length} pages ...\n`);
-  const bad = (await checkLinks(urls)).filter(({ state }) => state !== 'fine');
+  const results = await checkLinks(urls);
+  if (results.every(({ state }) => state === 'silent')) {
+    process.stderr.write('Nobody answers. Is this machine connected to the internet?\n');
+    return 1;
+  }
+  const bad = results.filter(({ state }) => state !== 'fine');
   for (const { url, state, detail } of bad) process.stdout.write(`${state.padEnd(7)} ${url}  ${detail}\n`);
   process.stdout.write(
     `${urls.length - bad.length} of ${urls.length} pages answer from where they are cited\n`,
