@@ -31,13 +31,13 @@ const PARTS = new Set(['and', 'en', 'or', 'of', 'versus', 'vs', 'to', 'than', 'd
 const MOST_BETWEEN = 3;
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
-  const { stems } = reading;
+  const keys = reading.nameKeys;
   const mentions: Mention[] = [];
-  const coveredByService: boolean[] = new Array(stems.length).fill(false);
+  const coveredByService: boolean[] = new Array(keys.length).fill(false);
   let cloud: string | null = null;
   let uncovered: string | null = null;
-  for (let at = 0; at < stems.length; ) {
-    const found = lexicon.names.longestAt(stems, at);
+  for (let at = 0; at < keys.length; ) {
+    const found = lexicon.names.longestAt(keys, at);
     const passed = found ? awsWithVerb(reading, at) : 1;
     if (!found || passed > 0) {
       at += passed;
@@ -119,6 +119,7 @@ function joinVariants(
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): { readonly mentions: Mention[]; readonly hints: Span[] } {
+  const keys = reading.nameKeys;
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
   const used: Span[] = [];
@@ -126,8 +127,8 @@ function joinVariants(
     if (mention.isVariant || absorbed.has(mention)) continue;
     const hints = lexicon.hints.get(mention.id);
     if (!hints) continue;
-    for (let at = 0; at < reading.stems.length; at++) {
-      const hint = hints.longestAt(reading.stems, at);
+    for (let at = 0; at < keys.length; at++) {
+      const hint = hints.longestAt(keys, at);
       if (!hint || (at >= mention.start && at < mention.end)) continue;
       const other = result.find((m) => m !== mention && at >= m.start && at < m.end);
       if (other && !tied(mention, other, reading)) continue;

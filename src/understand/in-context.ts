@@ -72,8 +72,8 @@ function variantMeant(
     const mayOverrule = hasWays && isNone(subject.choice) && isFragment(reading, cues);
     if (!service || (subject.services.length > 0 && !mayOverrule)) continue;
     const hints = lexicon.hints.get(service.parent ?? id);
-    for (let at = 0; hints && at < reading.stems.length; at++) {
-      const hint = hints.longestAt(reading.stems, at);
+    for (let at = 0; hints && at < reading.nameKeys.length; at++) {
+      const hint = hints.longestAt(reading.nameKeys, at);
       if (hint) return hint.value;
     }
   }

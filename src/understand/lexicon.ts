@@ -1,6 +1,7 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { canonicalWords } from './canonical-words.js';
+import { nameKey } from './name-key.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { createTermIndex, type TermIndex } from './term-index.js';
@@ -16,7 +17,7 @@ export type Name =
 
 /** Everything that understanding looks up, made once from the knowledge base. */
 export interface Lexicon {
-  /** By word stems. */
+  /** By name keys; everything else goes by word stems. */
   readonly names: PhraseIndex<Name>;
   readonly concepts: PhraseIndex<string>;
   /** By service id: the phrases that select one of its variants. */
@@ -34,34 +35,37 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   const known = new Set<string>();
   const written = new Set<string>();
   const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
-  const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T) => {
+  const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T, keys = stems) => {
     for (const { word, stem } of tokenise(phrase)) {
       known.add(word).add(stem);
       written.add(word);
     }
-    index.add(stems(phrase), value);
+    index.add(keys(phrase), value);
   };
+  const nameKeys = (phrase: string) => tokenise(phrase).map(({ word, stem }) => nameKey(word, stem));
+  const learnName = <T>(index: PhraseIndex<T>, phrase: string, value: T) =>
+    learn(index, phrase, value, nameKeys);
 
   const names = createPhraseIndex<Name>();
   const hints = new Map<string, PhraseIndex<string>>();
   for (const service of knowledge.services.values()) {
     const isVariant = service.parent !== undefined;
     for (const alias of [...service.aliases, service.name]) {
-      learn(names, alias, { type: 'service', id: service.id, isVariant });
+      learnName(names, alias, { type: 'service', id: service.id, isVariant });
     }
-    for (const alias of service.ambiguous) learn(names, alias, { type: 'ambiguous', id: service.id });
+    for (const alias of service.ambiguous) learnName(names, alias, { type: 'ambiguous', id: service.id });
     if (service.parent === undefined) continue;
     const siblings = hints.get(service.parent) ?? createPhraseIndex<string>();
     hints.set(service.parent, siblings);
     for (const hint of [...service.hints, service.label?.en, service.label?.nl]) {
-      if (hint) learn(siblings, hint, service.id);
+      if (hint) learnName(siblings, hint, service.id);
     }
   }
   for (const { name, aliases } of knowledge.outside.clouds) {
-    for (const alias of aliases) learn(names, alias, { type: 'cloud', name });
+    for (const alias of aliases) learnName(names, alias, { type: 'cloud', name });
   }
   for (const { name, aliases } of knowledge.outside.services) {
-    for (const alias of [name, ...aliases]) learn(names, alias, { type: 'uncovered', name });
+    for (const alias of [name, ...aliases]) learnName(names, alias, { type: 'uncovered', name });
   }
 
   const concepts = createPhraseIndex<string>();

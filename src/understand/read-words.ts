@@ -1,5 +1,6 @@
 import { canonicalWords } from './canonical-words.js';
 import type { Lexicon } from './lexicon.js';
+import { nameKey } from './name-key.js';
 import { stem } from './stem.js';
 import { type Token, tokenise } from './token.js';
 
@@ -7,6 +8,8 @@ import { type Token, tokenise } from './token.js';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly stems: readonly string[];
+  /** By token: what it counts as inside a name. */
+  readonly nameKeys: readonly string[];
   /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
   readonly text: string;
   /** True when it ends in a question mark. */
@@ -27,6 +30,7 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   return {
     tokens,
     stems,
+    nameKeys: tokens.map(({ word, stem }) => nameKey(word, stem)),
     text: ` ${tokens.map((token) => token.word).join(' ')} `,
     isMarked: /\?\s*$/.test(question),
     canonical,
