@@ -12,9 +12,9 @@ import { matrix } from './matrix.js';
 import type { RawKnowledge } from './raw-knowledge.js';
 import { formatProblems, readKnowledgeFiles } from './read-knowledge-files.js';
 
-const USAGE = `npm run knowledge                       checks every file and prints what is covered
+const USAGE = `npm run knowledge                            checks every file and prints what is covered
 npm run --silent knowledge -- --export csv   prints every cell (or: --export json)
-npm run knowledge -- --links            asks over the network whether every cited page still answers
+npm run knowledge -- --links                 asks over the network whether every cited page still answers
 `;
 
 /** `npm run knowledge`: for curators. Exits 1 when a file, or a link, has to be mended; 2 when asked something else. */
@@ -79,6 +79,11 @@ async function reportLinks({ services, topics, concepts, tips }: Knowledge): Pro
   return bad.length > 0 ? 1 : 0;
 }
 
+// Whoever reads the export may stop early, as `head` does; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 
@@ -33,6 +33,15 @@ describe('npm run knowledge', () => {
     expect(JSON.parse(json.out)).toContainEqual(
       expect.objectContaining({ service: 'eks-fargate', topic: 'guest-os-patching', party: 'aws' }),
     );
+  });
+
+  it('lets a reader of the export stop early', async () => {
+    const child = spawn(process.execPath, ['dist/src/knowledge/knowledge-command.js', '--export', 'csv']);
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
   it.each([[['--export', 'xlsx']], [['--export']], [['--exprot', 'csv']], [['csv']]])(
