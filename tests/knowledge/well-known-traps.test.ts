@@ -92,8 +92,11 @@ const TRAPS = `
   certificates
     acm                       certificates            shared
     acm-imported              certificates            customer
+  both, each a half of its own
+    bedrock                   ai-prompt-model         shared
+    eks                       capacity-scaling        shared
+    lightsail                 certificates            shared
   yours everywhere
-    bedrock                   ai-prompt-model         customer
     sagemaker                 ai-prompt-model         customer
     s3                        data-classification     customer
     rds                       database-administration customer
