@@ -1,6 +1,8 @@
 /** Types are checked by tsc; swc only strips them, so a test starts in milliseconds. */
 export default {
   testEnvironment: 'node',
+  // Reading and checking the whole knowledge base takes a second or two where two workers share two noisy cores.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],

@@ -25,10 +25,13 @@ describe('npm run knowledge', () => {
     expect(out).toMatch(/\nmissing\n {2}recognised without an entry: /);
   });
 
-  it('exports the whole matrix', async () => {
+  it('exports the whole matrix as a spreadsheet', async () => {
     const csv = await knowledge('--export', 'csv');
     expect(csv.code).toBe(0);
     expect(csv.out).toMatch(/^service,topic,party,basis,aws\.en,aws\.nl,customer\.en,customer\.nl,sources\n/);
+  });
+
+  it('exports the whole matrix as JSON', async () => {
     const json = await knowledge('--export', 'json');
     expect(JSON.parse(json.out)).toContainEqual(
       expect.objectContaining({ service: 'eks-fargate', topic: 'guest-os-patching', party: 'aws' }),
