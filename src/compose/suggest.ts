@@ -21,7 +21,10 @@ function suggestion(next: NextQuestion, locale: Locale): Suggestion {
     }
     case 'option':
       return {
-        label: optionName({ service: next.service, model: null }, locale),
+        label:
+          next.among === 'variants'
+            ? optionName({ service: next.service, model: null }, locale)
+            : next.service.name,
         question: asks.who(next.topic.name[locale], next.service.name),
       };
     case 'overview':

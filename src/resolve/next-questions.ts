@@ -23,11 +23,7 @@ export function nextQuestions(
       return around(finding.found.topic, finding.found.service, knowledge);
     case 'split':
       if (finding.party !== 'depends') return around(finding.topic, finding.service, knowledge);
-      return finding.service === null
-        ? known(finding.topic, knowledge)
-        : finding.options
-            .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service }] : []))
-            .slice(0, MOST_OPTIONS);
+      return options(finding, knowledge);
     case 'several':
       return finding.cells.slice(0, MOST).map(({ topic, service }) => ({ type: 'task', topic, service }));
     case 'overview':
@@ -52,6 +48,15 @@ export function nextQuestions(
     case 'notice':
       return near(understanding, knowledge);
   }
+}
+
+/** A button for each option that is a service; operating models are none, so services that are well known stand in. */
+function options(split: Extract<Finding, { type: 'split' }>, knowledge: Knowledge): NextQuestion[] {
+  const among = split.service ? ('variants' as const) : ('services' as const);
+  const found = split.options
+    .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service, among }] : []))
+    .slice(0, MOST_OPTIONS);
+  return found.length > 0 ? found : known(split.topic, knowledge);
 }
 
 /** The neighbouring tasks on the same service, and the service as a whole. */

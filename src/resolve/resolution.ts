@@ -79,7 +79,12 @@ export interface CompareRow {
 /** What could be asked next. */
 export type NextQuestion =
   | { readonly type: 'task'; readonly topic: Topic; readonly service: Service | null }
-  /** An option of a split: a button that bears its label. */
-  | { readonly type: 'option'; readonly topic: Topic; readonly service: Service }
+  /** An option of a split: a button that bears its label, or its name where the options are no siblings. */
+  | {
+      readonly type: 'option';
+      readonly topic: Topic;
+      readonly service: Service;
+      readonly among: 'variants' | 'services';
+    }
   | { readonly type: 'overview' | 'ours'; readonly service: Service }
   | { readonly type: 'concept'; readonly concept: Concept };

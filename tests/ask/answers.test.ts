@@ -67,10 +67,7 @@ describe('an answer', () => {
       'eks: aws',
       'ec2: customer',
     ]);
-    expect(answer.suggestions.map(({ label }) => label)).toEqual([
-      'Kubernetes control plane on Amazon EKS?',
-      'Kubernetes control plane on Amazon EC2?',
-    ]);
+    expect(answer.suggestions.map(({ label }) => label)).toEqual(['Amazon EKS', 'Amazon EC2']);
   });
 
   it('puts the verdict first, then both halves, then the sources with their date', async () => {
