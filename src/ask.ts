@@ -1,6 +1,7 @@
 import { compose } from './compose/compose.js';
 import type { Ask } from './contract/ask.js';
 import type { Locale } from './contract/locale.js';
+import { isoDay } from './iso-day.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { resolve } from './resolve/resolve.js';
 import type { Store } from './store/store.js';
@@ -35,11 +36,6 @@ export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): A
     }
     return answer;
   };
-}
-
-/** The UTC day of a moment, as YYYY-MM-DD. */
-function isoDay(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
 }
 
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */

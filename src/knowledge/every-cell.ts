@@ -7,7 +7,6 @@ export interface WrittenCell {
   readonly place: KnowledgeFile<unknown>;
   /** The way to it in its file, for `lineOf`. */
   readonly path: readonly PropertyKey[];
-  readonly kind: 'service' | 'variant' | 'model' | 'topic' | 'family';
   readonly cell: CellEntry;
 }
 
@@ -15,24 +14,21 @@ export interface WrittenCell {
 export function everyCell({ services, models, topics, families }: RawKnowledge): WrittenCell[] {
   return [
     ...services.flatMap((place) => [
-      ...inTable(place, 'service', ['cells'], place.data.cells),
-      ...place.data.variants.flatMap((variant, v) =>
-        inTable(place, 'variant', ['variants', v, 'cells'], variant.cells),
-      ),
+      ...inTable(place, ['cells'], place.data.cells),
+      ...place.data.variants.flatMap((variant, v) => inTable(place, ['variants', v, 'cells'], variant.cells)),
     ]),
-    ...models.flatMap((place) => inTable(place, 'model', ['cells'], place.data.cells)),
-    ...topics.flatMap((place) => inTable(place, 'topic', [], { general: place.data.general })),
-    ...families.data.flatMap((family, f) => inTable(families, 'family', [f], { general: family.general })),
+    ...models.flatMap((place) => inTable(place, ['cells'], place.data.cells)),
+    ...topics.flatMap((place) => inTable(place, [], { general: place.data.general })),
+    ...families.data.flatMap((family, f) => inTable(families, [f], { general: family.general })),
   ];
 }
 
 function inTable(
   place: KnowledgeFile<unknown>,
-  kind: WrittenCell['kind'],
   path: readonly PropertyKey[],
   cells: Readonly<Record<string, CellEntry | undefined>>,
 ): WrittenCell[] {
   return Object.entries(cells).flatMap(([key, cell]) =>
-    cell ? [{ place, kind, path: [...path, key], cell }] : [],
+    cell ? [{ place, path: [...path, key], cell }] : [],
   );
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { KnowledgeError } from '../contract/errors.js';
 import type { Locale } from '../contract/locale.js';
+import { isoDay } from '../iso-day.js';
 import { buildKnowledge } from './build-knowledge.js';
-import { checkKnowledge, type Findings } from './check-knowledge.js';
+import type { Findings } from './check-knowledge.js';
 import { checkLinks } from './check-links.js';
 import { coverage } from './coverage.js';
 import { everyText } from './every-text.js';
@@ -10,7 +10,10 @@ import { formatMatrix, MATRIX_FORMATS, type MatrixFormat } from './format-matrix
 import type { Knowledge } from './knowledge.js';
 import { matrix } from './matrix.js';
 import type { RawKnowledge } from './raw-knowledge.js';
-import { formatProblems, readKnowledgeFiles } from './read-knowledge-files.js';
+import { readCheckedKnowledge } from './read-checked-knowledge.js';
+import { formatProblems } from './read-knowledge-files.js';
+import { runCommand } from './run-command.js';
+import { sourceIndex } from './source-index.js';
 
 const USAGE = `npm run knowledge                            checks every file and prints what is covered
 npm run --silent knowledge -- --export csv   prints every cell (or: --export json)
@@ -21,11 +24,9 @@ npm run knowledge -- --links                 asks over the network whether every
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) return 2;
-  const raw = await readKnowledgeFiles('knowledge');
-  const findings = checkKnowledge(raw, new Date().toISOString().slice(0, 10));
-  if (findings.problems.length > 0) throw new KnowledgeError(formatProblems(findings.problems));
+  const { raw, findings } = await readCheckedKnowledge('knowledge', isoDay(Date.now()));
+  if (options.links) return reportLinks(raw);
   const knowledge = buildKnowledge(raw);
-  if (options.links) return reportLinks(knowledge);
   process.stdout.write(
     options.export ? formatMatrix(matrix(knowledge), options.export) : report(raw, knowledge, findings),
   );
@@ -58,13 +59,8 @@ function readOptions(args: readonly string[]): { export?: MatrixFormat; links?: 
   return undefined;
 }
 
-async function reportLinks({ services, topics, concepts, tips }: Knowledge): Promise<number> {
-  const cells = [...services.values()].flatMap((service) => [...service.cells.values()]);
-  const general = [...topics.values()].flatMap((topic) => topic.general ?? []);
-  const pages = [...cells, ...general, ...concepts.values(), ...tips.values()].flatMap(
-    ({ sources }) => sources,
-  );
-  const urls = [...new Set(pages.map((page) => page.url))].sort();
+async function reportLinks(raw: RawKnowledge): Promise<number> {
+  const urls = [...new Set([...sourceIndex(raw).values()].map((source) => source.url))].sort();
   process.stderr.write(`Asking for ${urls.length} pages ...\n`);
   const results = await checkLinks(urls);
   if (results.every(({ state }) => state === 'silent')) {
@@ -84,10 +80,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => main(process.argv.slice(2)));

@@ -10,12 +10,14 @@ export function sourceIndex({
   models,
   services,
   concepts,
-}: Pick<CheckedKnowledge, 'topics' | 'models' | 'services' | 'concepts'>): ReadonlyMap<string, SourceEntry> {
+  families,
+}: CheckedKnowledge): ReadonlyMap<string, SourceEntry> {
   const declared: (readonly [string, string, Readonly<Record<string, SourceEntry>>])[] = [
     ...topics.map(({ data }) => ['topics', data.id, data.sources] as const),
     ...models.map(({ data }) => ['models', data.id, data.sources] as const),
     ...services.map(({ data }) => ['services', data.id, data.sources] as const),
     ...concepts.map(({ data }) => ['concepts', data.id, data.pages] as const),
+    ...families.data.map(({ id, sources }) => ['families', id, sources] as const),
   ];
   return new Map(
     declared.flatMap(([folder, id, sources]) =>
