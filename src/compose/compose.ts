@@ -1,13 +1,16 @@
-import type { Answer } from '../contract/answer.js';
+import type { Answer, AnswerKind } from '../contract/answer.js';
 import { isOverdue } from '../knowledge/is-overdue.js';
 import type { Resolution } from '../resolve/resolution.js';
+import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
 import { composeConcept } from './compose-concept.js';
 import { composeNotice } from './compose-notice.js';
 import { composeOverview } from './compose-overview.js';
 import { composeSeveral } from './compose-several.js';
 import { composeSplit } from './compose-split.js';
+import { composeStack } from './compose-stack.js';
 import { composeVerdict } from './compose-verdict.js';
+import { composeWhich } from './compose-which.js';
 import { suggest } from './suggest.js';
 import type { Words } from './words.js';
 
@@ -18,6 +21,7 @@ import type { Words } from './words.js';
 export function compose(resolution: Resolution, today: string): Answer {
   const { sources = [], ...words } = wordsFor(resolution);
   return {
+    kind: kindOf(resolution),
     verdict: null,
     verdicts: [],
     headline: '',
@@ -26,6 +30,7 @@ export function compose(resolution: Resolution, today: string): Answer {
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale),
     wording: 'curated',
+    explanation: null,
   };
 }
 
@@ -42,9 +47,29 @@ function wordsFor(resolution: Resolution): Words {
       return composeOverview(resolution, locale);
     case 'compare':
       return composeCompare(resolution, locale);
+    case 'stack':
+      return composeStack(resolution, locale);
+    case 'which':
+      return composeWhich(resolution, locale);
+    case 'changed':
+      return composeChanged(resolution, locale);
     case 'concept':
       return composeConcept(resolution, locale);
     case 'notice':
       return composeNotice(resolution, locale);
+  }
+}
+
+function kindOf(resolution: Resolution): AnswerKind {
+  switch (resolution.type) {
+    case 'split':
+    case 'several':
+      return 'verdict';
+    case 'overview':
+      return resolution.share === 'all' ? 'overview' : resolution.share;
+    case 'notice':
+      return resolution.notice;
+    default:
+      return resolution.type;
   }
 }

@@ -1,19 +1,10 @@
+import type { NoticeKind } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
 
 /** What is said when there is no verdict to give: a title and a sentence for each. */
 export const NOTICES: Localized<
   Record<
-    | 'help'
-    | 'greeting'
-    | 'thanks'
-    | 'how-to'
-    | 'small-talk'
-    | 'empty'
-    | 'too-long'
-    | 'unclear'
-    | 'nothing-like'
-    | 'other-cloud'
-    | 'unknown-service',
+    NoticeKind,
     { readonly title: string; readonly text: string }
   >
 > = {
@@ -55,6 +46,10 @@ export const NOTICES: Localized<
     'unknown-service': {
       title: 'That service is not in my knowledge base yet',
       text: 'I recognise the name, and I give no verdict that nobody has checked. What I can answer:',
+    },
+    'no-change-known': {
+      title: 'I know of no change there',
+      text: 'My knowledge base records no default or duty that moved. What holds today I can tell:',
     },
   },
   nl: {
@@ -98,6 +93,10 @@ export const NOTICES: Localized<
     'unknown-service': {
       title: 'Die service staat nog niet in mijn kennisbank',
       text: 'Ik herken de naam, maar geef geen oordeel dat niemand heeft nagekeken. Wat ik wel kan beantwoorden:',
+    },
+    'no-change-known': {
+      title: 'Daar ken ik geen verandering',
+      text: 'In mijn kennisbank staat geen standaard of taak die daar verschoven is. Wat er nu geldt, kan ik wel zeggen:',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { VerdictParty } from '../contract/answer.js';
+import type { Party, VerdictParty } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
 
 const LISTS: Localized<Intl.ListFormat> = {
@@ -100,6 +100,8 @@ export const ASKS: Localized<{
   overviewLabel: (service: string) => string;
   oursLabel: (service: string) => string;
   onService: (topic: string, service: string) => string;
+  changed: (topic: string, service: string) => string;
+  changedLabel: string;
 }> = {
   en: {
     who: (topic, service) => `Who is responsible for ${lower(topic)}${service ? ` on ${service}` : ''}?`,
@@ -110,6 +112,8 @@ export const ASKS: Localized<{
     overviewLabel: (service) => `${service}: who does what?`,
     oursLabel: (service) => `What is ours on ${service}?`,
     onService: (topic, service) => `${topic} on ${service}?`,
+    changed: (topic, service) => `What has changed in ${lower(topic)} on ${service}?`,
+    changedLabel: 'What has changed?',
   },
   nl: {
     who: (topic, service) =>
@@ -121,6 +125,8 @@ export const ASKS: Localized<{
     overviewLabel: (service) => `${service}: wie doet wat?`,
     oursLabel: (service) => `Wat is van ons bij ${service}?`,
     onService: (topic, service) => `${topic} bij ${service}?`,
+    changed: (topic, service) => `Wat is er veranderd aan ${lower(topic)} bij ${service}?`,
+    changedLabel: 'Wat is er veranderd?',
   },
 };
 
@@ -148,6 +154,63 @@ export const OVERVIEW: Localized<{
     groups: { aws: 'AWS', customer: 'Jij', shared: 'Gedeeld', depends: 'Hangt af van hoe je het draait' },
     noDifference: 'Ze verschillen in geen enkele taak die Demarc kent.',
   },
+};
+
+export const STACK: Localized<{
+  together: (services: readonly string[]) => string;
+  checklist: string;
+  theirList: string;
+  everywhere: string;
+  notOurs: string;
+  notTheirs: string;
+  leftOut: (services: readonly string[]) => string;
+}> = {
+  en: {
+    together: (services) => LISTS.en.format(services),
+    checklist: 'Checklist',
+    theirList: 'What AWS does',
+    everywhere: 'everywhere',
+    notOurs: 'AWS sees to the rest',
+    notTheirs: 'Entirely yours',
+    leftOut: (services) => `Six services fit side by side. Ask apart about ${LISTS.en.format(services)}.`,
+  },
+  nl: {
+    together: (services) => LISTS.nl.format(services),
+    checklist: 'Checklist',
+    theirList: 'Wat AWS doet',
+    everywhere: 'overal',
+    notOurs: 'De rest doet AWS',
+    notTheirs: 'Helemaal van jou',
+    leftOut: (services) => `Er passen zes services naast elkaar. Vraag apart naar ${LISTS.nl.format(services)}.`,
+  },
+};
+
+export const WHICH: Localized<{
+  title: (topic: string, wanted: Party | null, category: string | null) => string;
+  none: string;
+  noneSuch: string;
+}> = {
+  en: {
+    title: (topic, wanted, category) => {
+      const whose = { customer: ': where it is yours', aws: ': where AWS does it', shared: ': where it is shared' };
+      return `${topic}${wanted ? whose[wanted] : ': who does it where'}${category ? ` · ${category}` : ''}`;
+    },
+    none: 'Does not apply',
+    noneSuch: 'On none that Demarc knows.',
+  },
+  nl: {
+    title: (topic, wanted, category) => {
+      const whose = { customer: ': waar het van jou is', aws: ': waar AWS het doet', shared: ': waar het gedeeld is' };
+      return `${topic}${wanted ? whose[wanted] : ': wie doet het waar'}${category ? ` · ${category}` : ''}`;
+    },
+    none: 'Niet van toepassing',
+    noneSuch: 'Bij geen enkele die Demarc kent.',
+  },
+};
+
+export const CHANGED: Localized<{ title: (subject: string) => string; since: string }> = {
+  en: { title: (subject) => `${subject}: what has changed`, since: 'Since' },
+  nl: { title: (subject) => `${subject}: wat er is veranderd`, since: 'Sinds' },
 };
 
 /** A topic's name inside a sentence: "Data backup" becomes "data backup", "DDoS protection" stays. */

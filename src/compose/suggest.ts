@@ -27,6 +27,11 @@ function suggestion(next: NextQuestion, locale: Locale): Suggestion {
             : next.service.name,
         question: asks.who(next.topic.name[locale], next.service.name),
       };
+    case 'changed':
+      return {
+        label: asks.changedLabel,
+        question: asks.changed(next.topic.name[locale], next.service.name),
+      };
     case 'overview':
       return { label: asks.overviewLabel(next.service.name), question: asks.overview(next.service.name) };
     case 'ours':

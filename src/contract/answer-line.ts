@@ -1,4 +1,4 @@
-import type { Answer, Source, Suggestion, Verdict } from './answer.js';
+import type { Answer, ExplanationLine, Source, Suggestion, Verdict } from './answer.js';
 import type { Locale } from './locale.js';
 import { plainText } from './plain-text.js';
 
@@ -6,6 +6,7 @@ import { plainText } from './plain-text.js';
 export interface AnswerLine {
   readonly id: string | number | null;
   readonly outcome: Answer['outcome'];
+  readonly kind: Answer['kind'];
   readonly locale: Locale;
   readonly verdict: Verdict | null;
   readonly verdicts: readonly Verdict[];
@@ -14,17 +15,20 @@ export interface AnswerLine {
   readonly sources: readonly Source[];
   readonly suggestions: readonly Suggestion[];
   readonly wording: Answer['wording'];
+  /** Only when it was asked for. */
+  readonly explanation?: readonly ExplanationLine[];
   /** How long the answer took, in milliseconds. */
   readonly ms: number;
 }
 
 /** Gives an answer the shape that programs read. `ms` is rounded to a thousandth. */
 export function answerLine(answer: Answer, id: string | number | null, ms: number): AnswerLine {
-  const { outcome, locale, verdict, verdicts, title, sources, suggestions, wording } = answer;
+  const { outcome, kind, locale, verdict, verdicts, title, sources, suggestions, wording, explanation } = answer;
   const text = plainText(answer);
   return {
     id,
     outcome,
+    kind,
     locale,
     verdict,
     verdicts,
@@ -33,6 +37,7 @@ export function answerLine(answer: Answer, id: string | number | null, ms: numbe
     sources,
     suggestions,
     wording,
+    ...(explanation ? { explanation } : {}),
     ms: Math.round(ms * 1000) / 1000,
   };
 }

@@ -17,6 +17,43 @@ export interface Verdict {
   readonly topic: string | null;
 }
 
+/**
+ * What kind of answer it is. The first group says something about responsibility; the second says why there is no
+ * verdict, or is small talk.
+ */
+export type AnswerKind =
+  | 'verdict'
+  | 'concept'
+  | 'overview'
+  | 'ours'
+  | 'theirs'
+  | 'compare'
+  | 'stack'
+  | 'which'
+  | 'changed'
+  | NoticeKind;
+
+/** Why an answer gives no verdict. */
+export type NoticeKind =
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'how-to'
+  | 'small-talk'
+  | 'empty'
+  | 'too-long'
+  | 'unclear'
+  | 'nothing-like'
+  | 'other-cloud'
+  | 'unknown-service'
+  | 'no-change-known';
+
+/** One thing that was understood of a question, and what stands behind it. Plain text; may quote what was typed. */
+export interface ExplanationLine {
+  readonly what: string;
+  readonly why: string;
+}
+
 /** A page that backs an answer. */
 export interface Source {
   readonly title: string;
@@ -57,6 +94,7 @@ export interface Column {
  */
 export interface Answer {
   readonly outcome: 'answered' | 'depends' | 'unknown' | 'notice';
+  readonly kind: AnswerKind;
   readonly locale: Locale;
   readonly verdict: Verdict | null;
   /** Every single verdict behind the answer: a split, a comparison, or just the one. */
@@ -68,4 +106,6 @@ export interface Answer {
   readonly sources: readonly Source[];
   readonly suggestions: readonly Suggestion[];
   readonly wording: 'curated' | 'rephrased';
+  /** How the question was read, and why; null unless somebody asked for it. */
+  readonly explanation: readonly ExplanationLine[] | null;
 }

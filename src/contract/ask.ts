@@ -7,6 +7,8 @@ export interface AskContext {
   readonly conversation?: string;
   /** The language somebody fixed; absent: recognised from the question. */
   readonly locale?: Locale;
+  /** Whether the answer tells how the question was read, and why. */
+  readonly explain?: boolean;
 }
 
 /**

@@ -33,6 +33,7 @@ export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
       ...family,
       general: general && buildCell(general, sources, 'topic'),
     })),
+    categories: raw.categories.data,
     words: raw.words.data,
     outside: raw.outside.data,
   };
@@ -64,6 +65,7 @@ function buildService(file: ServiceFile, models: ReadonlyMap<string, Model>): Se
     name: file.name,
     label: file.label,
     summary: file.summary,
+    category: file.category,
     model: file.model,
     aliases: file.aliases,
     ambiguous: file.ambiguous,
@@ -90,6 +92,7 @@ function buildVariant(
     name: variant.name,
     label: variant.label,
     summary: variant.summary ?? file.summary,
+    category: file.category,
     model: variant.model ?? file.model,
     aliases: variant.aliases,
     ambiguous: [],
@@ -141,10 +144,17 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
     byDefault: undefined,
     why: undefined,
     readings: [],
+    history: [],
   };
   if (cell.party === 'not-applicable')
     return { ...none, party: cell.party, basis: cell.basis, why: cell.why, sources, origin };
   const readings = (cell.readings ?? []).map(({ en, nl, source }) => ({
+    en,
+    nl,
+    source: sourceFrom(pages, source),
+  }));
+  const history = (cell.history ?? []).map(({ since, en, nl, source }) => ({
+    since,
     en,
     nl,
     source: sourceFrom(pages, source),
@@ -158,6 +168,7 @@ function buildCell(cell: CellEntry, pages: SourceMap, origin: Cell['origin']): C
     changes: cell.changes,
     byDefault: cell.default,
     readings,
+    history,
     sources,
     origin,
   };

@@ -47,6 +47,7 @@ function* cellProse(cell: CellEntry): Generator<readonly [readonly PropertyKey[]
   yield [['customer'], cell.customer];
   yield [['changes'], cell.changes];
   for (const [i, reading] of (cell.readings ?? []).entries()) yield [['readings', i], reading];
+  for (const [i, moved] of (cell.history ?? []).entries()) yield [['history', i], moved];
 }
 
 function inBoth(

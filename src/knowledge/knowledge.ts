@@ -14,6 +14,7 @@ export interface Knowledge {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly tips: ReadonlyMap<string, Tip>;
   readonly families: readonly Family[];
+  readonly categories: readonly Category[];
   readonly words: WordsFile;
   readonly outside: OutsideFile;
 }
@@ -48,6 +49,13 @@ export interface Family {
   readonly general: Cell | undefined;
 }
 
+/** A kind of service by which people ask for several at once ("which databases …?"). */
+export interface Category {
+  readonly id: string;
+  readonly name: Localized;
+  readonly terms: Localized<readonly string[]>;
+}
+
 /** Who does what when AWS runs a service in a certain way. */
 export interface Model {
   readonly id: string;
@@ -64,6 +72,8 @@ export interface Service {
   /** What it is called in a list of its family's options; undefined for a service that is no option itself. */
   readonly label: Localized | undefined;
   readonly summary: Localized;
+  /** Id of its category. */
+  readonly category: string;
   /** Id of its operating model. */
   readonly model: string;
   readonly aliases: readonly string[];
@@ -96,6 +106,8 @@ export interface Cell {
   /** Why the layer does not exist; only with `not-applicable`. */
   readonly why: Localized | undefined;
   readonly readings: readonly (Localized & { readonly source: Page })[];
+  /** What has moved, each with the ISO date since which it holds. */
+  readonly history: readonly (Localized & { readonly since: string; readonly source: Page })[];
   readonly sources: readonly Page[];
   /** Where it is written: for this very variant or service, or in a model. */
   readonly origin: 'variant' | 'service' | 'model' | 'topic';

@@ -1,5 +1,6 @@
 import type { KnowledgeFile } from './knowledge-file.js';
 import type {
+  CategoriesFile,
   ConceptFile,
   FamiliesFile,
   ModelFile,
@@ -18,6 +19,7 @@ export interface RawKnowledge {
   readonly concepts: readonly KnowledgeFile<ConceptFile>[];
   readonly tips: readonly KnowledgeFile<TipsFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
+  readonly categories: KnowledgeFile<CategoriesFile>;
   readonly words: KnowledgeFile<WordsFile>;
   readonly outside: KnowledgeFile<OutsideFile>;
 }

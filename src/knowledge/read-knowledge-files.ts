@@ -5,6 +5,7 @@ import { KnowledgeError } from '../contract/errors.js';
 import { type KnowledgeFile, type Problem, parseKnowledgeFile } from './knowledge-file.js';
 import type { RawKnowledge } from './raw-knowledge.js';
 import {
+  categoriesFile,
   conceptFile,
   familiesFile,
   modelFile,
@@ -50,19 +51,20 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, families, words, outside] = await Promise.all([
+  const [topics, models, services, concepts, tips, families, categories, words, outside] = await Promise.all([
     folder('topics', topicFile),
     folder('models', modelFile),
     folder('services', serviceFile),
     folder('concepts', conceptFile),
     folder('tips', tipsFile),
     one('families.yaml', familiesFile),
+    one('categories.yaml', categoriesFile),
     one('words.yaml', wordsFile),
     one('outside.yaml', outsideFile),
   ]);
-  if (problems.length > 0 || !families || !words || !outside)
+  if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
-  return { topics, models, services, concepts, tips, families, words, outside };
+  return { topics, models, services, concepts, tips, families, categories, words, outside };
 }
 
 /** `file:line: message`, sorted, so that an editor can jump to each. */

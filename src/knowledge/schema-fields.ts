@@ -51,7 +51,14 @@ const backing = {
 const reading = z.strictObject({ en: sentence(), nl: sentence(), source: z.string() });
 /** Whether the protection is there when nobody does anything; answers "is it … by default?". */
 const byDefault = z.enum(['on', 'off']).optional();
-const extra = { default: byDefault, changes: text.optional(), readings: z.array(reading).optional() };
+/** A default or a duty that moved: what holds since when. Answers "what changed?". */
+const moved = z.strictObject({ since: day, en: sentence(), nl: sentence(), source: z.string() });
+const extra = {
+  default: byDefault,
+  changes: text.optional(),
+  readings: z.array(reading).optional(),
+  history: z.array(moved).optional(),
+};
 
 export const cell = z.discriminatedUnion('party', [
   z.strictObject({ party: z.literal('aws'), aws: text, customer: text.optional(), ...extra, ...backing }),

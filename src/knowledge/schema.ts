@@ -141,6 +141,9 @@ export const familiesFile = z.array(
   }),
 );
 
+/** Kinds of services, as people name them when they ask for several at once. */
+export const categoriesFile = z.array(z.strictObject({ id, name: shortText, terms: phrases }));
+
 /** Names that Demarc recognises and does not answer about. */
 export const outsideFile = z.strictObject({
   clouds: z.array(z.strictObject({ name: z.string(), aliases: z.array(phrase) })),
@@ -155,6 +158,7 @@ export type ConceptFile = z.infer<typeof conceptFile>;
 export type TipsFile = z.infer<typeof tipsFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
+export type CategoriesFile = z.infer<typeof categoriesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;
 export type SourceEntry = z.infer<typeof source>;
 export type CellEntry = z.infer<typeof cell>;

@@ -1,6 +1,6 @@
 import type { Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { Understanding } from '../understand/understanding.js';
-import type { Finding, NextQuestion } from './resolution.js';
+import type { Finding, NextQuestion, ResolvedCell } from './resolution.js';
 
 /** Questions that show a newcomer what can be asked. */
 const FIRST = [
@@ -20,7 +20,10 @@ export function nextQuestions(
 ): NextQuestion[] {
   switch (finding.type) {
     case 'verdict':
-      return around(finding.found.topic, finding.found.service, knowledge);
+      return [...news(finding.found), ...around(finding.found.topic, finding.found.service, knowledge)].slice(
+        0,
+        MOST,
+      );
     case 'split':
       if (finding.party !== 'depends') return around(finding.topic, finding.service, knowledge);
       return options(finding, knowledge);
@@ -33,6 +36,15 @@ export function nextQuestions(
         .map(({ topic }) => ({ type: 'task', topic, service: finding.service }));
     case 'compare':
       return finding.services.slice(0, MOST).map((service) => ({ type: 'overview', service }));
+    case 'stack':
+      return finding.services.slice(0, MOST).map((service) => ({ type: 'ours', service }));
+    case 'which':
+      return finding.groups
+        .flatMap(({ cells }) => cells)
+        .slice(0, MOST)
+        .map(({ topic, service }) => ({ type: 'task', topic, service }));
+    case 'changed':
+      return finding.moves.slice(0, MOST).map(({ topic, service }) => ({ type: 'task', topic, service }));
     case 'concept': {
       const topics = topicsOf(finding.concept.see.topics, knowledge).map((topic) => ({
         type: 'task' as const,
@@ -57,6 +69,11 @@ function options(split: Extract<Finding, { type: 'split' }>, knowledge: Knowledg
     .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service, among }] : []))
     .slice(0, MOST_OPTIONS);
   return found.length > 0 ? found : known(split.topic, knowledge);
+}
+
+/** What moved, where something did. */
+function news({ topic, service, cell }: ResolvedCell): NextQuestion[] {
+  return service && cell.history.length > 0 ? [{ type: 'changed', topic, service }] : [];
 }
 
 /** The neighbouring tasks on the same service, and the service as a whole. */

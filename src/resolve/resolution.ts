@@ -1,7 +1,6 @@
-import type { VerdictParty } from '../contract/answer.js';
-import type { Locale } from '../contract/locale.js';
-import type { Cell, Concept, Family, Model, Service, Topic } from '../knowledge/knowledge.js';
-import type { Intent } from '../understand/understanding.js';
+import type { NoticeKind, Party, VerdictParty } from '../contract/answer.js';
+import type { Locale, Localized } from '../contract/locale.js';
+import type { Category, Cell, Concept, Family, Model, Page, Service, Topic } from '../knowledge/knowledge.js';
 
 export type YesNo = 'yes' | 'no' | null;
 
@@ -55,14 +54,33 @@ export type Finding =
       readonly rows: readonly Row[];
     }
   | { readonly type: 'compare'; readonly services: readonly Service[]; readonly rows: readonly CompareRow[] }
+  | {
+      /** Services that are run together: every task that somebody has in one of them. */
+      readonly type: 'stack';
+      readonly share: 'ours' | 'theirs' | 'all';
+      readonly services: readonly Service[];
+      readonly rows: readonly CompareRow[];
+      /** Services that were named and did not fit. */
+      readonly leftOut: readonly Service[];
+    }
+  | {
+      /** The services on which a task is carried by whom. */
+      readonly type: 'which';
+      readonly topic: Topic;
+      readonly wanted: Party | null;
+      readonly category: Category | null;
+      readonly groups: readonly { readonly party: VerdictParty; readonly cells: readonly ResolvedCell[] }[];
+    }
+  | {
+      /** What has moved, newest first; never empty. */
+      readonly type: 'changed';
+      readonly topic: Topic | null;
+      readonly service: Service | null;
+      readonly moves: readonly Move[];
+    }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
   /** An outside name is one that Demarc recognises and has no entry for. */
-  | { readonly type: 'notice'; readonly notice: Notice; readonly outsideName: string | null };
-
-/** Why there is no verdict to give. */
-export type Notice =
-  | Exclude<Intent, 'verdict' | 'compare' | 'define' | 'overview' | 'ours' | 'theirs'>
-  | 'nothing-like';
+  | { readonly type: 'notice'; readonly notice: NoticeKind; readonly outsideName: string | null };
 
 /** A topic of a service with its verdict in short. */
 export interface Row {
@@ -76,6 +94,16 @@ export interface CompareRow {
   readonly parties: readonly VerdictParty[];
 }
 
+/** A default or a duty that moved. */
+export interface Move {
+  readonly topic: Topic;
+  readonly service: Service | null;
+  /** ISO date since which it holds. */
+  readonly since: string;
+  readonly text: Localized;
+  readonly source: Page;
+}
+
 /** What could be asked next. */
 export type NextQuestion =
   | { readonly type: 'task'; readonly topic: Topic; readonly service: Service | null }
@@ -87,4 +115,5 @@ export type NextQuestion =
       readonly among: 'variants' | 'services';
     }
   | { readonly type: 'overview' | 'ours'; readonly service: Service }
+  | { readonly type: 'changed'; readonly topic: Topic; readonly service: Service }
   | { readonly type: 'concept'; readonly concept: Concept };

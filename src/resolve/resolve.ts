@@ -4,7 +4,10 @@ import { generalCell } from './general-cell.js';
 import { ground } from './ground.js';
 import { nextQuestions } from './next-questions.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
+import { resolveChanged } from './resolve-changed.js';
 import { resolveFamily } from './resolve-family.js';
+import { resolveStack } from './resolve-stack.js';
+import { resolveWhich } from './resolve-which.js';
 import { type ServiceCell, serviceCell } from './service-cell.js';
 import { yesNo } from './yes-no.js';
 
@@ -19,9 +22,8 @@ export function resolve(understanding: Understanding, knowledge: Knowledge): Res
 
 function find(understanding: Understanding, knowledge: Knowledge): Finding {
   const { intent, claim } = understanding;
-  const services = understanding.services
-    .flatMap((id) => knowledge.services.get(id) ?? [])
-    .slice(0, MOST_SERVICES);
+  const named = understanding.services.flatMap((id) => knowledge.services.get(id) ?? []);
+  const services = named.slice(0, MOST_SERVICES);
   const topics = understanding.topics.flatMap((id) => knowledge.topics.get(id) ?? []);
   const concept = understanding.concept === null ? undefined : knowledge.concepts.get(understanding.concept);
   const [service] = services;
@@ -40,6 +42,13 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     case 'compare':
       if (topics.length > 0) return verdict(understanding, services, topics, knowledge);
       return { type: 'compare', services, rows: compareRows(services, knowledge) };
+    case 'stack':
+      return resolveStack(understanding.share, named, knowledge);
+    case 'which':
+      if (!topics[0]) return unclear(understanding);
+      return resolveWhich(topics[0], understanding.wanted, understanding.category, knowledge);
+    case 'changed':
+      return resolveChanged(service ?? null, topics, knowledge);
     case 'overview':
     case 'ours':
     case 'theirs':

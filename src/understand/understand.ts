@@ -59,6 +59,9 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
     family: isConcept ? null : subject.choice.family,
     concept: isConcept ? (concept?.id ?? null) : null,
     claim: intent === 'define' ? null : claim,
+    share: cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'all',
+    wanted: null,
+    category: null,
     outsideName: names.cloud ?? names.uncovered,
     near: {
       topics: candidates
@@ -91,6 +94,9 @@ function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understan
     family: null,
     concept: null,
     claim: null,
+    share: 'all',
+    wanted: null,
+    category: null,
     outsideName: null,
     near,
   };

@@ -1,4 +1,4 @@
-import type { Party } from '../contract/answer.js';
+import type { NoticeKind, Party } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 
 /** What kind of thing somebody said. */
@@ -8,17 +8,11 @@ export type Intent =
   | 'ours' // what is left for us
   | 'theirs' // what AWS does
   | 'compare' // services side by side
+  | 'stack' // services that are run together: what is left for us in all
+  | 'which' // for which services a task is ours, or AWS's
+  | 'changed' // what has moved, since when
   | 'define' // what a term means
-  | 'help'
-  | 'greeting'
-  | 'thanks'
-  | 'other-cloud'
-  | 'unknown-service' // an AWS service without an entry
-  | 'how-to' // how to do it, what it costs, why it fails: not a question about responsibility
-  | 'small-talk'
-  | 'unclear'
-  | 'empty'
-  | 'too-long';
+  | Exclude<NoticeKind, 'nothing-like' | 'no-change-known'>;
 
 /** What a yes/no question puts forward: "AWS does it", "we do not have to". */
 export interface Claim {
@@ -42,6 +36,12 @@ export interface Understanding {
   readonly family: string | null;
   readonly concept: string | null;
   readonly claim: Claim | null;
+  /** Whose share of a stack is asked for. */
+  readonly share: 'ours' | 'theirs' | 'all';
+  /** The party that "which services leave … to us?" asks for; null when it asks for no particular one. */
+  readonly wanted: Party | null;
+  /** Id of the kind of services that was named ("which databases …?"). */
+  readonly category: string | null;
   /** A recognised name that Demarc does not answer about, as its own list spells it. */
   readonly outsideName: string | null;
   /** Ids of topics and services to offer when the question stays unclear. */

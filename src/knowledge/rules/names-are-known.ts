@@ -1,15 +1,16 @@
 import type { Problem } from '../knowledge-file.js';
 import type { Rule } from '../rule.js';
 
-/** Every id that a file refers to exists: topics, models, neighbours. */
+/** Every id that a file refers to exists: topics, models, categories, neighbours. */
 export const namesAreKnown: Rule = {
   name: 'names are known',
-  check({ topics, models, services, concepts, tips, families }) {
+  check({ topics, models, services, concepts, tips, families, categories }) {
     const topicIds = new Set(topics.map((t) => t.data.id));
     const modelIds = new Set(models.map((m) => m.data.id));
     const serviceIds = new Set(
       services.flatMap(({ data }) => [data.id, ...data.variants.map((variant) => variant.id)]),
     );
+    const categoryIds = new Set(categories.data.map((category) => category.id));
     const conceptIds = new Set(concepts.map((c) => c.data.id));
     const problems: Problem[] = [];
     const need = (
@@ -34,6 +35,10 @@ export const namesAreKnown: Rule = {
     }
     for (const place of services) {
       const { data } = place;
+      if (!categoryIds.has(data.category)) {
+        const message = `there is no category "${data.category}": use one of knowledge/categories.yaml, or add it there`;
+        problems.push({ file: place.file, line: place.lineOf(['category']), message });
+      }
       need(modelIds, 'model', data.model, place, ['model']);
       for (const id of Object.keys(data.cells)) need(topicIds, 'topic', id, place, ['cells', id]);
       for (const [i, e] of data.examples.entries())

@@ -121,5 +121,6 @@ function cellUses(cell: CellEntry, path: readonly PropertyKey[]) {
       key: reading.source,
       path: [...path, 'readings', i, 'source'],
     })),
+    ...(cell.history ?? []).map((moved, i) => ({ key: moved.source, path: [...path, 'history', i, 'source'] })),
   ];
 }

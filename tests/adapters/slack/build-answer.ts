@@ -5,6 +5,7 @@ export function buildAnswer(changes: Partial<Answer> = {}): Answer {
   const verdict = { party: 'shared', yesNo: null, service: 'rds', topic: 'os-patching' } as const;
   return {
     outcome: 'answered',
+    kind: 'verdict',
     locale: 'en',
     verdict,
     verdicts: [verdict],
@@ -29,6 +30,7 @@ export function buildAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And the database engine?', question: 'who patches the database engine of RDS?' }],
     wording: 'curated',
+    explanation: null,
     ...changes,
   };
 }

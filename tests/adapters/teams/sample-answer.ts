@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/contract/answer.js';
 export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
   return {
     outcome: 'answered',
+    kind: 'verdict',
     locale: 'en',
     verdict: { party: 'shared', yesNo: null, service: 'rds', topic: 'engine-patching' },
     verdicts: [{ party: 'shared', yesNo: null, service: 'rds', topic: 'engine-patching' }],
@@ -38,6 +39,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And backups?', question: 'who backs up RDS?' }],
     wording: 'curated',
+    explanation: null,
     ...changes,
   };
 }
