@@ -25,3 +25,8 @@ export function tally(judged) {
 function share(all, holds) {
   return all.length === 0 ? null : (100 * all.filter(holds).length) / all.length;
 }
+
+/** What Demarc and a search engine can both be asked: who does it, and what neither should answer. */
+export function isVerdictQuestion({ question }) {
+  return question.kind === 'verdict' || question.kind === 'concept' || isOutOfScope(question);
+}

@@ -1,0 +1,145 @@
+// `npm run evaluate`: the scoreboard of understanding. Asks every question of tests/questions/ and holds the answers against
+// what they should be, for Demarc and for its peers on the same knowledge and questions.
+//
+//   --half development|frozen   one half only (both by default)
+//   --family yes-no             one family only
+//   --misses                    lists what was missed, of the development half only: the frozen half stays unread
+//   --no-peers                  Demarc alone, in a second or two
+//   --readme                    writes the short table into README.md
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createAsk } from '../dist/src/ask.js';
+import { readCompiledKnowledge } from '../dist/src/knowledge/compiled-knowledge.js';
+import { createMemoryStore } from '../dist/src/store/memory-store.js';
+import { formatBoard } from './evaluate/format-board.mjs';
+import { isOutOfScope, judge } from './evaluate/judge.mjs';
+import { createFusePeer } from './evaluate/peers/fuse.mjs';
+import { answerFor, NOTHING } from './evaluate/peers/look-up.mjs';
+import { createMiniSearchPeer } from './evaluate/peers/minisearch.mjs';
+import { createNlpPeer } from './evaluate/peers/nlp.mjs';
+import { HALVES, readQuestions } from './evaluate/questions.mjs';
+import { readmeTable, withTable } from './evaluate/readme-table.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    family: { type: 'string' },
+    misses: { type: 'boolean' },
+    'no-peers': { type: 'boolean' },
+    readme: { type: 'boolean' },
+  },
+});
+const halves = options.half ? [options.half] : HALVES;
+if (halves.some((half) => !HALVES.includes(half))) stop(`--half must be one of ${HALVES.join(', ')}.`);
+if (options.readme && (options['no-peers'] || options.half || options.family))
+  stop('--readme writes the whole table: give it alone.');
+
+const knowledge = await readCompiledKnowledge('dist/knowledge.json');
+const titleOf = (concept) => Object.values(knowledge.concepts.get(concept)?.name ?? {});
+const isWanted = ({ family }) => !options.family || family === options.family;
+const questions = Object.fromEntries(HALVES.map((half) => [half, readQuestions(half).filter(isWanted)]));
+
+const boards = { Demarc: {} };
+for (const half of halves) boards.Demarc[half] = await judged(questions[half], askDemarc());
+if (!options['no-peers']) {
+  for (const create of [createMiniSearchPeer, createFusePeer, createNlpPeer]) {
+    const peer = await create(knowledge);
+    const hits = {};
+    for (const half of HALVES) hits[half] = await hitsOf(peer, questions[half]);
+    // A peer may be silent too: under the score that serves it best on the development half.
+    const least = bestThreshold(hits.development);
+    boards[peer.name] = {};
+    for (const half of halves) boards[peer.name][half] = judgeHits(hits[half], least);
+  }
+}
+
+for (const half of halves) process.stdout.write(formatBoard(half, boards, half));
+if (options.misses) for (const one of boards.Demarc.development ?? []) printMiss(one);
+if (options.readme) {
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('README.md', withTable(readme, readmeTable(boards)));
+}
+
+/** Each question gets a conversation of its own, in which the earlier messages are said first. */
+function askDemarc() {
+  const ask = createAsk({
+    knowledge,
+    store: createMemoryStore(),
+    defaultLocale: 'en',
+    now: () => 0,
+  });
+  let conversations = 0;
+  return async ({ ask: text, after }) => {
+    const conversation = `evaluate ${conversations++}`;
+    for (const earlier of after) await ask(earlier, { conversation });
+    return ask(text, { conversation });
+  };
+}
+
+async function judged(all, answerTo) {
+  const results = [];
+  for (const question of all) {
+    const answer = await answerTo(question);
+    results.push({ question, answer, ...judge(question, answer, titleOf) });
+  }
+  return results;
+}
+
+/** Peers are asked for verdicts and for silence only; they know no other kind. Earlier messages are put before the last. */
+async function hitsOf(peer, all) {
+  const hits = [];
+  for (const question of all) {
+    if (question.kind !== 'verdict' && question.kind !== 'concept' && !isOutOfScope(question)) continue;
+    const text = [...question.after, question.ask].join(' ');
+    hits.push({ question, hit: await peer.find(text, question.locale) });
+  }
+  return hits;
+}
+
+function judgeHits(hits, least) {
+  return hits.map(({ question, hit }) => {
+    const answer = hit && hit.score >= least ? answerFor(hit, knowledge) : NOTHING;
+    return { question, answer, ...judge(question, answer, titleOf) };
+  });
+}
+
+function bestThreshold(hits) {
+  const scores = [...new Set(hits.flatMap(({ hit }) => (hit ? [hit.score] : [])))].sort((a, b) => a - b);
+  const steps = [0, ...Array.from({ length: 40 }, (_, i) => scores[Math.floor((scores.length * i) / 40)] ?? 0)];
+  const worth = (least) =>
+    judgeHits(hits, least).reduce(
+      (sum, { result }) => sum + (result === 'right' ? 1 : result === 'wrong' ? -1 : 0),
+      0,
+    );
+  return steps.reduce((best, least) => (worth(least) > worth(best) ? least : best));
+}
+
+function printMiss({ question, answer, result, yesNo }) {
+  const wrongWord = yesNo === false;
+  if (result === 'right' && !wrongWord) return;
+  const { family, locale, kind, ask, after } = question;
+  const expected = [
+    kind,
+    question.service.join('+'),
+    question.topic.join('|'),
+    question.concept,
+    question.party,
+    question['yes-no'],
+  ];
+  const got = answer.verdict
+    ? [answer.kind, answer.verdict.service, answer.verdict.topic, answer.verdict.party, answer.verdict.yesNo]
+    : [answer.kind, answer.title];
+  const said = [...after, ask].join(' / ').replace(/\s+/g, ' ');
+  process.stdout.write(
+    `${result}${wrongWord ? ' (yes/no)' : ''} ${family} ${locale}: ${said}\n    wanted ${clean(expected)}\n    got    ${clean(got)}\n`,
+  );
+}
+
+function clean(parts) {
+  return parts.filter((part) => part !== undefined && part !== null && part !== '').join(' ');
+}
+
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
