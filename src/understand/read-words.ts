@@ -47,5 +47,6 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
     word: parts.length > 1 && at === 0 ? token.word : part,
     stem: stem(part),
     afterBreak: token.afterBreak && at === 0,
+    afterEnd: at === 0 ? token.afterEnd : null,
   }));
 }

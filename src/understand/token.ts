@@ -8,6 +8,8 @@ export interface Token {
   readonly stem: string;
   /** True when a comma, a slash or the like stands before it: a new part of the sentence may begin here. */
   readonly afterBreak: boolean;
+  /** What ended the sentence before it, when it is the first word of a further one. */
+  readonly afterEnd: 'stop' | 'question' | null;
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +40,7 @@ export function tokenise(text: string): Token[] {
   return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', word = '']) => ({
     word,
     stem: stem(word),
-    afterBreak: /[,;:/&+.!?()\n]/.test(gap),
+    afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
+    afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
   }));
 }

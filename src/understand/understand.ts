@@ -46,7 +46,7 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
   const said = { services: names.services, choice: chooseTopics(candidates, reading) };
   const subject = inContext(said, { reading, names, cues }, given.previous, lexicon, knowledge);
   const concept = findConcept(reading, lexicon);
-  const claim = findClaim(reading);
+  const claim = findClaim(reading, names.coveredByService);
   const findings = { reading, cues, names, subject, concept, claim };
   const intent = decideIntent(findings, knowledge);
 

@@ -1,0 +1,85 @@
+import { SERVICE } from './clauses.js';
+import { PARTY_WORDS } from './party-words.js';
+import type { Claim } from './understanding.js';
+
+const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
+
+/** Whom a clause makes the doer, and whether it says so of a doing or of a state. */
+export type ClaimedSide = Pick<Claim, 'about' | 'ofState'> & {
+  /** True when the wording leaves nothing to the other side ("leave it all to AWS"). */
+  readonly entirely: boolean;
+};
+
+const BY_AWS: ClaimedSide = { about: 'aws', ofState: false, entirely: false };
+const ALL_BY_AWS: ClaimedSide = { about: 'aws', ofState: false, entirely: true };
+const BY_CUSTOMER: ClaimedSide = { about: 'customer', ofState: false, entirely: false };
+/** What simply is so, without anybody of ours doing it, is AWS's doing. */
+const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false };
+
+const BURDEN =
+  '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol)';
+const AWS_NAME = '(?:aws|amazon|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider))';
+const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
+
+const AWS_WANTS = new RegExp(
+  ` ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) `,
+);
+const LEFT_TO_AWS = new RegExp(
+  ` (?:leave|leaving|hand|handing|outsource|delegate) .*(?:to|with) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
+);
+const TRUST_IN_AWS = new RegExp(
+  ` (?:rely|count|lean|depend|bank|trust|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} `,
+);
+const OF_AWS = new RegExp(
+  ` (?:by|door|aan|up to|with|at|from|vanuit|lies with|down to) ${AWS_NAME} | ${AWS_NAME} (?:own |eigen )?${BURDEN} | (?:${BURDEN}|iets|something|zaak|thing) (?:of|for|van|voor) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) `,
+);
+const OF_US = new RegExp(
+  ` (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:bij|door) (?:ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
+);
+const DONE_FOR_US =
+  / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
+const RECEIVE =
+  / (?:get|gets|krijg|krijgen|krijgt|receive|have|heb|hebben|find|inherit|erven|inherits|erf) (?:i|we|wij|you|je|jij|ik|jullie)? ?/;
+const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist|mandatory) /;
+const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
+/** "for us", "voor ons": the one who has the good of it, not the doer. */
+const FOR = new Set(['for', 'voor', 'us', 'aan', 'let', 'laat', 'help', 'helps', 'helpt', 'protect', 'beschermt', 'keep', 'keeping']);
+const OF_ANYONE = /^(?:user|users|tenant|customers|klanten)$/;
+
+/** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
+export function claimedSide(words: readonly string[], isQuestion: boolean): ClaimedSide | null {
+  const text = ` ${words.join(' ')} `;
+  if (AWS_WANTS.test(text)) return BY_CUSTOMER;
+  const namesAws = words.some((word) => AWS.has(word));
+  if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
+  if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
+  const doer = firstDoer(words);
+  // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
+  if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text, isQuestion);
+  if (OF_US.test(text)) return BY_CUSTOMER;
+  if (namesAws && OF_AWS.test(text)) return BY_AWS;
+  if (doer !== null) return received(doer.side, text, isQuestion);
+  if (NECESSARY.test(text)) return BY_CUSTOMER;
+  if (DONE_FOR_US.test(text) || isQuestion || words.includes(SERVICE)) return STATE;
+  return null;
+}
+
+/** What we get, have or inherit is not what we do. */
+function received(side: ClaimedSide, text: string, isQuestion: boolean): ClaimedSide {
+  const gets = side === BY_CUSTOMER && RECEIVE.test(text);
+  return gets && (DONE_FOR_US.test(text) || isQuestion) && !/ (?:have|heb|hebben|has) (?:i |we |wij |ik )?(?:.{0,40} )?(?:to|te) /.test(text)
+    ? STATE
+    : side;
+}
+
+function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; readonly at: number } | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const before = words[at - 1] ?? '';
+    if (AWS.has(word)) return { side: BY_AWS, at };
+    if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
+    if (FOR.has(before) || (OF_ANYONE.test(word) && at > 2)) continue;
+    return { side: BY_CUSTOMER, at };
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { PARTY_WORDS } from './party-words.js';
+import type { Reading } from './read-words.js';
+
+const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
+
+/** Why a clause stands beside the main one. */
+export type ClauseRole =
+  | 'main'
+  | 'reason' // because, since, want, omdat
+  | 'condition' // if, when, als, zodra
+  | 'result' // so, hence, dus
+  | 'whether'; // "I wonder whether …", "weet iemand of …"
+
+/** A stretch of a message with one verb, roughly. */
+export interface Clause {
+  readonly role: ClauseRole;
+  /** Its words; a service's name is one SERVICE. */
+  readonly words: readonly string[];
+  /** Whether its sentence ends in a question mark. */
+  readonly isAsked: boolean;
+  /** Place of its first word in the reading. */
+  readonly start: number;
+}
+
+/** Stands for a service's name, so that "AWS Config" is not taken for AWS. */
+export const SERVICE = '#';
+
+const OPENERS: Readonly<Record<string, ClauseRole>> = {
+  because: 'reason',
+  since: 'reason',
+  omdat: 'reason',
+  want: 'reason',
+  doordat: 'reason',
+  aangezien: 'reason',
+  immers: 'reason',
+  if: 'condition',
+  when: 'condition',
+  once: 'condition',
+  unless: 'condition',
+  while: 'condition',
+  although: 'condition',
+  though: 'condition',
+  before: 'condition',
+  after: 'condition',
+  until: 'condition',
+  without: 'condition',
+  as: 'condition',
+  now: 'condition',
+  als: 'condition',
+  wanneer: 'condition',
+  zodra: 'condition',
+  tenzij: 'condition',
+  terwijl: 'condition',
+  hoewel: 'condition',
+  voordat: 'condition',
+  nadat: 'condition',
+  zolang: 'condition',
+  totdat: 'condition',
+  indien: 'condition',
+  zonder: 'condition',
+  nu: 'condition',
+  stel: 'condition',
+  suppose: 'condition',
+  so: 'result',
+  hence: 'result',
+  therefore: 'result',
+  thus: 'result',
+  meaning: 'result',
+  dus: 'result',
+  daarom: 'result',
+  but: 'main',
+  maar: 'main',
+};
+/** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
+const ONLY_FIRST = new Set(['since', 'now', 'nu', 'stel', 'suppose', 'once', 'after', 'as', 'want', 'meaning']);
+const ASKING_VERBS = new Set(
+  `ask asks asking asked wonder wondering know sure check tell confirm question idea clear see whether
+   weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee`.split(
+    /\s+/,
+  ),
+);
+/** Parties that can follow Dutch "of" (whether, or) and do not follow English "of" ("of our servers"). */
+const AFTER_DUTCH_WHETHER = new Set(
+  'aws amazon wij we ik jullie je de het onze er dat dit die een iemand'.split(' '),
+);
+
+/** Cuts a message into clauses. `isName` tells which tokens belong to a service's name. */
+export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[] {
+  const { tokens } = reading;
+  const clauses: Clause[] = [];
+  let words: string[] = [];
+  let role: ClauseRole = 'main';
+  let start = 0;
+  let sentence = 0;
+  const close = (next: number, nextRole: ClauseRole) => {
+    if (words.length > 0) clauses.push({ role, words, isAsked: false, start });
+    words = [];
+    role = nextRole;
+    start = next;
+  };
+  // A question mark belongs to every clause of its sentence, and is met at the end only.
+  const endSentence = (isAsked: boolean, next: number) => {
+    close(next, 'main');
+    for (; sentence < clauses.length; sentence++)
+      clauses[sentence] = { ...(clauses[sentence] as Clause), isAsked };
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, afterBreak, afterEnd } = tokens[at] as (typeof tokens)[number];
+    if (afterEnd) endSentence(afterEnd === 'question', at);
+    else if (afterBreak && !isName[at] && words.length > 0) close(at, 'main');
+    if (isName[at]) {
+      if (words.at(-1) !== SERVICE || !isName[at - 1]) words.push(SERVICE);
+      continue;
+    }
+    const opened = openedBy(word, at, reading, words.length === 0);
+    if (opened) {
+      close(at + 1, opened);
+      continue;
+    }
+    if (endsCondition(role, words, word, tokens[at + 1]?.word ?? '')) close(at, 'main');
+    words.push(word);
+  }
+  endSentence(reading.isMarked, tokens.length);
+  return clauses;
+}
+
+function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolean): ClauseRole | null {
+  if (word === 'whether') return 'whether';
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
+  const next = tokens[at + 1]?.word ?? '';
+  if (word === 'if' && before.some((one) => ASKING_VERBS.has(one))) return 'whether';
+  if (word === 'of' && AFTER_DUTCH_WHETHER.has(next) && before.some((one) => ASKING_VERBS.has(one)))
+    return 'whether';
+  const role = Object.hasOwn(OPENERS, word) ? (OPENERS[word] as ClauseRole) : null;
+  return role === null || (ONLY_FIRST.has(word) && !isFirst) ? null : role;
+}
+
+/** "If I do nothing will AWS …": behind a condition a verb with its party begins the question, comma or not. */
+function endsCondition(role: ClauseRole, words: readonly string[], word: string, next: string): boolean {
+  if (role !== 'condition' && role !== 'reason') return false;
+  if (words.length < 3) return false;
+  const isParty = (one: string) => AWS.has(one) || CUSTOMER.has(one);
+  return (QUESTION_VERBS.has(word) && isParty(next)) || (isParty(word) && QUESTION_VERBS.has(next));
+}
+
+/** Verbs with which a yes/no question can begin. */
+export const QUESTION_VERBS: ReadonlySet<string> = new Set(
+  `do does did is are am was were can could should must may might have has had will would shall need
+   doet doen doe is zijn ben moet moeten moest moesten kan kunnen kun mag mogen hoef hoeft hoeven hoefde hoefden heeft hebben heb zal
+   zullen zou zouden wordt worden word werd werden gaat gaan blijft blijven`.split(/\s+/),
+);
