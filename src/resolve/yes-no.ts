@@ -16,7 +16,7 @@ export interface Ground {
  */
 export function yesNo(claim: Claim | null, { party, byDefault, asksForOutcome }: Ground): YesNo {
   if (claim === null || party === 'depends') return null;
-  if (claim.about === 'aws' && asksForOutcome) return null;
+  if (claim.ofState && asksForOutcome) return null;
   const isSo = claim.ofState && byDefault !== undefined ? byDefault === 'on' : carries(claim, party);
   return isSo !== claim.negated ? 'yes' : 'no';
 }

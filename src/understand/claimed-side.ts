@@ -1,4 +1,4 @@
-import { SERVICE } from './clauses.js';
+import { QUESTION_VERBS, SERVICE } from './clauses.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Claim } from './understanding.js';
 
@@ -18,7 +18,7 @@ const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false };
 
 const BURDEN =
   '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol)';
-const AWS_NAME = '(?:aws|amazon|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider))';
+const AWS_NAME = '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
@@ -30,20 +30,27 @@ const LEFT_TO_AWS = new RegExp(
 const TRUST_IN_AWS = new RegExp(
   ` (?:rely|count|lean|depend|bank|trust|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} `,
 );
+const BURDEN_OF_AWS = new RegExp(
+  ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
+);
 const OF_AWS = new RegExp(
-  ` (?:by|door|aan|up to|with|at|from|vanuit|lies with|down to) ${AWS_NAME} | ${AWS_NAME} (?:own |eigen )?${BURDEN} | (?:${BURDEN}|iets|something|zaak|thing) (?:of|for|van|voor) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) `,
+  ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
 );
 const OF_US = new RegExp(
-  ` (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:bij|door) (?:ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
+  ` (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
-const RECEIVE =
-  / (?:get|gets|krijg|krijgen|krijgt|receive|have|heb|hebben|find|inherit|erven|inherits|erf) (?:i|we|wij|you|je|jij|ik|jullie)? ?/;
+const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
+const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist|mandatory) /;
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
 /** "for us", "voor ons": the one who has the good of it, not the doer. */
 const FOR = new Set(['for', 'voor', 'us', 'aan', 'let', 'laat', 'help', 'helps', 'helpt', 'protect', 'beschermt', 'keep', 'keeping']);
+/** "bij AWS", "on AWS": where it is, not who does it. */
+const PLACES = new Set(['bij', 'on', 'in', 'at', 'op', 'within', 'binnen', 'inside', 'to', 'naar', 'with', 'van', 'of', 'from', 'our', 'their', 'into']);
+/** "lekken in packages die wij gebruiken", "what we put there": said along the way. */
+const RELATIVES = new Set(['die', 'that', 'which', 'what', 'wat', 'waar', 'where', 'waarop', 'waarin', 'waarmee', 'who', 'wie', 'whatever']);
 const OF_ANYONE = /^(?:user|users|tenant|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
@@ -51,34 +58,44 @@ export function claimedSide(words: readonly string[], isQuestion: boolean): Clai
   const text = ` ${words.join(' ')} `;
   if (AWS_WANTS.test(text)) return BY_CUSTOMER;
   const namesAws = words.some((word) => AWS.has(word));
+  if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
   const doer = firstDoer(words);
   // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
-  if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text, isQuestion);
+  if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text);
   if (OF_US.test(text)) return BY_CUSTOMER;
   if (namesAws && OF_AWS.test(text)) return BY_AWS;
-  if (doer !== null) return received(doer.side, text, isQuestion);
+  if (doer !== null) return received(doer.side, text);
   if (NECESSARY.test(text)) return BY_CUSTOMER;
-  if (DONE_FOR_US.test(text) || isQuestion || words.includes(SERVICE)) return STATE;
-  return null;
+  if (isQuestion || DONE_FOR_US.test(text)) return STATE;
+  return doesSomething(words) ? STATE : null;
+}
+
+/** "Macie labels our data": a service that does something. "Same for Aurora?" says no such thing. */
+function doesSomething(words: readonly string[]): boolean {
+  const at = words.indexOf(SERVICE);
+  if (words.some((word) => QUESTION_VERBS.has(word)) && words.length > 3) return true;
+  const next = words[at + 1] ?? '';
+  return at >= 0 && words.length > 3 && /^(?:[a-z]{3,}(?:s|t))$/.test(next) && !/^(?:s|databases|tables|volumes|buckets)$/.test(next);
 }
 
 /** What we get, have or inherit is not what we do. */
-function received(side: ClaimedSide, text: string, isQuestion: boolean): ClaimedSide {
-  const gets = side === BY_CUSTOMER && RECEIVE.test(text);
-  return gets && (DONE_FOR_US.test(text) || isQuestion) && !/ (?:have|heb|hebben|has) (?:i |we |wij |ik )?(?:.{0,40} )?(?:to|te) /.test(text)
-    ? STATE
-    : side;
+function received(side: ClaimedSide, text: string): ClaimedSide {
+  if (side !== BY_CUSTOMER) return side;
+  return RECEIVE.test(text) || (HAVE.test(text) && DONE_FOR_US.test(text)) ? STATE : side;
 }
 
 function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; readonly at: number } | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const before = words[at - 1] ?? '';
-    if (AWS.has(word)) return { side: BY_AWS, at };
+    if (AWS.has(word)) {
+      if (PLACES.has(before)) continue;
+      return { side: BY_AWS, at };
+    }
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
-    if (FOR.has(before) || (OF_ANYONE.test(word) && at > 2)) continue;
+    if (FOR.has(before) || (RELATIVES.has(before) && at > 1) || (OF_ANYONE.test(word) && at > 2)) continue;
     return { side: BY_CUSTOMER, at };
   }
   return null;

@@ -72,7 +72,11 @@ const OPENERS: Readonly<Record<string, ClauseRole>> = {
   maar: 'main',
 };
 /** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
-const ONLY_FIRST = new Set(['since', 'now', 'nu', 'stel', 'suppose', 'once', 'after', 'as', 'want', 'meaning']);
+const ONLY_FIRST = new Set(
+  ['since', 'now', 'nu', 'stel', 'suppose', 'once', 'after', 'as', 'want', 'meaning', 'immers', 'before', 'daarom'],
+);
+/** These open a clause in the middle only if somebody's doing follows: "so we stopped", not "hoef ik dus niet". */
+const BEFORE_DOER = new Set(['so', 'dus', 'since', 'after', 'want', 'before', 'once']);
 const ASKING_VERBS = new Set(
   `ask asks asking asked wonder wondering know sure check tell confirm question idea clear see whether
    weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee`.split(
@@ -105,7 +109,8 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
       clauses[sentence] = { ...(clauses[sentence] as Clause), isAsked };
   };
   for (let at = 0; at < tokens.length; at++) {
-    const { word, afterBreak, afterEnd } = tokens[at] as (typeof tokens)[number];
+    const { word, afterBreak, afterEnd, isPart } = tokens[at] as (typeof tokens)[number];
+    if (isPart) continue;
     if (afterEnd) endSentence(afterEnd === 'question', at);
     else if (afterBreak && !isName[at] && words.length > 0) close(at, 'main');
     if (isName[at]) {
@@ -115,6 +120,11 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
     const opened = openedBy(word, at, reading, words.length === 0);
     if (opened) {
       close(at + 1, opened);
+      continue;
+    }
+    const joins = (word === 'and' || word === 'en') && beginsClause(tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '');
+    if (joins && words.length > 3) {
+      close(at + 1, 'main');
       continue;
     }
     if (endsCondition(role, words, word, tokens[at + 1]?.word ?? '')) close(at, 'main');
@@ -132,16 +142,28 @@ function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolea
   if (word === 'of' && AFTER_DUTCH_WHETHER.has(next) && before.some((one) => ASKING_VERBS.has(one)))
     return 'whether';
   const role = Object.hasOwn(OPENERS, word) ? (OPENERS[word] as ClauseRole) : null;
-  return role === null || (ONLY_FIRST.has(word) && !isFirst) ? null : role;
+  if (role === null || isFirst) return role;
+  if (BEFORE_DOER.has(word)) return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
+  return ONLY_FIRST.has(word) ? null : role;
 }
 
 /** "If I do nothing will AWS …": behind a condition a verb with its party begins the question, comma or not. */
 function endsCondition(role: ClauseRole, words: readonly string[], word: string, next: string): boolean {
   if (role !== 'condition' && role !== 'reason') return false;
   if (words.length < 3) return false;
-  const isParty = (one: string) => AWS.has(one) || CUSTOMER.has(one);
   return (QUESTION_VERBS.has(word) && isParty(next)) || (isParty(word) && QUESTION_VERBS.has(next));
 }
+
+/** "… and we do nothing", "… en hoeven wij niets": a second doing, with a doer of its own. */
+function beginsClause(word: string, next: string): boolean {
+  return (QUESTION_VERBS.has(word) && isParty(next)) || (isParty(word) && QUESTION_VERBS.has(next)) || (isParty(word) && /^(?:never|nooit|do|just)$/.test(next));
+}
+
+function isParty(word: string): boolean {
+  return AWS.has(word) || CUSTOMER.has(word);
+}
+
+const DOERS = new Set('it that there they nobody no dat die daar er dan niemand'.split(' '));
 
 /** Verbs with which a yes/no question can begin. */
 export const QUESTION_VERBS: ReadonlySet<string> = new Set(

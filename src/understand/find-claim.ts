@@ -1,4 +1,4 @@
-import { claimedSide } from './claimed-side.js';
+import { type ClaimedSide, claimedSide } from './claimed-side.js';
 import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
@@ -27,16 +27,17 @@ const NEGATIONS = new Set(
   'not no never nothing none nobody neither nor niet geen nooit niets niks niemand nergens hardly'.split(' '),
 );
 const OMISSION =
-  / (?:skip|skipping|ignore|forget about|forget|stop|not worry|leave out|leave it|leave that|drop|do without|get away with|safe to not|ditch|omit|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|stoppen|laten vallen|laten schieten|weglaten) /;
+  / (?:skip|skipping|ignore|forget about|forget|stop|not worry|leave out|drop|stay away|do without|get away with|safe to not|ditch|omit|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|stoppen|laten vallen|laten schieten|weglaten|van af|omkijken) /;
 const EXCLUSIVE =
   / (?:only|solely|entirely|fully|completely|exclusively|alone|100|alleen|enkel|volledig|geheel|helemaal|uitsluitend|totally|purely|puur|compleet|whole|hele|nothing|niets|niks|everything|alles|any more|anymore|end to end|van a tot z) /;
 const TAG =
   /^(?:right|correct|rite|agreed|true|yes|no|or not|or|or am i (?:wrong|mistaken)|am i (?:right|wrong|mistaken)|is that (?:so|right|correct|true)|is it|toch|he|niet waar|nietwaar|klopt|klopt dat|klopt dit|klopt het|kloppend|of niet|juist|waar|akkoord|ja toch|eens|neem ik aan|i assume|i guess|i suppose|i think|innit|denk ik|of vergis ik me|of zit ik ernaast)$/;
 const QUESTION_TAG = /^(?:is|are|do|does|did|has|have|will|can|should|would) (?:not )?(?:not )?(?:it|they|we|he|that|i|you)(?: not)?$/;
 const END_TAG = / (?:right|correct|toch|klopt dat|klopt|of niet|or not|nietwaar|niet waar|he|agreed|innit)$/;
+const END_QUESTION_TAG = / (?:is|are|do|does|did|has|have|will|can) not (?:it|they|we|he|that|i|you)$/;
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol)|(?:my|our) understanding is|(?:ik|wij|we) (?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?vanuit|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|volgens (?:mij|ons|hem|haar|de \w+|onze \w+)|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|just checking|am i right in thinking|correct me if i am wrong)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol)|(?:my|our) understanding is|(?:ik|wij|we) (?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?vanuit|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|volgens (?:mij|ons|hem|haar|de \w+|onze \w+)|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|am i right in thinking|correct me if i am wrong)(?: that| dat)? /;
 const REPORT_BEHIND =
   / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| (?:i was told|i heard|i think|i thought|they say|he says|she says)$/;
 
@@ -45,7 +46,8 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
   const clauses = clausesOf(reading, isName);
   const forms = clauses.map((clause, at) => formOf(clause, clauses[at - 1]));
   if (forms.includes('either')) return null;
-  const question = forms.findLastIndex((form) => form === 'who' || form === 'whether' || form === 'yes-no');
+  const asks = (form: Form) => form === 'who' || form === 'whether' || form === 'yes-no';
+  const question = forms.findLastIndex((form, at) => asks(form) && !isAfterthought(at, forms, clauses));
   if (question >= 0) {
     const form = forms[question];
     if (form === 'who') return null;
@@ -55,8 +57,13 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
   const isAsserted =
     forms.includes('tag') ||
     reading.isMarked ||
-    clauses.some((clause) => END_TAG.test(clause.words.join(' ')) || clause.words.includes('toch'));
+    clauses.some((clause) => END_TAG.test(clause.words.join(' ')) || END_QUESTION_TAG.test(clause.words.join(' ')) || clause.words.includes('toch'));
   return ofStatements(statements, isAsserted);
+}
+
+/** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
+function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
+  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && clauses[at]?.words[0] !== 'who' && clauses[at]?.words.includes('ook') === true;
 }
 
 type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement' | 'aside';
@@ -73,9 +80,12 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   if (opensQuestion(words, from, isAsked)) return REPORT.test(`${text} `) ? 'statement' : 'yes-no';
   const wh = words.findIndex((word) => WH.has(word));
   if (wh < 0) return 'statement';
+  if (isRelative(words, wh)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
-  const partyBefore = words.slice(0, wh).some((word) => AWS.has(word) || CUSTOMER.has(word));
-  return wh <= from + 2 || (isAsked && !partyBefore) ? (isRelative(words, wh) ? 'statement' : 'who') : 'statement';
+  const isInside = words
+    .slice(0, wh)
+    .some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word) || word === SERVICE);
+  return wh === from || (isAsked ? wh <= from + 2 || !isInside : wh <= from + 2 && !/ing$/.test(words[wh - 1] ?? '')) ? 'who' : 'statement';
 }
 
 /** ", which means that AWS …" goes on; it asks nothing. */
@@ -114,7 +124,7 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
   const opposed =
     (has(left, AWS) && has(right, CUSTOMER)) || (has(left, CUSTOMER) && has(right, AWS)) || right.join(' ') === 'both';
   const isTag = TAG.test(words.slice(at).join(' '));
-  const second = !isTag && left.some((word) => QUESTION_VERBS.has(word)) && QUESTION_VERBS.has(right[0] ?? '');
+  const second = !isTag && left.length > 2 && left.some((word) => QUESTION_VERBS.has(word)) && QUESTION_VERBS.has(right[0] ?? '');
   return !isTag && (opposed || second);
 }
 const DUTCH_AFTER_OR = new Set(
@@ -161,7 +171,7 @@ function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim
   });
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
-  const claim = ofAws ?? ofUs ?? claims[0];
+  const claim = ofAws ?? claims[0];
   if (!claim) return null;
   const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
   return {
@@ -173,9 +183,9 @@ function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim
 }
 
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
-function isClaim(words: readonly string[], side: { readonly about: string; readonly ofState: boolean }): boolean {
-  if (words.length < 4) return false;
-  if (side.ofState) return words.some((word) => QUESTION_VERBS.has(word)) ;
+function isClaim(words: readonly string[], side: ClaimedSide): boolean {
+  if (words.length < 3) return false;
+  if (side.ofState || side.entirely) return true;
   const parties = side.about === 'aws' ? AWS : CUSTOMER;
   return words.some((word, at) => {
     if (!parties.has(word)) return false;
@@ -191,6 +201,6 @@ function stripped(words: readonly string[]): { readonly words: readonly string[]
   if (behind) return { words: text.slice(0, behind.index).split(' '), isReported: true };
   const report = REPORT.exec(text);
   if (report && report[0].length < text.length) return { words: text.slice(report[0].length).split(' '), isReported: true };
-  const tag = END_TAG.exec(text);
+  const tag = END_TAG.exec(text) ?? END_QUESTION_TAG.exec(text);
   return tag ? { words: text.slice(0, tag.index).split(' '), isReported: false } : { words, isReported: false };
 }

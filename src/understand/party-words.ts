@@ -1,6 +1,6 @@
 /** The words by which people name either side. */
 export const PARTY_WORDS = {
-  aws: new Set(['aws', 'amazon', 'provider', 'leverancier']),
+  aws: new Set(['aws', 'amazon', 'amazons', 'provider', 'leverancier', 'cloudprovider']),
   customer: new Set([
     'we',
     'wij',

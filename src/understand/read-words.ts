@@ -48,5 +48,6 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
     stem: stem(part),
     afterBreak: token.afterBreak && at === 0,
     afterEnd: at === 0 ? token.afterEnd : null,
+    isPart: at > 0,
   }));
 }

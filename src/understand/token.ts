@@ -10,6 +10,8 @@ export interface Token {
   readonly afterBreak: boolean;
   /** What ended the sentence before it, when it is the first word of a further one. */
   readonly afterEnd: 'stop' | 'question' | null;
+  /** True for the further parts of a compound that was typed as one word ("patch" in "beveiligingspatch"). */
+  readonly isPart: boolean;
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -42,5 +44,6 @@ export function tokenise(text: string): Token[] {
     stem: stem(word),
     afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
     afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
+    isPart: false,
   }));
 }
