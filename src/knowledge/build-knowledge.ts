@@ -29,6 +29,7 @@ export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
     services: byId(raw.services.flatMap(({ data }) => buildService(data, models))),
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
     tips: byId(raw.tips.flatMap(({ data }) => buildTips(data, index))),
+    utterances: new Map(raw.utterances.map(({ data: { topic, en, nl } }) => [topic, { en, nl }])),
     families: raw.families.data.map(({ general, sources, ...family }) => ({
       ...family,
       general: general && buildCell(general, sources, 'topic'),

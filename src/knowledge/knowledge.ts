@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly services: ReadonlyMap<string, Service>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly tips: ReadonlyMap<string, Tip>;
+  /** What people say, by the id of the topic or family that they mean, or NO_TOPIC. */
+  readonly utterances: ReadonlyMap<string, Localized<readonly string[]>>;
   readonly families: readonly Family[];
   readonly categories: readonly Category[];
   readonly words: WordsFile;

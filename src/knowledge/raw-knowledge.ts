@@ -8,6 +8,7 @@ import type {
   ServiceFile,
   TipsFile,
   TopicFile,
+  UtterancesFile,
   WordsFile,
 } from './schema.js';
 
@@ -18,6 +19,7 @@ export interface RawKnowledge {
   readonly services: readonly KnowledgeFile<ServiceFile>[];
   readonly concepts: readonly KnowledgeFile<ConceptFile>[];
   readonly tips: readonly KnowledgeFile<TipsFile>[];
+  readonly utterances: readonly KnowledgeFile<UtterancesFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
   readonly categories: KnowledgeFile<CategoriesFile>;
   readonly words: KnowledgeFile<WordsFile>;

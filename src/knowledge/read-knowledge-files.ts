@@ -13,6 +13,7 @@ import {
   serviceFile,
   tipsFile,
   topicFile,
+  utterancesFile,
   wordsFile,
 } from './schema.js';
 
@@ -51,12 +52,13 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, families, categories, words, outside] = await Promise.all([
+  const [topics, models, services, concepts, tips, utterances, families, categories, words, outside] = await Promise.all([
     folder('topics', topicFile),
     folder('models', modelFile),
     folder('services', serviceFile),
     folder('concepts', conceptFile),
     folder('tips', tipsFile),
+    folder('utterances', utterancesFile),
     one('families.yaml', familiesFile),
     one('categories.yaml', categoriesFile),
     one('words.yaml', wordsFile),
@@ -64,7 +66,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
   ]);
   if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
-  return { topics, models, services, concepts, tips, families, categories, words, outside };
+  return { topics, models, services, concepts, tips, utterances, families, categories, words, outside };
 }
 
 /** `file:line: message`, sorted, so that an editor can jump to each. */

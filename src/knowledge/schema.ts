@@ -121,6 +121,16 @@ export const tipsFile = z.strictObject({
     .min(1),
 });
 
+/** The topic of utterances that ask for no verdict. */
+export const NO_TOPIC = 'none';
+
+/** What people say about a topic or family, or about nothing that Demarc answers; understanding is trained on it. */
+export const utterancesFile = z.strictObject({
+  topic: id,
+  en: z.array(z.string().min(2)).min(1),
+  nl: z.array(z.string().min(2)).min(1),
+});
+
 /** Everyday words: each canonical word with the English and Dutch words that mean the same. */
 export const wordsFile = z.strictObject({
   ignored: z.array(z.string().min(1)),
@@ -157,6 +167,7 @@ export type VariantFile = z.infer<typeof variant>;
 export type ConceptFile = z.infer<typeof conceptFile>;
 export type TipsFile = z.infer<typeof tipsFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
+export type UtterancesFile = z.infer<typeof utterancesFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
 export type CategoriesFile = z.infer<typeof categoriesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;

@@ -1,68 +1,44 @@
-import type { Lexicon } from './lexicon.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { topicFeatures } from './features.js';
+import type { LinearModel } from './linear-model.js';
 import type { Reading } from './read-words.js';
-import type { Target, Term } from './term-index.js';
 
-/** A topic or family with the evidence for it. */
+/** A topic or family, with how likely it is that the words mean it. */
 export interface Candidate {
-  readonly target: Target;
-  readonly score: number;
-  /** The share of its best term's weight that the question holds; 1 when the whole term is there. */
-  readonly match: number;
-  /** The words of its best term. */
-  readonly words: readonly string[];
-  /** Those, and the words of its other terms that are there. */
-  readonly evidence: readonly string[];
+  readonly id: string;
+  /** Ids of the topics meant: itself, or a family's members. */
+  readonly topics: readonly string[];
+  readonly isFamily: boolean;
+  /** Between 0 and 1. */
+  readonly probability: number;
 }
 
-/** Under this share of a term's weight the words that are there say too little. */
-const LEAST_MATCH = 0.6;
-/** A term that is only partly there counts for less than its words alone would. */
-const PARTIAL = 0.55;
-/** What further words of the same topic add to its best term. */
-const SUPPORT = 0.25;
+/** More than this many readings nobody looks at. */
+const MOST_CANDIDATES = 5;
+const LEAST = 0.02;
 
-/** Topics that the words speak for, best first. `isCovered` leaves out tokens that are a service's name. */
+/** Readings of the words, likeliest first. `isName` leaves out tokens that are a service's name. */
 export function findTopics(
   reading: Reading,
-  lexicon: Lexicon,
-  isCovered: (token: number) => boolean,
+  model: LinearModel,
+  knowledge: Knowledge,
+  isName: readonly boolean[],
 ): Candidate[] {
-  const present = new Set<string>();
-  for (const [at, word] of reading.canonical.entries()) {
-    if (word !== null && !isCovered(at)) present.add(word);
-  }
-  const terms = new Set<Term>();
-  for (const word of present) for (const term of lexicon.terms.byWord.get(word) ?? []) terms.add(term);
-
-  const best = new Map<string, Candidate>();
-  const support = new Map<string, Set<string>>();
-  for (const term of terms) {
-    const there = term.words.filter((word) => present.has(word));
-    const weight = there.reduce((sum, word) => sum + lexicon.terms.weightOf(word), 0);
-    const match = weight / term.weight;
-    if (match < LEAST_MATCH) continue;
-    const whole = there.length === term.words.length;
-    const score = whole ? weight : weight * match * PARTIAL;
-    const { target } = term;
-    const known = best.get(target.id);
-    if (!known || score > known.score)
-      best.set(target.id, { target, score, match: whole ? 1 : match, words: there, evidence: there });
-    if (whole) {
-      const words = support.get(target.id) ?? new Set<string>();
-      for (const word of there) words.add(word);
-      support.set(target.id, words);
-    }
-  }
-  const scored = [...best.values()].map((candidate) => {
-    const others = [...(support.get(candidate.target.id) ?? [])].filter(
-      (word) => !candidate.words.includes(word),
-    );
-    const extra = others.reduce((sum, word) => sum + lexicon.terms.weightOf(word), 0);
-    return {
-      ...candidate,
-      score: candidate.score + SUPPORT * extra,
-      evidence: [...candidate.words, ...others],
-    };
-  });
-  return scored.sort((a, b) => b.score - a.score || a.target.id.localeCompare(b.target.id));
+  const features = topicFeatures(reading, isName);
+  if (!features.some((feature) => model.knows(feature))) return [];
+  const probabilities = model.probabilities(features);
+  return [...probabilities.keys()]
+    .filter((at) => (probabilities[at] as number) >= LEAST)
+    .sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number))
+    .slice(0, MOST_CANDIDATES)
+    .map((at) => {
+      const id = model.labels[at] as string;
+      const family = knowledge.families.find((one) => one.id === id);
+      return {
+        id,
+        topics: family ? family.topics : [id],
+        isFamily: family !== undefined,
+        probability: probabilities[at] as number,
+      };
+    });
 }

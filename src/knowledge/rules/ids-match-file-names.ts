@@ -8,18 +8,18 @@ interface Named {
   readonly path: readonly PropertyKey[];
 }
 
-/** A file is found by its id (a file of tips by its topic), and no id is used twice. */
+/** A file is found by its id (a file of tips or utterances by its topic), and no id is used twice. */
 export const idsMatchFileNames: Rule = {
   name: 'ids match file names',
   check(knowledge) {
-    const { topics, models, services, concepts, tips } = knowledge;
+    const { topics, models, services, concepts, tips, utterances } = knowledge;
     const files: Named[] = [
       ...[...topics, ...models, ...services, ...concepts].map((place) => ({
         place,
         id: place.data.id,
         path: ['id'],
       })),
-      ...tips.map((place) => ({ place, id: place.data.topic, path: ['topic'] })),
+      ...[...tips, ...utterances].map((place) => ({ place, id: place.data.topic, path: ['topic'] })),
     ];
     return [...files.flatMap(misnamed), ...doubles(servicesAndVariants(knowledge)), ...doubles(tipsOf(tips))];
   },

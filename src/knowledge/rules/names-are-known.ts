@@ -1,10 +1,11 @@
 import type { Problem } from '../knowledge-file.js';
 import type { Rule } from '../rule.js';
+import { NO_TOPIC } from '../schema.js';
 
 /** Every id that a file refers to exists: topics, models, categories, neighbours. */
 export const namesAreKnown: Rule = {
   name: 'names are known',
-  check({ topics, models, services, concepts, tips, families, categories }) {
+  check({ topics, models, services, concepts, tips, utterances, families, categories }) {
     const topicIds = new Set(topics.map((t) => t.data.id));
     const modelIds = new Set(models.map((m) => m.data.id));
     const serviceIds = new Set(
@@ -66,6 +67,8 @@ export const namesAreKnown: Rule = {
           need(serviceIds, 'service', id, place, ['tips', t, 'services', i]);
       }
     }
+    const speakable = new Set([...topicIds, ...families.data.map((family) => family.id), NO_TOPIC]);
+    for (const place of utterances) need(speakable, 'topic', place.data.topic, place, ['topic']);
     for (const [f, family] of families.data.entries()) {
       for (const [i, id] of family.topics.entries()) need(topicIds, 'topic', id, families, [f, 'topics', i]);
       for (const [model, id] of Object.entries(family.leads)) {
