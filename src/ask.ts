@@ -43,7 +43,7 @@ function remembered(
   understanding: Understanding,
   previous: ConversationState | undefined,
 ): ConversationState {
-  const { locale, services, topics, family } = understanding;
+  const { locale, services, topics, family, claim } = understanding;
   if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
-  return { locale, services, topics, family };
+  return { locale, services, topics, family, claim };
 }

@@ -1,6 +1,9 @@
 import type { Party, Source } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
-import type { OutsideFile, WordsFile } from './schema.js';
+import type { KindFile, OutsideFile, WordsFile } from './schema.js';
+
+/** A kind of message; see knowledge/README.md. */
+export type Kind = KindFile['kind'];
 
 /** A page that backs an entry. Whether it is due for review is known only when somebody asks. */
 export type Page = Omit<Source, 'overdue'>;
@@ -13,8 +16,10 @@ export interface Knowledge {
   readonly services: ReadonlyMap<string, Service>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly tips: ReadonlyMap<string, Tip>;
-  /** What people say, by the id of the topic or family that they mean, or NO_TOPIC. */
+  /** What people say, by the id of the topic or family that they mean. */
   readonly utterances: ReadonlyMap<string, Localized<readonly string[]>>;
+  /** What people say in messages of other kinds than a question who does a task. */
+  readonly kinds: ReadonlyMap<Kind, Localized<readonly string[]>>;
   readonly families: readonly Family[];
   readonly categories: readonly Category[];
   readonly words: WordsFile;

@@ -3,6 +3,7 @@ import type {
   CategoriesFile,
   ConceptFile,
   FamiliesFile,
+  KindFile,
   ModelFile,
   OutsideFile,
   ServiceFile,
@@ -20,6 +21,7 @@ export interface RawKnowledge {
   readonly concepts: readonly KnowledgeFile<ConceptFile>[];
   readonly tips: readonly KnowledgeFile<TipsFile>[];
   readonly utterances: readonly KnowledgeFile<UtterancesFile>[];
+  readonly kinds: readonly KnowledgeFile<KindFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
   readonly categories: KnowledgeFile<CategoriesFile>;
   readonly words: KnowledgeFile<WordsFile>;

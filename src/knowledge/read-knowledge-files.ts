@@ -8,6 +8,7 @@ import {
   categoriesFile,
   conceptFile,
   familiesFile,
+  kindFile,
   modelFile,
   outsideFile,
   serviceFile,
@@ -52,13 +53,14 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, utterances, families, categories, words, outside] = await Promise.all([
+  const [topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside] = await Promise.all([
     folder('topics', topicFile),
     folder('models', modelFile),
     folder('services', serviceFile),
     folder('concepts', conceptFile),
     folder('tips', tipsFile),
     folder('utterances', utterancesFile),
+    folder('kinds', kindFile),
     one('families.yaml', familiesFile),
     one('categories.yaml', categoriesFile),
     one('words.yaml', wordsFile),
@@ -66,7 +68,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
   ]);
   if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
-  return { topics, models, services, concepts, tips, utterances, families, categories, words, outside };
+  return { topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside };
 }
 
 /** `file:line: message`, sorted, so that an editor can jump to each. */

@@ -121,14 +121,36 @@ export const tipsFile = z.strictObject({
     .min(1),
 });
 
-/** The topic of utterances that ask for no verdict. */
-export const NO_TOPIC = 'none';
-
-/** What people say about a topic or family, or about nothing that Demarc answers; understanding is trained on it. */
+/** What people say about a topic or family; understanding is trained on it. */
 export const utterancesFile = z.strictObject({
   topic: id,
   en: z.array(z.string().min(2)).min(1),
   nl: z.array(z.string().min(2)).min(1),
+});
+
+/** Kinds of message other than a question who does a task; `none` asks for nothing that Demarc answers. */
+export const KINDS = [
+  'overview',
+  'ours',
+  'theirs',
+  'compare',
+  'stack',
+  'which',
+  'changed',
+  'define',
+  'help',
+  'greeting',
+  'thanks',
+  'correction',
+  'follow-up',
+  'none',
+] as const;
+
+/** What people say in a message of one kind. */
+export const kindFile = z.strictObject({
+  kind: z.enum(KINDS),
+  en: z.array(z.string().min(1)).min(1),
+  nl: z.array(z.string().min(1)).min(1),
 });
 
 /** Everyday words: each canonical word with the English and Dutch words that mean the same. */
@@ -168,6 +190,7 @@ export type ConceptFile = z.infer<typeof conceptFile>;
 export type TipsFile = z.infer<typeof tipsFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type UtterancesFile = z.infer<typeof utterancesFile>;
+export type KindFile = z.infer<typeof kindFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
 export type CategoriesFile = z.infer<typeof categoriesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;

@@ -34,10 +34,10 @@ export function topicFeatures(reading: Reading, isName: readonly boolean[]): str
 const NAME = '#';
 
 /**
- * What the words of a reading say about the kind of message, as the features that the gate weighs: every word, function
+ * What the words of a reading say about the kind of message, as the features that the kind model weighs: every word, function
  * words too, by itself and with its neighbour, and how the message begins and ends.
  */
-export function gateFeatures(reading: Reading, isName: readonly boolean[]): string[] {
+export function kindFeatures(reading: Reading, isName: readonly boolean[]): string[] {
   const features: string[] = [];
   let before = '<';
   let beforeThat = '';

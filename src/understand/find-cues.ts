@@ -17,6 +17,12 @@ export interface Cues {
   readonly thanks: boolean;
   /** Begins like a follow-up: "and Lambda?", "en de backups?", "no, on EC2". */
   readonly followUp: boolean;
+  /** Leaves what was spoken of before: "other question:", "los daarvan". */
+  readonly shift: boolean;
+  /** Asks for services: "which services …", "bij welke diensten …". */
+  readonly which: boolean;
+  /** Asks what has moved: "since when", "wat is er veranderd". */
+  readonly changed: boolean;
 }
 
 const HELP =
@@ -47,6 +53,13 @@ const HOW_TO =
 const FOLLOW_UP =
   /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
 
+const SHIFT =
+  / (?:other question|another question|different question|new question|separate topic|separate question|different topic|other topic|changing the subject|change of subject|something else|unrelated|on another note|aside from that|iets anders|andere vraag|ander onderwerp|nieuwe vraag|los daarvan|los hiervan|heel wat anders|wat anders|even iets anders|totaal anders) /;
+const WHICH =
+  / (?:(?:which|what|all|any|every|list of|per) (?:\\w+ )?(?:managed |aws |amazon )?(?:services|databases|service|products|offerings|things)|(?:welke|alle|elke|per|voor welke|bij welke|bij wat voor|die) (?:aws )?(?:\\w+ )?(?:diensten|services|dienst|service|databases|databanken|producten)|where (?:do|must|should|does|is|are) |lijst(?:je)? van alles|een lijst van|services where|diensten waar(?:bij|in|voor)?|services for which) /;
+const CHANGED =
+  / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \\w+(?: \\w+)*) change|when did (?:that|this|it|aws|amazon|the \\w+(?: \\w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change) /;
+
 /** Reads the cues that do not depend on the knowledge base. */
 export function findCues(reading: Reading): Cues {
   const { text } = reading;
@@ -64,6 +77,9 @@ export function findCues(reading: Reading): Cues {
     greeting: GREETING.test(text),
     thanks: THANKS.test(text),
     followUp: FOLLOW_UP.test(text),
+    shift: SHIFT.test(text),
+    which: WHICH.test(text),
+    changed: CHANGED.test(text),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { topicFeatures } from './features.js';
+import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
 import type { Reading } from './read-words.js';
 
@@ -13,23 +14,27 @@ export interface Candidate {
   readonly probability: number;
 }
 
-/** More than this many readings nobody looks at. */
+/** More readings than this nobody looks at. */
 const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
+/** People seldom ask for a layer that the service does not have. */
+const WITHOUT_LAYER = 0.35;
 
-/** Readings of the words, likeliest first. `isName` leaves out tokens that are a service's name. */
+/** Readings of some of the words, likeliest first. `isLeftOut` tells which words are not to be looked at. */
 export function findTopics(
   reading: Reading,
+  names: Names,
   model: LinearModel,
   knowledge: Knowledge,
-  isName: readonly boolean[],
+  isLeftOut: readonly boolean[],
 ): Candidate[] {
-  const features = topicFeatures(reading, isName);
+  const features = topicFeatures(reading, isLeftOut);
   if (!features.some((feature) => model.knows(feature))) return [];
-  const probabilities = model.probabilities(features);
-  return [...probabilities.keys()]
-    .filter((at) => (probabilities[at] as number) >= LEAST)
-    .sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number))
+  const likelihood = model.probabilities(features);
+  lessenMissingLayers(likelihood, names, model, knowledge);
+  return [...likelihood.keys()]
+    .filter((at) => (likelihood[at] as number) >= LEAST)
+    .sort((a, b) => (likelihood[b] as number) - (likelihood[a] as number))
     .slice(0, MOST_CANDIDATES)
     .map((at) => {
       const id = model.labels[at] as string;
@@ -38,7 +43,25 @@ export function findTopics(
         id,
         topics: family ? family.topics : [id],
         isFamily: family !== undefined,
-        probability: probabilities[at] as number,
+        probability: likelihood[at] as number,
       };
     });
+}
+
+/** Makes topics less likely that do not exist for the only service that was named. Still adds up to 1. */
+function lessenMissingLayers(
+  likelihood: Float64Array,
+  { services }: Names,
+  { labels }: LinearModel,
+  knowledge: Knowledge,
+): void {
+  const service = services.length === 1 ? knowledge.services.get(services[0] as string) : undefined;
+  if (!service) return;
+  let sum = 0;
+  for (const [at, label] of labels.entries()) {
+    if (service.cells.get(label)?.party === 'not-applicable')
+      likelihood[at] = (likelihood[at] as number) * WITHOUT_LAYER;
+    sum += likelihood[at] as number;
+  }
+  for (const at of labels.keys()) likelihood[at] = (likelihood[at] as number) / sum;
 }

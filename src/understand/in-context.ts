@@ -1,47 +1,79 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { isNone, type TopicChoice } from './choose-topics.js';
+import { isNone, NO_CHOICE, type TopicChoice } from './choose-topics.js';
 import type { Cues } from './find-cues.js';
+import type { KindLikelihood } from './find-kind.js';
 import type { Names } from './find-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './read-words.js';
-import type { ConversationState } from './understanding.js';
+import type { Claim, ConversationState } from './understanding.js';
 
 /** What a question is about once the conversation has filled in what it leaves out. */
 export interface Subject {
   readonly services: readonly string[];
   readonly choice: TopicChoice;
+  readonly claim: Claim | null;
+}
+
+interface Message {
+  readonly reading: Reading;
+  readonly names: Names;
+  readonly cues: Cues;
+  readonly kind: KindLikelihood;
 }
 
 /** A question with more words than this that carry meaning stands on its own. */
 const SHORT = 3;
+const SELF_CONTAINED = 6;
+/** How certain a topic has to be to replace the one that a correction leaves in place. */
+const CERTAIN = 0.75;
 
 /** Takes from the conversation what the question leaves out: "and Lambda?", "en de backups?", "no, on EC2". */
 export function inContext(
   said: Subject,
-  { reading, names, cues }: { readonly reading: Reading; readonly names: Names; readonly cues: Cues },
+  message: Message,
   previous: ConversationState | undefined,
-  lexicon: Lexicon,
-  knowledge: Knowledge,
+  { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
+  const { cues, names } = message;
   const subject = nameAsTopic(said, cues, knowledge);
-  if (!previous) return subject;
+  if (!previous || cues.shift) return subject;
+  const leans = leansBack(message);
+  const before: Subject = {
+    services: previous.services,
+    choice: { topics: previous.topics, family: previous.family, probability: 1 },
+    claim: previous.claim,
+  };
+  const variant = variantMeant(subject, message, previous, lexicon, knowledge);
+  if (variant !== undefined) {
+    const keeps = isNone(subject.choice) || subject.choice.probability < CERTAIN || leans;
+    return { services: [variant], choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice, claim: subject.claim ?? before.claim };
+  }
+  if (cues.compare && subject.services.length === 1 && leans) {
+    const services = [...new Set([...subject.services, ...previous.services])];
+    return { ...subject, services, choice: isNone(subject.choice) ? before.choice : subject.choice };
+  }
+  if (subject.services.length > 0) {
+    const corrects = message.kind('correction') > 0.5 && subject.choice.probability < CERTAIN;
+    if ((isNone(subject.choice) || corrects) && isFragment(message)) {
+      return { services: subject.services, choice: before.choice, claim: subject.claim ?? before.claim };
+    }
+    return subject;
+  }
+  if (names.cloud || names.uncovered) return subject;
+  if (asksForWhole(message)) return { ...subject, services: isFirm(subject.choice) && cues.which ? [] : previous.services };
+  if (isNone(subject.choice)) {
+    return leans ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) } : subject;
+  }
+  if (pointsBack(message)) return { ...before, claim: subject.claim };
+  return standsAlone(message) ? subject : { ...subject, services: previous.services };
+}
 
-  const variant = variantMeant(subject, reading, cues, previous, lexicon, knowledge);
-  const services = variant === undefined ? subject.services : [variant];
-  const { choice } = subject;
-  if (services.length === 0 && !isNone(choice) && !names.cloud && !names.uncovered) {
-    return { services: previous.services, choice };
-  }
-  if (services.length === 0 && isNone(choice) && pointsBack(reading)) {
-    const { topics, family } = previous;
-    return { services: previous.services, choice: { topics, family, words: [], isWhole: true } };
-  }
-  const leavesTopicOut = services.length > 0 && isNone(choice) && previous.topics.length > 0;
-  if (leavesTopicOut && isFragment(reading, cues)) {
-    const { topics, family } = previous;
-    return { services, choice: { topics, family, words: [], isWhole: true } };
-  }
-  return { services, choice };
+function orBefore(before: TopicChoice, said: TopicChoice): TopicChoice {
+  return isNone(before) ? said : before;
+}
+
+function isFirm(choice: TopicChoice): boolean {
+  return !isNone(choice) && choice.probability >= CERTAIN;
 }
 
 /** "Who manages IAM for S3?" names two services and means the topic that bears the name of the first. */
@@ -51,41 +83,75 @@ function nameAsTopic(said: Subject, cues: Cues, knowledge: Knowledge): Subject {
       ? said.services.find((id) => knowledge.topics.has(id))
       : undefined;
   if (asTopic === undefined) return said;
-  const choice = isNone(said.choice)
-    ? { topics: [asTopic], family: null, words: [], isWhole: true }
-    : said.choice;
-  return { services: said.services.filter((id) => id !== asTopic), choice };
+  const choice = isNone(said.choice) ? { ...NO_CHOICE, topics: [asTopic], probability: 1 } : said.choice;
+  return { ...said, services: said.services.filter((id) => id !== asTopic), choice };
 }
 
 /** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
 function variantMeant(
   subject: Subject,
-  reading: Reading,
-  cues: Cues,
+  message: Message,
   previous: ConversationState,
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): string | undefined {
+  const { nameKeys } = message.reading;
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
-    const mayOverrule = hasWays && isNone(subject.choice) && isFragment(reading, cues);
-    if (!service || (subject.services.length > 0 && !mayOverrule)) continue;
-    const hints = lexicon.hints.get(service.parent ?? id);
-    for (let at = 0; hints && at < reading.nameKeys.length; at++) {
-      const hint = hints.longestAt(reading.nameKeys, at);
+    if (!service || !hasWays || (subject.services.length > 0 && !isFragment(message))) continue;
+    const parent = service.parent ?? id;
+    const isKin = subject.services.some((one) => one === parent || knowledge.services.get(one)?.parent === parent);
+    if (isKin) continue;
+    const hints = lexicon.hints.get(parent);
+    for (let at = 0; hints && at < nameKeys.length; at++) {
+      const hint = hints.longestAt(nameKeys, at);
       if (hint) return hint.value;
     }
   }
   return undefined;
 }
 
-/** "So that is us?": words without a subject of their own speak of what was said before. */
-function pointsBack({ tokens, content }: Reading): boolean {
-  return tokens.length > 1 && !content.includes(true);
+/** Words that speak of what was said before. */
+const BACKWARD = / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem) /;
+
+/** Whether a message leans on the one before it. */
+function leansBack({ cues, kind, reading }: Message): boolean {
+  return (
+    cues.followUp ||
+    kind('follow-up') + kind('correction') > 0.5 ||
+    (BACKWARD.test(reading.text) && contentWords(reading) <= SELF_CONTAINED)
+  );
 }
 
-function isFragment(reading: Reading, cues: Cues): boolean {
+/** "So that is us?", "is that on by default?": no subject of its own. */
+function pointsBack({ reading, kind }: Message): boolean {
+  return kind('follow-up') > 0.5 && BACKWARD.test(reading.text) && contentWords(reading) <= 1;
+}
+
+/** A whole new question, which only happens to name no service. */
+function standsAlone({ cues, kind, reading }: Message): boolean {
+  if (cues.followUp || kind('follow-up') + kind('correction') > 0.5) return false;
+  return contentWords(reading) > SELF_CONTAINED || !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1);
+}
+
+/** "What else is ours there?", "has anything changed there?" */
+function asksForWhole({ kind, cues }: Message): boolean {
+  const whole = kind('ours') + kind('theirs') + kind('overview') + kind('changed') + kind('which') > 0.6;
+  return whole || cues.which;
+}
+
+function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
-  return cues.followUp || reading.content.filter(Boolean).length <= SHORT;
+  return cues.followUp || kind('follow-up') + kind('correction') > 0.5 || contentWords(reading) <= SHORT;
+}
+
+const VERBS = / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
+/** "And who tests that?" asks anew; "and RDS?" asks the same again. */
+function hasOwnVerb({ reading }: Message): boolean {
+  return VERBS.test(reading.text);
+}
+
+function contentWords(reading: Reading): number {
+  return reading.content.filter(Boolean).length;
 }

@@ -1,10 +1,8 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { canonicalWords } from './canonical-words.js';
 import { nameKey } from './name-key.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
-import { createTermIndex, type TermIndex } from './term-index.js';
 import { tokenise } from './token.js';
 
 /** A name somebody may say. */
@@ -20,15 +18,14 @@ export interface Lexicon {
   /** By name keys; everything else goes by word stems. */
   readonly names: PhraseIndex<Name>;
   readonly concepts: PhraseIndex<string>;
+  /** The words for kinds of services ("databases") to the category's id. */
+  readonly categories: PhraseIndex<string>;
   /** By service id: the phrases that select one of its variants. */
   readonly hints: ReadonlyMap<string, PhraseIndex<string>>;
   /** Everyday words to their canonical word. */
   readonly words: PhraseIndex<string>;
   readonly ignored: ReadonlySet<string>;
-  readonly terms: TermIndex;
   readonly spelling: Spelling;
-  /** Whether a canonical word stands in the list or in a topic's term. */
-  knowsWord(canonical: string): boolean;
 }
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
@@ -76,6 +73,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     }
   }
 
+  const categories = createPhraseIndex<string>();
+  for (const { id, terms } of knowledge.categories) {
+    for (const locale of LOCALES) for (const term of terms[locale]) learn(categories, term, id);
+  }
+
   const words = createPhraseIndex<string>();
   for (const [canonical, surfaces] of Object.entries(knowledge.words.words)) {
     for (const surface of [canonical, ...surfaces]) learn(words, surface, canonical);
@@ -89,21 +91,32 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     written.add(word);
   }
 
-  const canonicalise = (phrase: string) =>
-    canonicalWords(tokenise(phrase), words, ignored).filter((word) => word !== null);
-  const terms = createTermIndex(knowledge, canonicalise);
-  for (const word of terms.vocabulary) known.add(word);
-
-  const listed = new Set(Object.keys(knowledge.words.words));
-  const knowsWord = (word: string) => listed.has(word) || terms.weightOf(word) > 0;
+  for (const text of writtenTexts(knowledge)) {
+    for (const { word, stem } of tokenise(text)) {
+      known.add(word).add(stem);
+      written.add(word);
+    }
+  }
   return {
     names,
     concepts,
+    categories,
     hints,
     words,
     ignored,
-    terms,
     spelling: createSpelling(known, written),
-    knowsWord,
   };
+}
+
+/** Everything that was written about topics: whoever uses one of its words spelt it right. */
+function* writtenTexts(knowledge: Knowledge): Generator<string> {
+  for (const locale of LOCALES) {
+    for (const topic of knowledge.topics.values()) {
+      yield* [topic.name[locale], ...topic.terms[locale], ...topic.examples.map((example) => example[locale])];
+    }
+    for (const family of knowledge.families) yield* [family.name[locale], ...family.terms[locale]];
+    for (const service of knowledge.services.values())
+      yield* service.examples.map((example) => example[locale]);
+    for (const said of [...knowledge.utterances.values(), ...knowledge.kinds.values()]) yield* said[locale];
+  }
 }

@@ -1,26 +1,26 @@
 import { LOCALES, type Localized } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { NO_TOPIC } from '../knowledge/schema.js';
-import { gateFeatures, topicFeatures } from './features.js';
+import { kindFeatures, topicFeatures } from './features.js';
 import { findNames } from './find-names.js';
 import type { Lexicon } from './lexicon.js';
 import { type LabelledExample, type LinearModel, trainLinearModel } from './linear-model.js';
 import { readWords } from './read-words.js';
 
-/** What is learnt from the knowledge base: which topic words speak for, and whether a message is for Demarc at all. */
+/** What is learnt from the knowledge base: which topic words speak for, and what kind of message they make. */
 export interface Models {
   /** Labels: ids of topics and of families. */
   readonly topics: LinearModel;
-  /** Labels: IN_SCOPE and NO_TOPIC. */
-  readonly gate: LinearModel;
+  /** Labels: the kinds of knowledge/kinds/, and A_TASK. */
+  readonly kinds: LinearModel;
 }
 
-export const IN_SCOPE = 'responsibility';
+/** The kind of a message that asks who does a task. */
+export const A_TASK = 'task';
 
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 1e-4, leastSeen: 1 };
-const GATE_TRAINING = { epochs: 8, rate: 0.2, decay: 1e-4, leastSeen: 2 };
-/** There are ten times as many utterances about topics as about nothing; each of the latter is shown more often. */
-const NO_TOPIC_TIMES = 6;
+const KIND_TRAINING = { epochs: 8, rate: 0.2, decay: 1e-4, leastSeen: 2 };
+/** There are far more utterances about tasks than of any other kind: those are shown more often. */
+const KIND_TIMES = 6;
 
 interface Said {
   readonly text: string;
@@ -34,25 +34,27 @@ export function trainModels(knowledge: Knowledge, lexicon: Lexicon): Models {
     return { reading, isName: findNames(reading, lexicon, knowledge).coveredByService };
   };
   const topics: LabelledExample[] = [];
-  const gate: LabelledExample[] = [];
-  for (const said of everythingSaid(knowledge)) {
+  const kinds: LabelledExample[] = [];
+  for (const said of aboutTasks(knowledge)) {
     const { reading, isName } = read(said);
-    const isNothing = said.label === NO_TOPIC;
-    const example = {
-      features: gateFeatures(reading, isName),
-      label: isNothing ? NO_TOPIC : IN_SCOPE,
-    };
-    for (let time = 0; time < (isNothing ? NO_TOPIC_TIMES : 1); time++) gate.push(example);
-    if (!isNothing) topics.push({ features: topicFeatures(reading, isName), label: said.label });
+    topics.push({ features: topicFeatures(reading, isName), label: said.label });
+    kinds.push({ features: kindFeatures(reading, isName), label: A_TASK });
+  }
+  for (const [label, texts] of knowledge.kinds) {
+    for (const said of inBoth(texts, label)) {
+      const { reading, isName } = read(said);
+      const example = { features: kindFeatures(reading, isName), label };
+      for (let time = 0; time < KIND_TIMES; time++) kinds.push(example);
+    }
   }
   return {
     topics: trainLinearModel(topics, TOPIC_TRAINING),
-    gate: trainLinearModel(gate, GATE_TRAINING),
+    kinds: trainLinearModel(kinds, KIND_TRAINING),
   };
 }
 
-/** Names, terms, examples and utterances, each with the topic, family or nothing that it means. */
-function* everythingSaid(knowledge: Knowledge): Generator<Said> {
+/** Names, terms, examples and utterances, each with the topic or family that it means. */
+function* aboutTasks(knowledge: Knowledge): Generator<Said> {
   for (const topic of knowledge.topics.values()) {
     yield* inBoth(topic.name, topic.id);
     yield* inBoth(topic.name, topic.id);

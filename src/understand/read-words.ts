@@ -14,7 +14,7 @@ export interface Reading {
   readonly text: string;
   /** True when it ends in a question mark. */
   readonly isMarked: boolean;
-  /** By token: the canonical word it belongs to; null for ignored and unknown words. */
+  /** By token: the canonical word it belongs to, else its own stem; null for ignored words. */
   readonly canonical: readonly (string | null)[];
   /** By token: true when it carries meaning, that is, when it is not a function word. */
   readonly content: readonly boolean[];
@@ -25,8 +25,7 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = tokenise(question);
   const tokens = typed.flatMap((token) => repaired(token, lexicon));
   const stems = tokens.map((token) => token.stem);
-  const known = canonicalWords(tokens, lexicon.words, lexicon.ignored);
-  const canonical = known.map((word) => (word !== null && lexicon.knowsWord(word) ? word : null));
+  const canonical = canonicalWords(tokens, lexicon.words, lexicon.ignored);
   return {
     tokens,
     stems,
@@ -34,7 +33,7 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
     text: ` ${tokens.map((token) => token.word).join(' ')} `,
     isMarked: /\?\s*$/.test(question),
     canonical,
-    content: known.map((word) => word !== null),
+    content: canonical.map((word) => word !== null),
   };
 }
 

@@ -1,17 +1,22 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { chooseTopics, isNone } from './choose-topics.js';
-import { beatsTopic, decideIntent } from './decide-intent.js';
+import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
+import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
+import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
 import { findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
+import { findKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { type Candidate, findTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { type Models, trainModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
+import { topicsJoined } from './topics-joined.js';
 import type { ConversationState, Understanding } from './understanding.js';
+import { wantedParty } from './wanted-party.js';
 
 /** Longer than any question that a person types; a pasted document is not one question. In characters. */
 export const LONGEST_QUESTION = 1_000;
@@ -28,13 +33,25 @@ export interface Given {
 
 export type Understand = (question: string, given: Given) => Understanding;
 
-/** Prepares understanding over a knowledge base. The result is pure: the same words always mean the same. */
-export function createUnderstand(knowledge: Knowledge): Understand {
-  const lexicon = buildLexicon(knowledge);
-  return (question, given) => understand(question, given, lexicon, knowledge);
+/** Everything that understanding looks things up in. */
+interface Means {
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly models: Models;
 }
 
-function understand(question: string, given: Given, lexicon: Lexicon, knowledge: Knowledge): Understanding {
+/**
+ * Prepares understanding over a knowledge base. The result is pure: the same words always mean the same. `models` are those that
+ * `trainModels` gives for this knowledge base; without them they are trained here, which takes a second or two.
+ */
+export function createUnderstand(knowledge: Knowledge, models?: Models): Understand {
+  const lexicon = buildLexicon(knowledge);
+  const means = { knowledge, lexicon, models: models ?? trainModels(knowledge, lexicon) };
+  return (question, given) => understand(question, given, means);
+}
+
+function understand(question: string, given: Given, means: Means): Understanding {
+  const { knowledge, lexicon, models } = means;
   const fallback = given.locale ?? given.previous?.locale ?? given.defaultLocale;
   if (question.length > LONGEST_QUESTION) return withoutSubject(fallback, 'too-long');
   const reading = readWords(question, lexicon);
@@ -42,12 +59,13 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
 
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
-  const candidates = topicCandidates(reading, lexicon, names);
-  const said = { services: names.services, choice: chooseTopics(candidates, reading) };
-  const subject = inContext(said, { reading, names, cues }, given.previous, lexicon, knowledge);
-  const concept = findConcept(reading, lexicon);
+  const kind = findKind(reading, models.kinds, names.coveredByService);
+  const { candidates, choice } = topicsOf(reading, names, means);
   const claim = findClaim(reading, names.coveredByService);
-  const findings = { reading, cues, names, subject, concept, claim };
+  const concept = findConcept(reading, lexicon);
+  const category = findCategory(reading, lexicon);
+  const subject = inContext({ services: names.services, choice, claim }, { reading, names, cues, kind }, given.previous, means);
+  const findings: Findings = { reading, cues, names, kind, subject, concept, claim: subject.claim, category };
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
@@ -58,30 +76,36 @@ function understand(question: string, given: Given, lexicon: Lexicon, knowledge:
     topics: isConcept ? [] : subject.choice.topics,
     family: isConcept ? null : subject.choice.family,
     concept: isConcept ? (concept?.id ?? null) : null,
-    claim: intent === 'define' ? null : claim,
+    claim: intent === 'define' ? null : subject.claim,
     share: cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'all',
-    wanted: null,
-    category: null,
+    wanted: intent === 'which' ? wantedParty(reading) : null,
+    category: intent === 'which' ? category : null,
     outsideName: names.cloud ?? names.uncovered,
     near: {
-      topics: candidates
-        .flatMap(({ target }) => (target.type === 'topic' ? [target.id] : []))
-        .slice(0, MOST_NEAR),
+      topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
       services: subject.services.slice(0, 1),
     },
   };
 }
 
 /** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
-function topicCandidates(reading: Reading, lexicon: Lexicon, names: Names): Candidate[] {
-  const outside = findTopics(reading, lexicon, (token) => names.covered[token] === true);
-  const choice = chooseTopics(outside, reading);
-  if (!isNone(choice) && choice.family === null) return outside;
-  const inside = findTopics(reading, lexicon, (token) => names.coveredByService[token] === true);
-  // "Who patches managed node groups?": with the variant's words the family becomes one task, if they belong together.
-  const narrows =
-    inside[0]?.target.type === 'topic' && choice.words.every((word) => inside[0]?.words.includes(word));
-  return isNone(choice) || narrows ? inside : outside;
+function topicsOf(
+  reading: Reading,
+  names: Names,
+  { models, knowledge }: Means,
+): { readonly candidates: readonly Candidate[]; readonly choice: TopicChoice } {
+  const read = (isLeftOut: readonly boolean[]) =>
+    findTopics(reading, names, models.topics, knowledge, isLeftOut);
+  const candidates = read(names.covered);
+  const joined = topicsJoined(reading, candidates, (from, to) =>
+    read(names.covered.map((isName, at) => isName || at < from || at >= to)),
+  );
+  if (joined) return { candidates, choice: joined };
+  const choice = chooseTopics(candidates);
+  if (!isNone(choice)) return { candidates, choice };
+  const inside = read(names.coveredByService);
+  const chosen = chooseTopics(inside);
+  return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

@@ -54,4 +54,6 @@ export interface ConversationState {
   readonly services: readonly string[];
   readonly topics: readonly string[];
   readonly family: string | null;
+  /** What the last yes/no question put forward: "and Lambda?" puts forward the same. */
+  readonly claim: Claim | null;
 }

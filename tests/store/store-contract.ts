@@ -7,6 +7,7 @@ const STATE: ConversationState = {
   services: ['rds'],
   topics: ['data-backup'],
   family: null,
+  claim: null,
 };
 
 /** What every store has to do. A store's test file is one call. */

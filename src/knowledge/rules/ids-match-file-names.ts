@@ -12,13 +12,14 @@ interface Named {
 export const idsMatchFileNames: Rule = {
   name: 'ids match file names',
   check(knowledge) {
-    const { topics, models, services, concepts, tips, utterances } = knowledge;
+    const { topics, models, services, concepts, tips, utterances, kinds } = knowledge;
     const files: Named[] = [
       ...[...topics, ...models, ...services, ...concepts].map((place) => ({
         place,
         id: place.data.id,
         path: ['id'],
       })),
+      ...kinds.map((place) => ({ place, id: place.data.kind, path: ['kind'] })),
       ...[...tips, ...utterances].map((place) => ({ place, id: place.data.topic, path: ['topic'] })),
     ];
     return [...files.flatMap(misnamed), ...doubles(servicesAndVariants(knowledge)), ...doubles(tipsOf(tips))];

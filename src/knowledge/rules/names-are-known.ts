@@ -1,6 +1,5 @@
 import type { Problem } from '../knowledge-file.js';
 import type { Rule } from '../rule.js';
-import { NO_TOPIC } from '../schema.js';
 
 /** Every id that a file refers to exists: topics, models, categories, neighbours. */
 export const namesAreKnown: Rule = {
@@ -67,7 +66,7 @@ export const namesAreKnown: Rule = {
           need(serviceIds, 'service', id, place, ['tips', t, 'services', i]);
       }
     }
-    const speakable = new Set([...topicIds, ...families.data.map((family) => family.id), NO_TOPIC]);
+    const speakable = new Set([...topicIds, ...families.data.map((family) => family.id)]);
     for (const place of utterances) need(speakable, 'topic', place.data.topic, place, ['topic']);
     for (const [f, family] of families.data.entries()) {
       for (const [i, id] of family.topics.entries()) need(topicIds, 'topic', id, families, [f, 'topics', i]);
