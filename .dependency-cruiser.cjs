@@ -62,9 +62,9 @@ module.exports = {
     ),
     only(
       'understand-by-its-door',
-      'A stage is entered by the file that bears its name; its result type may be read.',
-      { path: '^src/', pathNot: '^src/understand/' },
-      { path: '^src/understand/(?!understand\\.ts$|understanding\\.ts$)' },
+      'A stage is entered by the file that bears its name; its result type may be read. Training reads words as it does.',
+      { path: '^src/', pathNot: '^src/(understand|training)/' },
+      { path: '^src/understand/(?!understand\\.ts$|understanding\\.ts$|models\\.ts$)' },
     ),
     only(
       'resolve-by-its-door',
@@ -81,8 +81,14 @@ module.exports = {
     only(
       'earlier-stages-know-no-later',
       'A question walks one way.',
-      { path: '^src/(understand|knowledge)/' },
+      { path: '^src/(understand|knowledge|training)/' },
       { path: '^src/(resolve|compose|store|http)/' },
+    ),
+    only(
+      'understanding-is-given-what-was-learnt',
+      'Training needs files; a question does not.',
+      { path: '^src/(understand|resolve|compose)/' },
+      { path: '^src/training/' },
     ),
     only(
       'resolve-knows-no-compose',

@@ -5,6 +5,7 @@ import { isoDay } from './iso-day.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { resolve } from './resolve/resolve.js';
 import type { Store } from './store/store.js';
+import type { TrainedModels } from './understand/models.js';
 import { createUnderstand } from './understand/understand.js';
 import type { ConversationState, Understanding } from './understand/understanding.js';
 
@@ -14,6 +15,8 @@ const CONVERSATION_LASTS = 30 * 60_000;
 /** What the life of a question needs. */
 export interface AskParts {
   readonly knowledge: Knowledge;
+  /** What was learnt from it. */
+  readonly models: TrainedModels;
   readonly store: Pick<Store, 'conversation' | 'keepConversation'>;
   readonly defaultLocale: Locale;
   /** Milliseconds since the epoch. */
@@ -21,8 +24,8 @@ export interface AskParts {
 }
 
 /** The life of a question: understand, resolve, compose. What a conversation is about is remembered as ids, never as words. */
-export function createAsk({ knowledge, store, defaultLocale, now }: AskParts): Ask {
-  const understand = createUnderstand(knowledge);
+export function createAsk({ knowledge, models, store, defaultLocale, now }: AskParts): Ask {
+  const understand = createUnderstand(knowledge, models);
   return async (question, { conversation, locale }) => {
     const previous = conversation === undefined ? undefined : await store.conversation(conversation, now());
     const understanding = understand(question, { locale, defaultLocale, previous });

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
-import { createAsk } from './ask.js';
+import { type AskParts, createAsk } from './ask.js';
 import { type Config, readConfig } from './config.js';
 import type { Ask } from './contract/ask.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
@@ -12,9 +12,9 @@ import { createLog } from './create-log.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
-import type { Knowledge } from './knowledge/knowledge.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
+import { readTrainedModels } from './training/trained-models-file.js';
 
 /** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
 const DELIVERY_REMEMBERED = 10 * 60_000;
@@ -23,9 +23,13 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line. */
 async function main([command, ...args]: readonly string[]): Promise<void> {
-  const knowledge = await readCompiledKnowledge(resolve(ROOT, 'dist/knowledge.json'));
-  if (command !== 'ask') return serve(knowledge);
-  const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
+  const [knowledge, models] = await Promise.all([
+    readCompiledKnowledge(resolve(ROOT, 'dist/knowledge.json')),
+    readTrainedModels(resolve(ROOT, 'dist/models.json')),
+  ]);
+  const learned = { knowledge, models };
+  if (command !== 'ask') return serve(learned);
+  const ask = createAsk({ ...learned, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
   process.exitCode = await runCli(ask, args, {
     input: process.stdin,
     output: process.stdout,
@@ -33,12 +37,12 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   });
 }
 
-async function serve(knowledge: Knowledge): Promise<void> {
+async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
   readEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const store = await openLowdbStore(resolve(config.dataDirectory));
-  const ask = createAsk({ knowledge, store, defaultLocale: config.defaultLocale, now: Date.now });
+  const ask = createAsk({ ...learned, store, defaultLocale: config.defaultLocale, now: Date.now });
   const firstTime: FirstTime = (delivery) =>
     store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
   const platforms = await createPlatforms(config, firstTime, log);

@@ -4,6 +4,8 @@ import type { Ask } from '../src/contract/ask.js';
 import type { Knowledge } from '../src/knowledge/knowledge.js';
 import { loadKnowledge } from '../src/knowledge/load-knowledge.js';
 import { createMemoryStore } from '../src/store/memory-store.js';
+import { readTrainedModels } from '../src/training/trained-models-file.js';
+import type { TrainedModels } from '../src/understand/models.js';
 
 /** Where the knowledge base stands. */
 export const KNOWLEDGE = resolve('knowledge');
@@ -13,8 +15,13 @@ export function loadRealKnowledge(): Promise<Knowledge> {
   return loadKnowledge(KNOWLEDGE, new Date().toISOString().slice(0, 10));
 }
 
+/** What was learnt from it; `npm test` builds it first. */
+export function loadRealModels(): Promise<TrainedModels> {
+  return readTrainedModels(resolve('dist/models.json'));
+}
+
 /** A real `ask` over the real knowledge base, with a memory of its own and a clock that can be moved. */
 export async function createRealAsk(now: () => number = Date.now): Promise<Ask> {
-  const knowledge = await loadRealKnowledge();
-  return createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now });
+  const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
+  return createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now });
 }

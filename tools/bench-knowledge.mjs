@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { createAsk } from '../dist/src/ask.js';
 import { readCompiledKnowledge } from '../dist/src/knowledge/compiled-knowledge.js';
 import { loadKnowledge } from '../dist/src/knowledge/load-knowledge.js';
+import { readTrainedModels } from '../dist/src/training/trained-models-file.js';
 import { createMemoryStore } from '../dist/src/store/memory-store.js';
 
 const ROUNDS = 15;
@@ -17,7 +18,8 @@ const candidates = {
   'start: read the compiled base': () => readCompiledKnowledge(COMPILED),
   'start: and be ready to answer': async () => {
     const knowledge = await readCompiledKnowledge(COMPILED);
-    createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
+    const models = await readTrainedModels('dist/models.json');
+    createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
   },
   'build: parse and check the YAML files': () => loadKnowledge('knowledge', today),
   'yardstick J: JSON.parse of the compiled base': () => JSON.parse(readFileSync(COMPILED, 'utf8')),

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { createAsk } from '../dist/src/ask.js';
 import { readCompiledKnowledge } from '../dist/src/knowledge/compiled-knowledge.js';
 import { createMemoryStore } from '../dist/src/store/memory-store.js';
+import { readTrainedModels } from '../dist/src/training/trained-models-file.js';
 import { formatBoard } from './evaluate/format-board.mjs';
 import { isOutOfScope, judge } from './evaluate/judge.mjs';
 import { createFusePeer } from './evaluate/peers/fuse.mjs';
@@ -35,6 +36,7 @@ if (options.readme && (options['no-peers'] || options.half || options.family))
   stop('--readme writes the whole table: give it alone.');
 
 const knowledge = await readCompiledKnowledge('dist/knowledge.json');
+const models = await readTrainedModels('dist/models.json');
 const titleOf = (concept) => Object.values(knowledge.concepts.get(concept)?.name ?? {});
 const isWanted = ({ family }) => !options.family || family === options.family;
 const questions = Object.fromEntries(HALVES.map((half) => [half, readQuestions(half).filter(isWanted)]));
@@ -64,6 +66,7 @@ if (options.readme) {
 function askDemarc() {
   const ask = createAsk({
     knowledge,
+    models,
     store: createMemoryStore(),
     defaultLocale: 'en',
     now: () => 0,

@@ -44,7 +44,7 @@ if (Math.max(...inputs.map(newest)) > built) {
 
 const compiled = 'dist/knowledge.json';
 if (!existsSync(compiled) || newest('knowledge') > statSync(compiled).mtimeMs)
-  run([process.execPath], ['dist/src/knowledge/compile-command.js', 'knowledge', compiled]);
+  run([process.execPath], ['dist/src/training/compile-command.js', 'knowledge', 'dist']);
 
 function newest(path) {
   const stat = statSync(path);

@@ -1,41 +1,66 @@
 import type { Reading } from './read-words.js';
 
-/** Stems shorter than this say all that their beginning says. */
-const LONG_STEM = 5;
-const PREFIX = 4;
-
-/**
- * What the words of a reading say about its topic, as the features that the topic model weighs: each word by the canonical word it
- * belongs to and by its own stem, the beginning of a long stem, and two words that carry meaning side by side. Words
- * inside a service's name are left out.
+/*
+ * Words as the features that models weigh. The first character tells a feature's kind:
+ *   .the       a word without a meaning of its own
+ *   patch      a word that carries meaning, by its canonical word or else its stem
+ *   ~updat     the stem behind a canonical word
+ *   ^upda $ates  how a long stem begins and ends: forgives what the stem does not fold
+ *   patch os   two words that carry meaning, side by side
  */
-export function topicFeatures(reading: Reading, isName: readonly boolean[]): string[] {
+
+const LONG_STEM = 5;
+const LONGER_STEM = 6;
+const VERY_LONG_STEM = 7;
+
+/** What the words of a reading say about its topic. Words that are left out, such as a service's name, say nothing. */
+export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): string[] {
   const { stems, canonical, content } = reading;
   const features: string[] = [];
   let before = '';
   for (let at = 0; at < stems.length; at++) {
-    if (isName[at]) {
+    if (isLeftOut[at]) {
       before = '';
       continue;
     }
     const stem = stems[at] as string;
+    if (!content[at]) {
+      features.push(`.${stem}`);
+      continue;
+    }
     const word = canonical[at] ?? stem;
     features.push(word);
     if (word !== stem) features.push(`~${stem}`);
-    if (!content[at]) continue;
-    if (stem.length >= LONG_STEM) features.push(`^${stem.slice(0, PREFIX)}`);
+    if (stem.length >= LONG_STEM) features.push(`^${stem.slice(0, 4)}`);
+    if (stem.length >= LONGER_STEM) features.push(`^${stem.slice(0, 5)}`);
+    if (stem.length >= VERY_LONG_STEM) features.push(`$${stem.slice(-4)}`);
     if (before !== '') features.push(`${before} ${word}`);
     before = word;
   }
   return features;
 }
 
+/** How much a topic's feature says by its kind. Found by trying on the development questions; none is sensitive. */
+export function topicFeatureValue(feature: string): number {
+  switch (feature[0]) {
+    case '.':
+      return 0.2;
+    case '~':
+    case '^':
+      return 0.5;
+    case '$':
+      return 0.4;
+    default:
+      return feature.includes(' ') ? 0.5 : 1;
+  }
+}
+
 /** Marks the place of a service's name among the words that tell what kind of message it is. */
 const NAME = '#';
 
 /**
- * What the words of a reading say about the kind of message, as the features that the kind model weighs: every word, function
- * words too, by itself and with its neighbour, and how the message begins and ends.
+ * What the words of a reading say about the kind of message: every word, function words too, by itself and with its
+ * neighbours, and how the message begins and ends.
  */
 export function kindFeatures(reading: Reading, isName: readonly boolean[]): string[] {
   const features: string[] = [];
@@ -47,10 +72,15 @@ export function kindFeatures(reading: Reading, isName: readonly boolean[]): stri
     features.push(word, `${before} ${word}`);
     if (beforeThat !== '') features.push(`${beforeThat} ${before} ${word}`);
     const canonical = reading.canonical[at];
-    if (canonical !== null && canonical !== undefined && !isName[at]) features.push(`~${canonical}`);
+    if (canonical !== null && canonical !== undefined && word !== NAME) features.push(`~${canonical}`);
     beforeThat = before;
     before = word;
   }
   features.push(`${before} >`);
+  if (reading.isMarked) features.push('?');
   return features;
+}
+
+export function kindFeatureValue(): number {
+  return 1;
 }

@@ -12,7 +12,7 @@ import { findNames, type Names } from './find-names.js';
 import { type Candidate, findTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { type Models, trainModels } from './models.js';
+import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
 import { topicsJoined } from './topics-joined.js';
 import type { ConversationState, Understanding } from './understanding.js';
@@ -41,12 +41,11 @@ interface Means {
 }
 
 /**
- * Prepares understanding over a knowledge base. The result is pure: the same words always mean the same. `models` are those that
- * `trainModels` gives for this knowledge base; without them they are trained here, which takes a second or two.
+ * Prepares understanding over a knowledge base, with the models that were trained on it. The result is pure: the same words always
+ * mean the same.
  */
-export function createUnderstand(knowledge: Knowledge, models?: Models): Understand {
-  const lexicon = buildLexicon(knowledge);
-  const means = { knowledge, lexicon, models: models ?? trainModels(knowledge, lexicon) };
+export function createUnderstand(knowledge: Knowledge, models: TrainedModels): Understand {
+  const means = { knowledge, lexicon: buildLexicon(knowledge), models: openModels(models) };
   return (question, given) => understand(question, given, means);
 }
 

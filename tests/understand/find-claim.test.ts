@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createUnderstand, type Understand } from '../../src/understand/understand.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 
 /** What is claimed: party, then "not" if negated, then "alone" if exclusive; a dash when no yes or no is asked for. */
 const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
@@ -48,7 +48,7 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
 describe('the claim in a question', () => {
   let understand: Understand;
   beforeAll(async () => {
-    understand = createUnderstand(await loadRealKnowledge());
+    understand = createUnderstand(await loadRealKnowledge(), await loadRealModels());
   });
 
   it.each(CLAIMS)('"%s" claims: %s', (question, expected) => {

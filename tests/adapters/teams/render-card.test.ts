@@ -3,12 +3,10 @@ import * as Cards from 'adaptivecards';
 import type { AdaptiveCard, CardElement } from '../../../adapters/teams/adaptive-card.js';
 import { renderCard } from '../../../adapters/teams/render-card.js';
 import { TEAMS_LIMITS } from '../../../adapters/teams/teams-limits.js';
-import { createAsk } from '../../../src/ask.js';
 import type { Answer, VerdictParty } from '../../../src/contract/answer.js';
 import { plainText } from '../../../src/contract/plain-text.js';
 import type { Knowledge } from '../../../src/knowledge/knowledge.js';
-import { createMemoryStore } from '../../../src/store/memory-store.js';
-import { loadRealKnowledge } from '../../load-real-knowledge.js';
+import { createRealAsk, loadRealKnowledge } from '../../load-real-knowledge.js';
 import { sampleAnswer } from './sample-answer.js';
 
 /** What Microsoft's own parser finds wrong with a card for clients of the version that the card declares. */
@@ -181,7 +179,7 @@ describe('a card of a real answer', () => {
   });
 
   it.each(['en', 'nl'] as const)('is shown whole for every service (%s)', async (locale) => {
-    const ask = createAsk({ knowledge, store: createMemoryStore(), defaultLocale: 'en', now: () => 0 });
+    const ask = await createRealAsk();
     for (const service of knowledge.services.values()) {
       const answer = await ask(service.name, { locale });
       const card = renderCard(answer);

@@ -1,0 +1,66 @@
+import { encode, type FeatureValue, featureIndex, softmax, type TrainedWeights } from '../understand/linear-model.js';
+
+/** An utterance as the features in it, with the label that it should get. */
+export interface LabelledExample {
+  readonly features: readonly string[];
+  readonly label: string;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  /** Step size of the first epoch. */
+  readonly rate: number;
+  /** Pulls weights that few examples back towards nothing. */
+  readonly decay: number;
+  readonly value: FeatureValue;
+}
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer,
+ * 2011). Examples are visited in a fixed pseudo-random order, so that training is deterministic.
+ */
+export function trainLinearModel(
+  examples: readonly LabelledExample[],
+  { epochs, rate, decay, value }: TrainingOptions,
+): TrainedWeights {
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const features = [...new Set(examples.flatMap((example) => example.features))];
+  const index = featureIndex(features, value);
+  const width = labels.length;
+  const weights = new Float32Array(features.length * width);
+  const squares = new Float32Array(features.length * width).fill(1e-6);
+  const encoded = examples.map((example) => ({
+    ...encode(example.features, index),
+    target: labels.indexOf(example.label),
+  }));
+  const random = generator();
+  const scores = new Float64Array(width);
+  for (let step = 0; step < epochs * encoded.length; step++) {
+    const example = encoded[Math.floor(random() * encoded.length)] as (typeof encoded)[number];
+    const { entries, scale, target } = example;
+    softmax(example, weights, scores);
+    for (let label = 0; label < width; label++) {
+      const error = ((scores[label] as number) - (label === target ? 1 : 0)) * scale;
+      if (Math.abs(error) < 1e-4) continue;
+      for (const { row, value } of entries) {
+        const at = row * width + label;
+        const gradient = error * value + decay * (weights[at] as number);
+        squares[at] = (squares[at] as number) + gradient * gradient;
+        weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+      }
+    }
+  }
+  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  return { labels, features, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
+}
+
+/** Numbers between 0 and 1 in a fixed order (the "mulberry32" generator). */
+function generator(): () => number {
+  let state = 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,66 @@
+import { LOCALES, type Localized } from '../contract/locale.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { kindFeatures, kindFeatureValue, topicFeatures, topicFeatureValue } from '../understand/features.js';
+import { findNames } from '../understand/find-names.js';
+import { buildLexicon } from '../understand/lexicon.js';
+import { A_TASK, type TrainedModels } from '../understand/models.js';
+import { readWords } from '../understand/read-words.js';
+import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
+
+const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 1e-4, value: topicFeatureValue };
+const KIND_TRAINING = { epochs: 8, rate: 0.2, decay: 1e-4, value: kindFeatureValue };
+/** There are far more utterances about tasks than of any other kind: those are shown more often. */
+const KIND_TIMES = 6;
+
+interface Said {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Trains both models on what the knowledge base says people say. Deterministic; takes some seconds. */
+export function trainModels(knowledge: Knowledge): TrainedModels {
+  const lexicon = buildLexicon(knowledge);
+  const read = ({ text }: Said) => {
+    const reading = readWords(text, lexicon);
+    return { reading, isName: findNames(reading, lexicon, knowledge).coveredByService };
+  };
+  const topics: LabelledExample[] = [];
+  const kinds: LabelledExample[] = [];
+  for (const said of aboutTasks(knowledge)) {
+    const { reading, isName } = read(said);
+    topics.push({ features: topicFeatures(reading, isName), label: said.label });
+    kinds.push({ features: kindFeatures(reading, isName), label: A_TASK });
+  }
+  for (const [label, texts] of knowledge.kinds) {
+    for (const said of inBoth(texts, label)) {
+      const { reading, isName } = read(said);
+      const example = { features: kindFeatures(reading, isName), label };
+      for (let time = 0; time < KIND_TIMES; time++) kinds.push(example);
+    }
+  }
+  return {
+    topics: trainLinearModel(topics, TOPIC_TRAINING),
+    kinds: trainLinearModel(kinds, KIND_TRAINING),
+  };
+}
+
+/** Names, terms, examples and utterances, each with the topic or family that it means. */
+function* aboutTasks(knowledge: Knowledge): Generator<Said> {
+  for (const topic of knowledge.topics.values()) {
+    yield* inBoth(topic.name, topic.id);
+    yield* inBoth(topic.name, topic.id);
+    yield* inBoth(topic.terms, topic.id);
+    for (const example of topic.examples) yield* inBoth(example, topic.id);
+  }
+  for (const family of knowledge.families) {
+    yield* inBoth(family.name, family.id);
+    yield* inBoth(family.terms, family.id);
+  }
+  for (const service of knowledge.services.values())
+    for (const example of service.examples) yield* inBoth(example, example.topic);
+  for (const [label, said] of knowledge.utterances) yield* inBoth(said, label);
+}
+
+function* inBoth(texts: Localized<string | readonly string[]>, label: string): Generator<Said> {
+  for (const locale of LOCALES) for (const text of [texts[locale]].flat()) yield { text, label };
+}
