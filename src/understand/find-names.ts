@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Lexicon } from './lexicon.js';
+import type { PhraseIndex } from './phrase-index.js';
 import type { Reading } from './read-words.js';
 
 /** The services a question speaks of, most specific first meant, and the names it knows but cannot answer about. */
@@ -46,19 +47,25 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= name.name;
     else if (name.type === 'uncovered') uncovered ??= name.name;
-    else if (name.type === 'service' || hasCue(reading, at, at + length)) {
+    else if (name.type === 'service' || hasCue(reading, at, at + length) || isListed(at + length, reading, lexicon)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
     }
     at += length;
   }
-  const { mentions: joined, hints } = joinVariants(mentions, reading, lexicon, knowledge);
+  const affirmed = mentions.filter((mention) => !isDenied(mention, reading));
+  const meant = affirmed.length > 0 ? affirmed : mentions;
+  const { mentions: joined, hints } = joinVariants(meant, reading, lexicon, knowledge);
   const covered = [...coveredByService];
   for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
-  const said = [...new Set(joined.map((mention) => mention.id))];
+  const isCompared = COMPARING.test(reading.text);
+  const things = joined.filter((mention) => !isPlace(mention, reading));
+  const asked = isCompared || things.length === 0 ? joined : things;
+  const said = [...new Set(asked.map((mention) => mention.id))];
   const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
-  const services = said.filter((id) => !parents.has(id));
+  // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
+  const services = said.filter((id) => isCompared || !parents.has(id));
   return { services, cloud, uncovered, covered, coveredByService };
 }
 
@@ -78,12 +85,46 @@ const ASKING = new Set([
   'moet',
 ]);
 
-/** A name that is an ordinary word too counts only right beside "AWS", "Amazon" or "service". */
+/** A name that is an ordinary word too counts right beside "AWS", "Amazon" or "service", or with a capital of its own. */
 function hasCue({ tokens }: Reading, start: number, end: number): boolean {
   const before = tokens[start - 1]?.word;
   const after = tokens[end]?.word;
-  return before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst';
+  if (before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst') return true;
+  const first = tokens[start];
+  const isWritten = first?.isCapital === true && start > 0 && first.afterEnd === null;
+  return isWritten && tokens.some((token) => !token.isCapital && token.word.length > 2);
 }
+
+const SEPARATORS = new Set(['and', 'en', 'or', 'of', 'plus', 'with', 'met']);
+
+/** "waf + cloudfront + alb": in a list of services it is one too. */
+function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
+  const isService = (at: number) => {
+    const found = at >= 0 && at < tokens.length ? lexicon.names.longestAt(nameKeys, at) : undefined;
+    return found?.value.type === 'service';
+  };
+  const next = SEPARATORS.has(tokens[end]?.word ?? '') ? end + 1 : end;
+  const isApart = next > end || tokens[end]?.afterBreak === true;
+  return isApart && isService(next) && (tokens[next]?.afterEnd ?? null) === null;
+}
+
+/** "MySQL on EC2 rather than RDS", "zonder Shield Advanced": named only to say that it is not meant. */
+function isDenied({ start }: Mention, { tokens }: Reading): boolean {
+  const before = tokens.slice(Math.max(0, start - 4), start).map((token) => token.word);
+  const text = ` ${before.join(' ')} `;
+  return /(?: (?:rather than|instead of|not on|not in|no longer on|without|zonder|geen|no|in plaats van|ipv|niet op|niet in|niet bij|niet met) )(?:an? |the |de |het |een |aws |amazon )*$/.test(text);
+}
+
+const COMPARING =
+  / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|verschillen|next to|naast|or|of|beter|better) /;
+
+/** Where another service stands, or where it writes to: not a second thing that is asked about. */
+function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {
+  if (id === 'on-premises') return true;
+  return WRITTEN_TO.has(id) && TOWARDS.has(tokens[start - 1]?.word ?? '');
+}
+const WRITTEN_TO = new Set(['cloudwatch', 'cloudtrail', 'vpc']);
+const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 'a', 'een', 'our', 'onze']);
 
 /**
  * "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. A verb has an object.
@@ -130,16 +171,28 @@ function joinVariants(
     for (let at = 0; at < keys.length; at++) {
       const hint = hints.longestAt(keys, at);
       if (!hint || (at >= mention.start && at < mention.end)) continue;
+      if (isDenied({ id: hint.value, start: at, end: at, isVariant: true }, reading)) continue;
       const other = result.find((m) => m !== mention && at >= m.start && at < m.end);
       if (other && !tied(mention, other, reading)) continue;
       if (other) absorbed.add(other);
       mention.id = hint.value;
       used.push({ start: at, end: at + hint.length });
+      for (const host of hostsOf(mention, result, hints, keys)) absorbed.add(host);
       break;
     }
   }
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
   return { mentions: kept, hints: used };
+}
+
+/** "ECS on EC2 capacity; those EC2 hosts …": further words for the variant that was chosen name no second service. */
+function hostsOf(
+  mention: Mention,
+  all: readonly Mention[],
+  hints: PhraseIndex<string>,
+  keys: readonly string[],
+): Mention[] {
+  return all.filter((other) => other !== mention && hints.longestAt(keys, other.start)?.value === mention.id);
 }
 
 function tied(a: Mention, b: Mention, { tokens }: Reading): boolean {

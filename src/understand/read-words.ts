@@ -48,5 +48,6 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
     afterBreak: token.afterBreak && at === 0,
     afterEnd: at === 0 ? token.afterEnd : null,
     isPart: at > 0,
+    isCapital: token.isCapital,
   }));
 }

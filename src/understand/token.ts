@@ -10,22 +10,24 @@ export interface Token {
   readonly afterBreak: boolean;
   /** What ended the sentence before it, when it is the first word of a further one. */
   readonly afterEnd: 'stop' | 'question' | null;
+  /** Whether it was typed with one capital in front: a name, perhaps. */
+  readonly isCapital: boolean;
   /** True for the further parts of a compound that was typed as one word ("patch" in "beveiligingspatch"). */
   readonly isPart: boolean;
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bcan't\b/g, 'can not'],
-  [/\bwon't\b/g, 'will not'],
-  [/n't\b/g, ' not'],
-  [/'re\b/g, ' are'],
-  [/'ve\b/g, ' have'],
-  [/'ll\b/g, ' will'],
-  [/\blet's\b/g, 'let us'],
-  [/\b(who|what|that|it|where|how|there|here)'s\b/g, '$1 is'],
-  [/'(s|t|n|m|d)\b/g, ''],
-  [/\b(who|what|that)s\b/g, '$1 is'],
-  [/\b(do|does|is|are|did|should|would|have|has)nt\b/g, '$1 not'],
+  [/\bcan't\b/gi, 'can not'],
+  [/\bwon't\b/gi, 'will not'],
+  [/n't\b/gi, ' not'],
+  [/'re\b/gi, ' are'],
+  [/'ve\b/gi, ' have'],
+  [/'ll\b/gi, ' will'],
+  [/\blet's\b/gi, 'let us'],
+  [/\b(who|what|that|it|where|how|there|here)'s\b/gi, '$1 is'],
+  [/'(s|t|n|m|d)\b/gi, ''],
+  [/\b(who|what|that)s\b/gi, '$1 is'],
+  [/\b(do|does|is|are|did|should|would|have|has)nt\b/gi, '$1 not'],
 ];
 
 /**
@@ -34,16 +36,20 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
  */
 export function tokenise(text: string): Token[] {
   let plain = text
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
   for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
-  return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', word = '']) => ({
-    word,
-    stem: stem(word),
-    afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
-    afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
-    isPart: false,
-  }));
+  return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', typed = '']) => {
+    // "our EC2s": the plural of a name with a digit in it.
+    const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
+    return {
+      word,
+      stem: stem(word),
+      afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
+      afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
+      isCapital: /^\p{Lu}\p{Ll}/u.test(typed),
+      isPart: false,
+    };
+  });
 }
