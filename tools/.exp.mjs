@@ -5,10 +5,10 @@ import { findNames } from '/work/main/dist/src/understand/find-names.js';
 import { readQuestions } from '/work/main/tools/evaluate/questions.mjs';
 const k = await readCompiledKnowledge('/work/main/dist/knowledge.json');
 const lex = buildLexicon(k);
-const cfg = Object.assign({fw:0.3,stem:1,bi:0.7,pre:0.5,epochs:14,rate:0.3,decay:1e-4,least:1,sw:1,norm:1,half:'development'}, JSON.parse(process.argv[2]??'{}'));
-function feats(text){const r=readWords(text,lex);const n=findNames(r,lex,k);const f=[];let prev='';
+const cfg = Object.assign({fw:0.2,pw:0.2,stem:1,bi:0.5,pre:0.5,pre5:0.5,suf:0.4,epochs:14,rate:0.3,decay:1e-4,least:1,sw:0.5,norm:1,half:'development'}, JSON.parse(process.argv[2]??'{}'));
+const PART=new Set('op af uit aan terug in bij weg door over open dicht vast mee toe out off up down back away apart under over into inside behind tussen onder'.split(' '));function feats(text){const r=readWords(text,lex);const n=findNames(r,lex,k);const f=[];let prev='';
  for(let i=0;i<r.tokens.length;i++){ if(n.coveredByService[i]){prev='';continue;} const t=r.tokens[i]; const c=r.canonical[i]; const content=r.content[i];
-  const key=c??t.stem; f.push([key,content?1:cfg.fw]); if(c&&c!==t.stem)f.push(['~'+t.stem,cfg.sw]);
+  const key=c??t.stem; const part=PART.has(t.word); f.push([key,content?1:part?cfg.pw:cfg.fw]); if(c&&c!==t.stem)f.push(['~'+t.stem,cfg.sw]);
   if(content&&t.stem.length>=5)f.push(['^'+t.stem.slice(0,4),cfg.pre]);
   if(cfg.pre5&&content&&t.stem.length>=6)f.push(['^'+t.stem.slice(0,5),cfg.pre5]);
   if(cfg.suf&&content&&t.stem.length>=7)f.push(['$'+t.stem.slice(-4),cfg.suf]);
@@ -23,8 +23,8 @@ function train(ex){const labels=[...new Set(ex.map(e=>e.label))].sort();const W=
  const w=new Float32Array(idx.size*W),sq=new Float32Array(idx.size*W).fill(1e-6);
  const enc=f=>{const m=new Map();for(const [a,v] of f){const i=idx.get(a);if(i!==undefined)m.set(i,Math.max(v,m.get(i)??0));}const ids=[...m];let s=0;for(const [,v] of ids)s+=v*v;return {ids,scale:cfg.norm?1/Math.sqrt(Math.max(s,1)):1};};
  const E=ex.map(e=>({...enc(e.f),t:labels.indexOf(e.label)}));let st=0x9e3779b9;const rnd=()=>{st=(st+0x6d2b79f5)|0;let x=Math.imul(st^(st>>>15),1|st);x=(x+Math.imul(x^(x>>>7),61|x))^x;return((x^(x>>>14))>>>0)/4294967296};
- const sc=new Float64Array(W);const soft=(ids,scale)=>{sc.fill(0);for(const [i,v] of ids){const b=i*W;for(let l=0;l<W;l++)sc[l]+=w[b+l]*v;}let mx=-1e9;for(let l=0;l<W;l++)if(sc[l]>mx)mx=sc[l];let s=0;for(let l=0;l<W;l++){sc[l]=Math.exp((sc[l]-mx)*scale);s+=sc[l];}for(let l=0;l<W;l++)sc[l]/=s;};
- for(let ep=0;ep<cfg.epochs;ep++)for(let n=0;n<E.length;n++){const {ids,scale,t}=E[Math.floor(rnd()*E.length)];soft(ids,scale);for(let l=0;l<W;l++){const e=(sc[l]-(l===t?1:0))*scale;if(Math.abs(e)<1e-4)continue;for(const [i,v] of ids){const a=i*W+l;const g=e*v+cfg.decay*w[a];sq[a]+=g*g;w[a]-=cfg.rate*g/Math.sqrt(sq[a]);}}}
+ const byC=labels.map((l,i)=>E.filter(e=>e.t===i));const total=E.length;const cum=[];{let a=0;for(const b of byC){a+=Math.pow(b.length,cfg.bal??1);cum.push(a);}}const pick=()=>{if((cfg.bal??1)===1)return E[Math.floor(rnd()*E.length)];const r=rnd()*cum.at(-1);let c=0;while(cum[c]<r)c++;return byC[c][Math.floor(rnd()*byC[c].length)];};const sc=new Float64Array(W);const soft=(ids,scale)=>{sc.fill(0);for(const [i,v] of ids){const b=i*W;for(let l=0;l<W;l++)sc[l]+=w[b+l]*v;}let mx=-1e9;for(let l=0;l<W;l++)if(sc[l]>mx)mx=sc[l];let s=0;for(let l=0;l<W;l++){sc[l]=Math.exp((sc[l]-mx)*scale);s+=sc[l];}for(let l=0;l<W;l++)sc[l]/=s;};
+ for(let ep=0;ep<cfg.epochs;ep++)for(let n=0;n<E.length;n++){const {ids,scale,t}=pick();soft(ids,scale);for(let l=0;l<W;l++){const e=(sc[l]-(l===t?1:0))*scale;if(Math.abs(e)<1e-4)continue;for(const [i,v] of ids){const a=i*W+l;const g=e*v+cfg.decay*w[a];sq[a]+=g*g;w[a]-=cfg.rate*g/Math.sqrt(sq[a]);}}}
  return {labels,predict(f){const {ids,scale}=enc(f);soft(ids,scale);return sc;}};}
 const fam=new Map(k.families.map(f=>[f.id,f.topics]));
 function evalOn(m,set){let n=0,ok=0,hi=0,hiok=0,ll=0;const miss=[];for(const {f,topics,svc,text} of set){const p=Float64Array.from(m.predict(f));

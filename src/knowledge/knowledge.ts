@@ -79,6 +79,8 @@ export interface Service {
   /** What it is called in a list of its family's options; undefined for a service that is no option itself. */
   readonly label: Localized | undefined;
   readonly summary: Localized;
+  /** Id of the topic that the service is there for (logging for CloudTrail), if it is there for one. */
+  readonly purpose: string | undefined;
   /** Id of its category. */
   readonly category: string;
   /** Id of its operating model. */

@@ -78,6 +78,7 @@ export const serviceFile = z.strictObject({
   aliases: z.array(phrase).min(1),
   ambiguous: z.array(phrase).default([]),
   summary: text,
+  purpose: id.optional(),
   sources: sourceMap,
   cells: cells.default({}),
   examples: z.array(serviceExample).default([]),

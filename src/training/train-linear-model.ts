@@ -17,7 +17,8 @@ export interface TrainingOptions {
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer,
- * 2011). Examples are visited in a fixed pseudo-random order, so that training is deterministic.
+ * 2011). Each step draws a label, then one of its examples, so that a label with many examples is not taken for likelier; the
+ * draws follow a fixed pseudo-random order, so that training is deterministic.
  */
 export function trainLinearModel(
   examples: readonly LabelledExample[],
@@ -35,8 +36,10 @@ export function trainLinearModel(
   }));
   const random = generator();
   const scores = new Float64Array(width);
+  const byLabel = labels.map((_, label) => encoded.filter(({ target }) => target === label));
   for (let step = 0; step < epochs * encoded.length; step++) {
-    const example = encoded[Math.floor(random() * encoded.length)] as (typeof encoded)[number];
+    const drawn = byLabel[Math.floor(random() * width)] as typeof encoded;
+    const example = drawn[Math.floor(random() * drawn.length)] as (typeof encoded)[number];
     const { entries, scale, target } = example;
     softmax(example, weights, scores);
     for (let label = 0; label < width; label++) {

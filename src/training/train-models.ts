@@ -9,8 +9,6 @@ import { type LabelledExample, trainLinearModel } from './train-linear-model.js'
 
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 1e-4, value: topicFeatureValue };
 const KIND_TRAINING = { epochs: 8, rate: 0.2, decay: 1e-4, value: kindFeatureValue };
-/** There are far more utterances about tasks than of any other kind: those are shown more often. */
-const KIND_TIMES = 6;
 
 interface Said {
   readonly text: string;
@@ -34,8 +32,7 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
       const { reading, isName } = read(said);
-      const example = { features: kindFeatures(reading, isName), label };
-      for (let time = 0; time < KIND_TIMES; time++) kinds.push(example);
+      kinds.push({ features: kindFeatures(reading, isName), label });
     }
   }
   return {

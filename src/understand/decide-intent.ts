@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { isNone } from './choose-topics.js';
+import { isNone, type TopicChoice } from './choose-topics.js';
 import type { ConceptMention } from './find-concept.js';
 import type { Cues } from './find-cues.js';
 import type { KindLikelihood } from './find-kind.js';
@@ -16,6 +16,8 @@ export interface Findings {
   readonly kind: KindLikelihood;
   readonly subject: Subject;
   readonly concept: ConceptMention | null;
+  /** What the words beside the concept mean by themselves. */
+  readonly besideConcept: TopicChoice;
   readonly claim: Claim | null;
   readonly category: string | null;
 }
@@ -38,7 +40,7 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
   if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
-  if (names.uncovered !== null) return 'unknown-service';
+  if (names.uncovered !== null || (names.unheardOf && names.services.length === 0)) return 'unknown-service';
   if (asksForDefinition(findings, hasService && hasTopic)) return 'define';
   const isCertain = hasService && hasTopic && subject.choice.probability >= CERTAIN_TOPIC && cues.responsibility;
   if (kind('none') > (isCertain ? OUTSIDE_AFTER_ALL : OUTSIDE)) {
@@ -109,16 +111,20 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
 }
 
 /**
- * Whether a term of the model speaks louder than a topic: when no topic is certain, or when most words that carry meaning are the
- * term's and it has a carrier of its own or nobody asked who carries it.
+ * Whether a term of the model speaks louder than a topic: when the words beside it mean no task by themselves, and it has a
+ * carrier of its own or nobody asked who carries it.
  */
-export function beatsTopic({ cues, claim, concept, subject, reading }: Findings, knowledge: Knowledge): boolean {
+export function beatsTopic(
+  { cues, claim, concept, subject, besideConcept, reading }: Findings,
+  knowledge: Knowledge,
+): boolean {
   if (concept === null || subject.services.length > 0) return false;
   const content = reading.content.filter(Boolean).length;
-  const isMost = concept.contentWords * 2 > content;
-  if (isNone(subject.choice)) return isMost || concept.contentWords > 1;
+  const isMost = concept.contentWords * 2 >= content;
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
-  return isMost && (hasParty || !(cues.who || claim !== null));
+  if (isNone(subject.choice)) return isMost || (hasParty && (concept.contentWords > 1 || cues.who));
+  const standsAlone = !isNone(besideConcept) && besideConcept.probability > CERTAIN_TOPIC;
+  return !standsAlone && (hasParty ? isMost || concept.contentWords > 1 : isMost && !(cues.who || claim !== null));
 }
 
 /** Words that carry meaning and that no service's name accounts for. */

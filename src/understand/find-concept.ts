@@ -6,20 +6,21 @@ export interface ConceptMention {
   readonly id: string;
   /** How many words that carry meaning it covers. */
   readonly contentWords: number;
+  /** First token of it, and the first behind it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The longest term in the question; of equally long ones the first. */
 export function findConcept(reading: Reading, lexicon: Lexicon): ConceptMention | null {
-  let longest: (ConceptMention & { length: number }) | null = null;
+  let longest: ConceptMention | null = null;
   for (let at = 0; at < reading.stems.length; at++) {
     const found = lexicon.concepts.longestAt(reading.stems, at);
-    if (!found || (longest && found.length <= longest.length)) continue;
+    if (!found || (longest && found.length <= longest.end - longest.start)) continue;
     // Two words that mean one ("operating system") count once, as they do in a topic's term.
-    const span = reading.canonical
-      .slice(at, at + found.length)
-      .map((word, i) => word ?? reading.stems[at + i]);
+    const span = reading.canonical.slice(at, at + found.length).map((word, i) => word ?? reading.stems[at + i]);
     const contentWords = new Set(span.filter((_, i) => reading.content[at + i])).size;
-    longest = { id: found.value, contentWords, length: found.length };
+    longest = { id: found.value, contentWords, start: at, end: at + found.length };
   }
-  return longest && { id: longest.id, contentWords: longest.contentWords };
+  return longest;
 }

@@ -9,6 +9,8 @@ export interface Names {
   readonly services: readonly string[];
   readonly cloud: string | null;
   readonly uncovered: string | null;
+  /** Whether a service of AWS is named that nobody here knows ("AWS HyperVault"). */
+  readonly unheardOf: boolean;
   /** By token: part of a service's name, or of the words that chose a variant of it. */
   readonly covered: readonly boolean[];
   /** By token: part of a service's name, a variant's own words left out: "node" in "managed node groups" may be a task too. */
@@ -66,7 +68,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
   const services = said.filter((id) => isCompared || !parents.has(id));
-  return { services, cloud, uncovered, covered, coveredByService };
+  return { services, cloud, uncovered, unheardOf: isUnheardOf(reading, lexicon), covered, coveredByService };
 }
 
 const ASKING = new Set([
@@ -117,6 +119,15 @@ function isDenied({ start }: Mention, { tokens }: Reading): boolean {
 
 const COMPARING =
   / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|verschillen|next to|naast|or|of|beter|better) /;
+
+/** "AWS HyperVault", "amazon foobar": behind AWS's name stands a word that occurs nowhere in the knowledge base. */
+function isUnheardOf({ tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
+  return tokens.some(({ word, isPart }, at) => {
+    if (at === 0 || isPart || lexicon.spelling.knows(word)) return false;
+    const isBehindAws = /^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? '') && tokens[at]?.afterBreak === false;
+    return isBehindAws && word.length > 3 && lexicon.names.longestAt(nameKeys, at) === undefined;
+  });
+}
 
 /** Where another service stands, or where it writes to: not a second thing that is asked about. */
 function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {

@@ -17,8 +17,9 @@ export interface Candidate {
 /** More readings than this nobody looks at. */
 const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
-/** People seldom ask for a layer that the service does not have. */
+/** People seldom ask for a layer that the service does not have, and often for what it is there for. */
 const WITHOUT_LAYER = 0.35;
+const PURPOSE = 2.5;
 
 /** Readings of some of the words, likeliest first. `isLeftOut` tells which words are not to be looked at. */
 export function findTopics(
@@ -31,7 +32,7 @@ export function findTopics(
   const features = topicFeatures(reading, isLeftOut);
   if (!features.some((feature) => model.knows(feature))) return [];
   const likelihood = model.probabilities(features);
-  lessenMissingLayers(likelihood, names, model, knowledge);
+  weighByService(likelihood, names, model, knowledge);
   return [...likelihood.keys()]
     .filter((at) => (likelihood[at] as number) >= LEAST)
     .sort((a, b) => (likelihood[b] as number) - (likelihood[a] as number))
@@ -48,8 +49,8 @@ export function findTopics(
     });
 }
 
-/** Makes topics less likely that do not exist for the only service that was named. Still adds up to 1. */
-function lessenMissingLayers(
+/** Makes topics more or less likely by what the only service that was named is and has. Still adds up to 1. */
+function weighByService(
   likelihood: Float64Array,
   { services }: Names,
   { labels }: LinearModel,
@@ -61,6 +62,7 @@ function lessenMissingLayers(
   for (const [at, label] of labels.entries()) {
     if (service.cells.get(label)?.party === 'not-applicable')
       likelihood[at] = (likelihood[at] as number) * WITHOUT_LAYER;
+    if (service.purpose === label) likelihood[at] = (likelihood[at] as number) * PURPOSE;
     sum += likelihood[at] as number;
   }
   for (const at of labels.keys()) likelihood[at] = (likelihood[at] as number) / sum;

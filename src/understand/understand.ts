@@ -5,7 +5,7 @@ import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
-import { findConcept } from './find-concept.js';
+import { type ConceptMention, findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
 import { findKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
@@ -64,7 +64,8 @@ function understand(question: string, given: Given, means: Means): Understanding
   const concept = findConcept(reading, lexicon);
   const category = findCategory(reading, lexicon);
   const subject = inContext({ services: names.services, choice, claim }, { reading, names, cues, kind }, given.previous, means);
-  const findings: Findings = { reading, cues, names, kind, subject, concept, claim: subject.claim, category };
+  const besideConcept = concept ? choiceWithout(concept, reading, names, means) : choice;
+  const findings: Findings = { besideConcept, reading, cues, names, kind, subject, concept, claim: subject.claim, category };
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
@@ -105,6 +106,17 @@ function topicsOf(
   const inside = read(names.coveredByService);
   const chosen = chooseTopics(inside);
   return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
+}
+
+/** What the other words mean by themselves: a term of the model may be all there is to a topic. */
+function choiceWithout(
+  { start, end }: ConceptMention,
+  reading: Reading,
+  names: Names,
+  { models, knowledge }: Means,
+): TopicChoice {
+  const isLeftOut = names.covered.map((isName, at) => isName || (at >= start && at < end));
+  return chooseTopics(findTopics(reading, names, models.topics, knowledge, isLeftOut));
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

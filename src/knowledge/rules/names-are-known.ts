@@ -40,6 +40,7 @@ export const namesAreKnown: Rule = {
         problems.push({ file: place.file, line: place.lineOf(['category']), message });
       }
       need(modelIds, 'model', data.model, place, ['model']);
+      need(topicIds, 'topic', data.purpose, place, ['purpose']);
       for (const id of Object.keys(data.cells)) need(topicIds, 'topic', id, place, ['cells', id]);
       for (const [i, e] of data.examples.entries())
         need(topicIds, 'topic', e.topic, place, ['examples', i, 'topic']);
