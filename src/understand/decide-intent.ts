@@ -2,8 +2,10 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { isNone, type TopicChoice } from './choose-topics.js';
 import type { ConceptMention } from './find-concept.js';
 import type { Cues } from './find-cues.js';
-import type { KindLikelihood } from './find-kind.js';
+import type { KindReading } from './find-kind.js';
 import type { Names } from './find-names.js';
+import { A_TASK } from './models.js';
+import { PARTY_WORDS } from './party-words.js';
 import type { Subject } from './in-context.js';
 import type { Reading } from './read-words.js';
 import type { Claim, Intent } from './understanding.js';
@@ -13,7 +15,7 @@ export interface Findings {
   readonly reading: Reading;
   readonly cues: Cues;
   readonly names: Names;
-  readonly kind: KindLikelihood;
+  readonly kind: KindReading;
   readonly subject: Subject;
   readonly concept: ConceptMention | null;
   /** What the words beside the concept mean by themselves. */
@@ -26,28 +28,46 @@ export interface Findings {
 const OUTSIDE = 0.5;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.9;
+/** Without a word about who, about us, about AWS or about a default, doubts weigh more. */
+const OUTSIDE_WITHOUT_SIGNAL = 0.2;
 /** How certain a topic is that outweighs doubts. */
 const CERTAIN_TOPIC = 0.8;
 const LIKELY = 0.5;
+/** A task that is no likelier than this may be no task at all. */
+const VAGUE = 0.6;
+/** A topic that nobody tied to a service has to be this likely. */
+const LEAST_ALONE = 0.45;
+/** Words that carry meaning in a terse message ("s3 durability wie"). */
+const TERSE = 4;
 
 /** Decides what kind of thing was said. What is not certain enough is `unclear`: a wrong verdict is worse than none. */
 export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
-  const { cues, names, subject, kind } = findings;
+  const { names, subject } = findings;
   const hasService = subject.services.length > 0;
   const hasTopic = !isNone(subject.choice);
   const talk = smallTalk(findings);
   if (talk) return talk;
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
-  if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings)) return 'other-cloud';
+  if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings))
+    return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
-  if (names.uncovered !== null || (names.unheardOf && names.services.length === 0)) return 'unknown-service';
-  if (asksForDefinition(findings, hasService && hasTopic)) return 'define';
-  const isCertain = hasService && hasTopic && subject.choice.probability >= CERTAIN_TOPIC && cues.responsibility;
-  if (kind('none') > (isCertain ? OUTSIDE_AFTER_ALL : OUTSIDE)) {
-    if (cues.howTo || hasService) return hasService || hasTopic ? 'how-to' : 'small-talk';
-    return 'small-talk';
-  }
+  if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
+  if (asksForDefinition(findings)) return 'define';
+  if (isOutside(findings)) return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
   return hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
+}
+
+/** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
+function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
+  const none = kind.asks('none');
+  // "What does that cost?" leans on a question that was none of that.
+  if (subject.isCarried && cues.howTo) return true;
+  const isCertain =
+    subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC && cues.responsibility;
+  if (isCertain) return none > OUTSIDE_AFTER_ALL;
+  const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
+  const hasSignal = cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
+  return none > (hasSignal ? OUTSIDE : OUTSIDE_WITHOUT_SIGNAL);
 }
 
 /** Greetings, thanks and help, said in passing or learnt from what people say. */
@@ -55,55 +75,75 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
   if (cues.help) return 'help';
   if (cues.greeting) return 'greeting';
   if (cues.thanks) return 'thanks';
-  const hasSubject = names.services.length > 0 || (!isNone(subject.choice) && subject.choice.probability > CERTAIN_TOPIC && reading.tokens.length > 4);
-  if (hasSubject) return null;
-  return (['help', 'greeting', 'thanks'] as const).find((one) => kind(one) > LIKELY) ?? null;
+  const hasTask =
+    !isNone(subject.choice) && subject.choice.probability > CERTAIN_TOPIC && reading.tokens.length > TERSE;
+  if (names.services.length > 0 || (hasTask && kind.leans < LIKELY)) return null;
+  return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
 }
 
 /** "Our access key ended up on GitHub" is about AWS, whatever else it names. */
 function speaksOfAws({ reading, subject }: Findings): boolean {
-  return !isNone(subject.choice) && subject.choice.probability >= LIKELY && / (?:aws|amazon|access key|access keys|iam|bucket|ami|security group) /.test(reading.text);
+  const isLikely = !isNone(subject.choice) && subject.choice.probability >= LIKELY;
+  return isLikely && / (?:aws|amazon|access key|access keys|iam|bucket|ami|security group) /.test(reading.text);
 }
 
-function asksForDefinition({ concept, cues, kind }: Findings, hasBoth: boolean): boolean {
+function asksForDefinition({ concept, cues, kind, names, subject }: Findings): boolean {
+  const hasBoth = names.services.length > 0 && !isNone(subject.choice);
   if (!concept || hasBoth || cues.compare) return false;
-  return kind('define') > LIKELY || (cues.define && kind('define') > 0.1);
+  return kind.asks('define') > LIKELY || (cues.define && kind.asks('define') > 0.1);
 }
 
-function withService({ cues, names, subject, kind, reading }: Findings, hasTopic: boolean): Intent {
-  const several = subject.services.length > 1;
+function withService(findings: Findings, hasTopic: boolean): Intent {
+  const { cues, names, subject, kind, reading } = findings;
   if (asksForChange(cues, kind)) return 'changed';
-  if (several) {
-    const compares = cues.compare || kind('compare') > LIKELY;
-    const stacks = kind('stack') + kind('ours') + kind('theirs') + kind('overview');
-    if (compares && stacks < LIKELY + 0.2) return 'compare';
-    if (hasTopic && stacks < LIKELY) return 'verdict';
-    return stacks > 0.3 || subject.services.length > 2 ? 'stack' : 'compare';
-  }
+  if (subject.services.length > 1) return withServices(findings, hasTopic);
+  if (hasTopic && subject.isCarried) return 'verdict';
   const whole = wholeKind(kind, cues);
-  if (whole && !(hasTopic && subject.choice.probability > CERTAIN_TOPIC && kind(whole) < 0.85)) return whole;
+  if (whole && (!hasTopic || kind.asks(whole) > kind.asks(A_TASK))) return whole;
+  const isVague = !hasTopic || subject.choice.probability < VAGUE;
+  const meant = isVague ? wholeByCue(findings) : null;
+  if (meant) return meant;
   if (hasTopic) return 'verdict';
-  if (whole) return whole;
   return unknownWords(reading, names) > 0 ? 'unclear' : 'overview';
 }
 
-function wholeKind(kind: KindLikelihood, cues: Cues): 'ours' | 'theirs' | 'overview' | null {
-  const likely = (['ours', 'theirs', 'overview'] as const).filter((one) => kind(one) > 0.4);
-  if (likely.length > 0) return likely.reduce((best, one) => (kind(one) > kind(best) ? one : best));
-  if (kind('ours') + kind('theirs') + kind('overview') < LIKELY) return null;
+/** What the wording alone asks for as a whole, where no task stands out. */
+function wholeByCue({ cues, reading, kind: { asks } }: Findings): 'ours' | 'theirs' | 'overview' | null {
+  if (asks('ours') + asks('theirs') + asks('overview') + asks('stack') < 0.25) return null;
+  const sides = (['aws', 'customer'] as const).filter((side) =>
+    reading.tokens.some(({ word }) => PARTY_WORDS[side].has(word)),
+  );
+  if (cues.overview || (sides.length === 2 && (cues.ours || cues.theirs))) return 'overview';
+  return cues.ours ? 'ours' : cues.theirs ? 'theirs' : null;
+}
+
+function withServices({ cues, subject, kind: { asks } }: Findings, hasTopic: boolean): Intent {
+  const together = asks('stack') + asks('ours') + asks('theirs') + asks('overview');
+  const compares = asks('compare') > LIKELY || (cues.compare && asks('compare') > together);
+  if (compares) return 'compare';
+  const isTask = hasTopic && (subject.services.length < 3 || subject.choice.probability > VAGUE);
+  if (isTask && together < LIKELY) return 'verdict';
+  return together > 0.3 || subject.services.length > 2 ? 'stack' : 'compare';
+}
+
+/** Whether a service is asked about as a whole, and whose share of it. */
+function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'overview' | null {
+  const [best] = [...(['ours', 'theirs', 'overview'] as const)].sort((a, b) => asks(b) - asks(a));
+  if (best && asks(best) > 0.4) return best;
+  if (asks('ours') + asks('theirs') + asks('overview') + asks('stack') < LIKELY) return null;
   return cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'overview';
 }
 
-function asksForChange(cues: Cues, kind: KindLikelihood): boolean {
-  return kind('changed') > LIKELY || (cues.changed && kind('changed') > 0.2);
+function asksForChange(cues: Cues, { asks }: KindReading): boolean {
+  return asks('changed') > LIKELY || (cues.changed && asks('changed') > 0.05);
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {
   const { cues, subject, concept, kind, reading, names } = findings;
   if (hasTopic && asksForChange(cues, kind)) return 'changed';
-  if (hasTopic && (kind('which') > LIKELY || (cues.which && kind('which') > 0.2))) return 'which';
+  if (hasTopic && (kind.asks('which') > LIKELY || (cues.which && kind.asks('which') > 0.15))) return 'which';
   if (beatsTopic(findings, knowledge)) return cues.responsibility || findings.claim ? 'verdict' : 'define';
-  if (hasTopic && subject.choice.probability >= LIKELY) return 'verdict';
+  if (hasTopic && subject.choice.probability >= LEAST_ALONE) return 'verdict';
   const whole = wholeKind(kind, cues);
   if (whole && !hasTopic && unknownWords(reading, names) < 2) return whole;
   if (hasTopic || concept) return 'unclear';

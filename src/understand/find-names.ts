@@ -67,7 +67,12 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const said = [...new Set(asked.map((mention) => mention.id))];
   const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
-  const services = said.filter((id) => isCompared || !parents.has(id));
+  const services = withParent(
+    said.filter((id) => isCompared || !parents.has(id)),
+    mentions,
+    SIDE_BY_SIDE.test(reading.text),
+    knowledge,
+  );
   return { services, cloud, uncovered, unheardOf: isUnheardOf(reading, lexicon), covered, coveredByService };
 }
 
@@ -119,6 +124,20 @@ function isDenied({ start }: Mention, { tokens }: Reading): boolean {
 
 const COMPARING =
   / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|verschillen|next to|naast|or|of|beter|better) /;
+
+/** "An OpenSearch domain versus the serverless flavour": the general name stands for itself beside its variant. */
+function withParent(
+  services: readonly string[],
+  mentions: readonly Mention[],
+  isCompared: boolean,
+  knowledge: Knowledge,
+): readonly string[] {
+  const [only, ...others] = services;
+  const parent = only === undefined ? undefined : knowledge.services.get(only)?.parent;
+  if (!isCompared || parent === undefined || others.length > 0) return services;
+  return mentions.some(({ id, isVariant }) => id === parent && !isVariant) ? [parent, ...services] : services;
+}
+const SIDE_BY_SIDE = / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
 
 /** "AWS HyperVault", "amazon foobar": behind AWS's name stands a word that occurs nowhere in the knowledge base. */
 function isUnheardOf({ tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { isNone, NO_CHOICE, type TopicChoice } from './choose-topics.js';
 import type { Cues } from './find-cues.js';
-import type { KindLikelihood } from './find-kind.js';
+import type { KindReading } from './find-kind.js';
 import type { Names } from './find-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading } from './read-words.js';
@@ -12,13 +12,15 @@ export interface Subject {
   readonly services: readonly string[];
   readonly choice: TopicChoice;
   readonly claim: Claim | null;
+  /** Whether the task was taken from what was said before. */
+  readonly isCarried: boolean;
 }
 
 interface Message {
   readonly reading: Reading;
   readonly names: Names;
   readonly cues: Cues;
-  readonly kind: KindLikelihood;
+  readonly kind: KindReading;
 }
 
 /** A question with more words than this that carry meaning stands on its own. */
@@ -42,25 +44,42 @@ export function inContext(
     services: previous.services,
     choice: { topics: previous.topics, family: previous.family, probability: 1 },
     claim: previous.claim,
+    isCarried: true,
   };
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
     const keeps = isNone(subject.choice) || subject.choice.probability < CERTAIN || leans;
-    return { services: [variant], choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice, claim: subject.claim ?? before.claim };
+    return {
+      services: [variant],
+      choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
+      claim: subject.claim ?? before.claim,
+      isCarried: keeps,
+    };
   }
-  if (cues.compare && subject.services.length === 1 && leans) {
+  if (cues.compare && subject.services.length === 1) {
     const services = [...new Set([...subject.services, ...previous.services])];
     return { ...subject, services, choice: isNone(subject.choice) ? before.choice : subject.choice };
   }
   if (subject.services.length > 0) {
-    const corrects = message.kind('correction') > 0.5 && subject.choice.probability < CERTAIN;
+    const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
     if ((isNone(subject.choice) || corrects) && isFragment(message)) {
-      return { services: subject.services, choice: before.choice, claim: subject.claim ?? before.claim };
+      return { ...before, services: subject.services, claim: subject.claim ?? before.claim };
     }
     return subject;
   }
   if (names.cloud || names.uncovered) return subject;
-  if (asksForWhole(message)) return { ...subject, services: isFirm(subject.choice) && cues.which ? [] : previous.services };
+  if (asksForWhole(message)) {
+    const { asks } = message.kind;
+    const isWhich = cues.which || asks('which') > 0.5;
+    const needsTask = isWhich || cues.changed || asks('changed') > 0.5;
+    const choice = isFirm(subject.choice) ? subject.choice : before.choice;
+    return {
+      services: isWhich ? [] : previous.services,
+      choice: needsTask ? choice : NO_CHOICE,
+      claim: null,
+      isCarried: false,
+    };
+  }
   if (isNone(subject.choice)) {
     return leans ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) } : subject;
   }
@@ -119,31 +138,33 @@ const BACKWARD = / (?:it|that|this|those|these|them|they|there|then|dat|die|deze
 function leansBack({ cues, kind, reading }: Message): boolean {
   return (
     cues.followUp ||
-    kind('follow-up') + kind('correction') > 0.5 ||
+    kind.leans > 0.5 ||
     (BACKWARD.test(reading.text) && contentWords(reading) <= SELF_CONTAINED)
   );
 }
 
 /** "So that is us?", "is that on by default?": no subject of its own. */
 function pointsBack({ reading, kind }: Message): boolean {
-  return kind('follow-up') > 0.5 && BACKWARD.test(reading.text) && contentWords(reading) <= 1;
+  return kind.leans > 0.5 && BACKWARD.test(reading.text) && contentWords(reading) <= 1;
 }
 
 /** A whole new question, which only happens to name no service. */
 function standsAlone({ cues, kind, reading }: Message): boolean {
-  if (cues.followUp || kind('follow-up') + kind('correction') > 0.5) return false;
+  if (cues.followUp || kind.leans > 0.5) return false;
   return contentWords(reading) > SELF_CONTAINED || !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1);
 }
 
 /** "What else is ours there?", "has anything changed there?" */
-function asksForWhole({ kind, cues }: Message): boolean {
-  const whole = kind('ours') + kind('theirs') + kind('overview') + kind('changed') + kind('which') > 0.6;
-  return whole || cues.which;
+function asksForWhole({ kind: { asks }, cues, reading }: Message): boolean {
+  const whole = asks('ours') + asks('theirs') + asks('overview') + asks('changed') + asks('which') > 0.6;
+  const rest = (cues.ours || cues.theirs) && REST.test(reading.text);
+  return whole || rest || cues.which || cues.overview;
 }
+const REST = / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
 
 function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
-  return cues.followUp || kind('follow-up') + kind('correction') > 0.5 || contentWords(reading) <= SHORT;
+  return cues.followUp || kind.leans > 0.5 || contentWords(reading) <= SHORT;
 }
 
 const VERBS = / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;

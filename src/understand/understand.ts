@@ -63,7 +63,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const claim = findClaim(reading, names.coveredByService);
   const concept = findConcept(reading, lexicon);
   const category = findCategory(reading, lexicon);
-  const subject = inContext({ services: names.services, choice, claim }, { reading, names, cues, kind }, given.previous, means);
+  const subject = inContext({ services: names.services, choice, claim, isCarried: false }, { reading, names, cues, kind }, given.previous, means);
   const besideConcept = concept ? choiceWithout(concept, reading, names, means) : choice;
   const findings: Findings = { besideConcept, reading, cues, names, kind, subject, concept, claim: subject.claim, category };
   const intent = decideIntent(findings, knowledge);
@@ -102,7 +102,8 @@ function topicsOf(
   );
   if (joined) return { candidates, choice: joined };
   const choice = chooseTopics(candidates);
-  if (!isNone(choice)) return { candidates, choice };
+  // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
+  if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
   const inside = read(names.coveredByService);
   const chosen = chooseTopics(inside);
   return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
