@@ -151,8 +151,8 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
 }
 
 /**
- * Whether a term of the model speaks louder than a topic: when the words beside it mean no task by themselves, and it has a
- * carrier of its own or nobody asked who carries it.
+ * Whether a term of the model speaks louder than a topic: when it is most of what was said and has a carrier of its own or
+ * nobody asked who carries it, or when the words beside it mean no task by themselves.
  */
 export function beatsTopic(
   { cues, claim, concept, subject, besideConcept, reading }: Findings,
@@ -161,10 +161,13 @@ export function beatsTopic(
   if (concept === null || subject.services.length > 0) return false;
   const content = reading.content.filter(Boolean).length;
   const isMost = concept.contentWords * 2 >= content;
+  const isNearlyAll = (concept.end - concept.start) * 2 > reading.tokens.length;
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
   if (isNone(subject.choice)) return isMost || (hasParty && (concept.contentWords > 1 || cues.who));
-  const standsAlone = !isNone(besideConcept) && besideConcept.probability > CERTAIN_TOPIC;
-  return !standsAlone && (hasParty ? isMost || concept.contentWords > 1 : isMost && !(cues.who || claim !== null));
+  if (!isNone(besideConcept) && besideConcept.probability > CERTAIN_TOPIC) return false;
+  if (hasParty) return isMost || concept.contentWords > 1;
+  const asksForCarrier = cues.who || (claim !== null && !claim.ofState);
+  return isMost && (isNearlyAll || !asksForCarrier);
 }
 
 /** Words that carry meaning and that no service's name accounts for. */

@@ -60,6 +60,7 @@ describe('ask --jsonl', () => {
     expect(Object.keys(answers[0]).sort()).toEqual(
       [
         'id',
+        'kind',
         'locale',
         'ms',
         'outcome',
