@@ -47,12 +47,13 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const hasTopic = !isNone(subject.choice);
   const talk = smallTalk(findings);
   if (talk) return talk;
+  if (asksForDefinition(findings)) return 'define';
+  if (isTerm(findings) && !findings.cues.compare) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
   if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings))
     return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
-  if (asksForDefinition(findings)) return 'define';
   if (isOutside(findings)) return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
   return hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
 }
@@ -60,6 +61,7 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
 function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const none = kind.asks('none');
+  if (cues.commands && subject.services.length === 0) return true;
   // "What does that cost?" leans on a question that was none of that.
   if (subject.isCarried && cues.howTo) return true;
   const isCertain =
@@ -87,10 +89,26 @@ function speaksOfAws({ reading, subject }: Findings): boolean {
   return isLikely && / (?:aws|amazon|access key|access keys|iam|bucket|ami|security group) /.test(reading.text);
 }
 
-function asksForDefinition({ concept, cues, kind, names, subject }: Findings): boolean {
-  const hasBoth = names.services.length > 0 && !isNone(subject.choice);
-  if (!concept || hasBoth || cues.compare) return false;
-  return kind.asks('define') > LIKELY || (cues.define && kind.asks('define') > 0.1);
+function asksForDefinition(findings: Findings): boolean {
+  const { concept, cues, kind, subject } = findings;
+  if (!concept || cues.compare || (namesBeside(findings) && !isNone(subject.choice))) return false;
+  if (kind.asks('define') > LIKELY) return true;
+  return cues.define && (kind.asks('define') > 0.1 || isTerm(findings));
+}
+
+/** Whether a term of the model is nearly all that was said, down to the small words ("is replication a backup?"). */
+function isTerm(findings: Findings): boolean {
+  const { concept, reading } = findings;
+  if (!concept || namesBeside(findings)) return false;
+  const rest = reading.content.filter((isContent, at) => isContent && (at < concept.start || at >= concept.end));
+  return rest.length === 0 && concept.end - concept.start > 2;
+}
+
+/** Whether a service is named outside of the term: "VPC endpoint" is a term, whatever "VPC" is by itself. */
+function namesBeside({ concept, names }: Findings): boolean {
+  return names.coveredByService.some(
+    (isName, at) => isName && (concept === null || at < concept.start || at >= concept.end),
+  );
 }
 
 function withService(findings: Findings, hasTopic: boolean): Intent {
@@ -99,7 +117,8 @@ function withService(findings: Findings, hasTopic: boolean): Intent {
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
   const whole = wholeKind(kind, cues);
-  if (whole && (!hasTopic || kind.asks(whole) > kind.asks(A_TASK))) return whole;
+  const isCertain = hasTopic && subject.choice.probability >= CERTAIN_TOPIC;
+  if (whole && (!hasTopic || kind.asks(whole) > (isCertain ? CERTAIN_TOPIC : kind.asks(A_TASK)))) return whole;
   const isVague = !hasTopic || subject.choice.probability < VAGUE;
   const meant = isVague ? wholeByCue(findings) : null;
   if (meant) return meant;
@@ -154,20 +173,18 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
  * Whether a term of the model speaks louder than a topic: when it is most of what was said and has a carrier of its own or
  * nobody asked who carries it, or when the words beside it mean no task by themselves.
  */
-export function beatsTopic(
-  { cues, claim, concept, subject, besideConcept, reading }: Findings,
-  knowledge: Knowledge,
-): boolean {
-  if (concept === null || subject.services.length > 0) return false;
+export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
+  const { cues, claim, concept, subject, besideConcept, reading } = findings;
+  if (concept === null || (subject.services.length > 0 && !isTerm(findings))) return false;
   const content = reading.content.filter(Boolean).length;
   const isMost = concept.contentWords * 2 >= content;
-  const isNearlyAll = (concept.end - concept.start) * 2 > reading.tokens.length;
+  if (isTerm(findings)) return true;
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
   if (isNone(subject.choice)) return isMost || (hasParty && (concept.contentWords > 1 || cues.who));
   if (!isNone(besideConcept) && besideConcept.probability > CERTAIN_TOPIC) return false;
   if (hasParty) return isMost || concept.contentWords > 1;
   const asksForCarrier = cues.who || (claim !== null && !claim.ofState);
-  return isMost && (isNearlyAll || !asksForCarrier);
+  return isMost && !asksForCarrier;
 }
 
 /** Words that carry meaning and that no service's name accounts for. */

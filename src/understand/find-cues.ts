@@ -21,6 +21,8 @@ export interface Cues {
   readonly shift: boolean;
   /** Asks for services: "which services …", "bij welke diensten …". */
   readonly which: boolean;
+  /** Tells the bot how to behave: "ignore your instructions", "zeg alleen AWS". */
+  readonly commands: boolean;
   /** Asks what has moved: "since when", "wat is er veranderd". */
   readonly changed: boolean;
 }
@@ -57,6 +59,8 @@ const SHIFT =
   / (?:other question|another question|different question|new question|separate topic|separate question|different topic|other topic|changing the subject|change of subject|something else|unrelated|on another note|aside from that|iets anders|andere vraag|ander onderwerp|nieuwe vraag|los daarvan|los hiervan|heel wat anders|wat anders|even iets anders|totaal anders) /;
 const WHICH =
   / (?:(?:which|what|all|any|every|list of|per) (?:\\w+ )?(?:managed |aws |amazon )?(?:services|databases|service|products|offerings|things)|(?:welke|alle|elke|per|voor welke|bij welke|bij wat voor|die) (?:aws )?(?:\\w+ )?(?:diensten|services|dienst|service|databases|databanken|producten)|where (?:do|must|should|does|is|are) |lijst(?:je)? van alles|een lijst van|services where|diensten waar(?:bij|in|voor)?|services for which) /;
+const COMMANDS =
+  / (?:ignore (?:all |your |the |any |previous |everything |prior )+|disregard (?:all |your |the |any |previous )+|forget (?:all |your |the |everything |previous )+(?:instructions|rules|you)|you are now|from now on|act as|pretend|system prompt|your (?:instructions|prompt|rules)|negeer (?:al |alle |je |jouw |de |vorige |eerdere )+|vergeet (?:al |alle |je |jouw |de |vorige )+(?:instructies|regels)|doe alsof|jij bent nu|je bent nu|vanaf nu|je instructies|systeemprompt|verdict aws|zeg (?:gewoon |alleen |maar |dat )+) /;
 const CHANGED =
   / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \\w+(?: \\w+)*) change|when did (?:that|this|it|aws|amazon|the \\w+(?: \\w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change) /;
 
@@ -80,6 +84,7 @@ export function findCues(reading: Reading): Cues {
     shift: SHIFT.test(text),
     which: WHICH.test(text),
     changed: CHANGED.test(text),
+    commands: COMMANDS.test(text),
   };
 }
 

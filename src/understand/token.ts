@@ -35,7 +35,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
  * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
  */
 export function tokenise(text: string): Token[] {
-  let plain = text
+  let plain = withoutMarkup(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
@@ -52,4 +52,10 @@ export function tokenise(text: string): Token[] {
       isPart: false,
     };
   });
+}
+
+/** Tags, and scripts with all that is in them, are no words. */
+function withoutMarkup(text: string): string {
+  if (!text.includes('<')) return text;
+  return text.replace(/<(script|style)\b[^>]{0,200}>[^<]{0,500}<\/\1>/gi, ' ').replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 }
