@@ -93,15 +93,20 @@ function asksForDefinition(findings: Findings): boolean {
   const { concept, cues, kind, subject } = findings;
   if (!concept || cues.compare || (namesBeside(findings) && !isNone(subject.choice))) return false;
   if (kind.asks('define') > LIKELY) return true;
-  return cues.define && (kind.asks('define') > 0.1 || isTerm(findings));
+  return cues.define && (kind.asks('define') > 0.1 || isAllTerm(findings));
 }
 
 /** Whether a term of the model is nearly all that was said, down to the small words ("is replication a backup?"). */
 function isTerm(findings: Findings): boolean {
+  const { concept } = findings;
+  return concept !== null && concept.end - concept.start > 2 && isAllTerm(findings);
+}
+
+/** Whether no word carries meaning but the term's own. */
+function isAllTerm(findings: Findings): boolean {
   const { concept, reading } = findings;
   if (!concept || namesBeside(findings)) return false;
-  const rest = reading.content.filter((isContent, at) => isContent && (at < concept.start || at >= concept.end));
-  return rest.length === 0 && concept.end - concept.start > 2;
+  return reading.content.every((isContent, at) => !isContent || (at >= concept.start && at < concept.end));
 }
 
 /** Whether a service is named outside of the term: "VPC endpoint" is a term, whatever "VPC" is by itself. */
@@ -180,11 +185,15 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   const isMost = concept.contentWords * 2 >= content;
   if (isTerm(findings)) return true;
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
-  if (isNone(subject.choice)) return isMost || (hasParty && (concept.contentWords > 1 || cues.who));
-  if (!isNone(besideConcept) && besideConcept.probability > CERTAIN_TOPIC) return false;
+  if (isNone(subject.choice)) return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
+  if (!isNone(besideConcept) && besideConcept.probability > VAGUE) return false;
+  // The GDPR is a more exact answer than compliance as a whole.
+  const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);
+  if (hasParty && isExact) return true;
   if (hasParty) return isMost || concept.contentWords > 1;
   const asksForCarrier = cues.who || (claim !== null && !claim.ofState);
-  return isMost && !asksForCarrier;
+  const isCertain = subject.choice.probability >= CERTAIN_TOPIC;
+  return isMost && (!asksForCarrier || (!isCertain && isAllTerm(findings)));
 }
 
 /** Words that carry meaning and that no service's name accounts for. */

@@ -17,9 +17,7 @@ export function findConcept(reading: Reading, lexicon: Lexicon): ConceptMention 
   for (let at = 0; at < reading.stems.length; at++) {
     const found = lexicon.concepts.longestAt(reading.stems, at);
     if (!found || (longest && found.length <= longest.end - longest.start)) continue;
-    // Two words that mean one ("operating system") count once, as they do in a topic's term.
-    const span = reading.canonical.slice(at, at + found.length).map((word, i) => word ?? reading.stems[at + i]);
-    const contentWords = new Set(span.filter((_, i) => reading.content[at + i])).size;
+    const contentWords = reading.content.slice(at, at + found.length).filter(Boolean).length;
     longest = { id: found.value, contentWords, start: at, end: at + found.length };
   }
   return longest;

@@ -139,12 +139,13 @@ function withParent(
 }
 const SIDE_BY_SIDE = / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
 
-/** "AWS HyperVault", "amazon foobar": behind AWS's name stands a word that occurs nowhere in the knowledge base. */
-function isUnheardOf({ tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
-  return tokens.some(({ word, isPart }, at) => {
-    if (at === 0 || isPart || lexicon.spelling.knows(word)) return false;
-    const isBehindAws = /^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? '') && tokens[at]?.afterBreak === false;
-    return isBehindAws && word.length > 3 && lexicon.names.longestAt(nameKeys, at) === undefined;
+/** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
+function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): boolean {
+  return tokens.some(({ word, isPart, isCapital, afterBreak }, at) => {
+    if (!isCapital || isPart || afterBreak || lexicon.spelling.knows(word)) return false;
+    const isBehindAws = /^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? '');
+    const isKnown = lexicon.names.longestAt(nameKeys, at) ?? lexicon.concepts.longestAt(stems, at);
+    return isBehindAws && isKnown === undefined;
   });
 }
 
