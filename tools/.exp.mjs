@@ -5,13 +5,14 @@ import { findNames } from '/work/main/dist/src/understand/find-names.js';
 import { readQuestions } from '/work/main/tools/evaluate/questions.mjs';
 const k = await readCompiledKnowledge('/work/main/dist/knowledge.json');
 const lex = buildLexicon(k);
-const cfg = Object.assign({fw:0.2,pw:0.2,stem:1,bi:0.5,pre:0.5,pre5:0.5,suf:0.4,epochs:14,rate:0.3,decay:1e-4,least:1,sw:0.5,norm:1,half:'development'}, JSON.parse(process.argv[2]??'{}'));
+const cfg = Object.assign({fw:0.2,pw:0.2,bal:0,stem:1,bi:0.7,pre:0.5,pre5:0.5,suf:0.4,epochs:14,rate:0.3,decay:1e-4,least:1,sw:0.5,norm:1,half:'development'}, JSON.parse(process.argv[2]??'{}'));
 const PART=new Set('op af uit aan terug in bij weg door over open dicht vast mee toe out off up down back away apart under over into inside behind tussen onder'.split(' '));function feats(text){const r=readWords(text,lex);const n=findNames(r,lex,k);const f=[];let prev='';
  for(let i=0;i<r.tokens.length;i++){ if(n.coveredByService[i]){prev='';continue;} const t=r.tokens[i]; const c=r.canonical[i]; const content=r.content[i];
   const key=c??t.stem; const part=PART.has(t.word); f.push([key,content?1:part?cfg.pw:cfg.fw]); if(c&&c!==t.stem)f.push(['~'+t.stem,cfg.sw]);
   if(content&&t.stem.length>=5)f.push(['^'+t.stem.slice(0,4),cfg.pre]);
   if(cfg.pre5&&content&&t.stem.length>=6)f.push(['^'+t.stem.slice(0,5),cfg.pre5]);
   if(cfg.suf&&content&&t.stem.length>=7)f.push(['$'+t.stem.slice(-4),cfg.suf]);
+  if(cfg.cg&&content){const w='<'+t.word+'>';for(let j=0;j+4<=w.length;j++)f.push(['c:'+w.slice(j,j+4),cfg.cg]);}
   if(content){ if(prev)f.push([prev+' '+key,cfg.bi]); prev=key; } }
  return f.filter(x=>x[1]>0);}
 const ex=[];const add=(text,label)=>ex.push({f:feats(text),label});
@@ -19,7 +20,7 @@ for(const t of k.topics.values()){for(const l of ['en','nl']){add(t.name[l],t.id
 for(const s of k.services.values())for(const e of s.examples){add(e.en,e.topic);add(e.nl,e.topic);}
 for(const f of k.families)for(const l of ['en','nl'])for(const x of [f.name[l],...f.terms[l]])add(x,f.id);
 for(const [t,u] of k.utterances)for(const l of ['en','nl'])for(const x of u[l])add(x,t);
-function train(ex){const labels=[...new Set(ex.map(e=>e.label))].sort();const W=labels.length;const idx=new Map();const cnt=new Map();for(const e of ex)for(const [a] of e.f)cnt.set(a,(cnt.get(a)??0)+1);for(const [a,c] of cnt)if(c>=cfg.least)idx.set(a,idx.size);
+function train(ex){const labels=[...new Set(ex.map(e=>e.label))].sort();const W=labels.length;const idx=new Map();const cnt=new Map();for(const e of ex)for(const [a] of e.f)cnt.set(a,(cnt.get(a)??0)+1);for(const [a,c] of cnt)if(c>=(a.includes(' ')?(cfg.bl??1):cfg.least))idx.set(a,idx.size);
  const w=new Float32Array(idx.size*W),sq=new Float32Array(idx.size*W).fill(1e-6);
  const enc=f=>{const m=new Map();for(const [a,v] of f){const i=idx.get(a);if(i!==undefined)m.set(i,Math.max(v,m.get(i)??0));}const ids=[...m];let s=0;for(const [,v] of ids)s+=v*v;return {ids,scale:cfg.norm?1/Math.sqrt(Math.max(s,1)):1};};
  const E=ex.map(e=>({...enc(e.f),t:labels.indexOf(e.label)}));let st=0x9e3779b9;const rnd=()=>{st=(st+0x6d2b79f5)|0;let x=Math.imul(st^(st>>>15),1|st);x=(x+Math.imul(x^(x>>>7),61|x))^x;return((x^(x>>>14))>>>0)/4294967296};

@@ -25,7 +25,7 @@ export function trainLinearModel(
   { epochs, rate, decay, value }: TrainingOptions,
 ): TrainedWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const features = [...new Set(examples.flatMap((example) => example.features))];
+  const features = frequentFeatures(examples);
   const index = featureIndex(features, value);
   const width = labels.length;
   const weights = new Float32Array(features.length * width);
@@ -55,6 +55,14 @@ export function trainLinearModel(
   }
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
   return { labels, features, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
+}
+
+/** Two words side by side that were seen together only once say nothing, and would be most of the model. */
+function frequentFeatures(examples: readonly LabelledExample[]): string[] {
+  const seen = new Map<string, number>();
+  for (const example of examples)
+    for (const feature of new Set(example.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  return [...seen].filter(([feature, times]) => times > 1 || !feature.includes(' ')).map(([feature]) => feature);
 }
 
 /** Numbers between 0 and 1 in a fixed order (the "mulberry32" generator). */

@@ -5,13 +5,11 @@ import type { Reading } from './read-words.js';
  *   .the       a word without a meaning of its own
  *   patch      a word that carries meaning, by its canonical word or else its stem
  *   ~updat     the stem behind a canonical word
- *   ^upda $ates  how a long stem begins and ends: forgives what the stem does not fold
+ *   ^patc  four letters in a row of such a word, its edges included: forgives inflection, compounds and slips
  *   patch os   two words that carry meaning, side by side
  */
 
-const LONG_STEM = 5;
-const LONGER_STEM = 6;
-const VERY_LONG_STEM = 7;
+const LETTERS = 4;
 
 /** What the words of a reading say about its topic. Words that are left out, such as a service's name, say nothing. */
 export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): string[] {
@@ -31,9 +29,9 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
     const word = canonical[at] ?? stem;
     features.push(word);
     if (word !== stem) features.push(`~${stem}`);
-    if (stem.length >= LONG_STEM) features.push(`^${stem.slice(0, 4)}`);
-    if (stem.length >= LONGER_STEM) features.push(`^${stem.slice(0, 5)}`);
-    if (stem.length >= VERY_LONG_STEM) features.push(`$${stem.slice(-4)}`);
+    const edged = `<${reading.tokens[at]?.word as string}>`;
+    for (let from = 0; from + LETTERS <= edged.length; from++)
+      features.push(`^${edged.slice(from, from + LETTERS)}`);
     if (before !== '') features.push(`${before} ${word}`);
     before = word;
   }
@@ -46,12 +44,11 @@ export function topicFeatureValue(feature: string): number {
     case '.':
       return 0.2;
     case '~':
-    case '^':
       return 0.5;
-    case '$':
-      return 0.4;
+    case '^':
+      return 0.3;
     default:
-      return feature.includes(' ') ? 0.5 : 1;
+      return feature.includes(' ') ? 0.7 : 1;
   }
 }
 

@@ -11,6 +11,8 @@ export interface Names {
   readonly uncovered: string | null;
   /** Whether a service of AWS is named that nobody here knows ("AWS HyperVault"). */
   readonly unheardOf: boolean;
+  /** Ids of services that are only where another stands or writes to ("logs to CloudWatch"). */
+  readonly places: readonly string[];
   /** By token: part of a service's name, or of the words that chose a variant of it. */
   readonly covered: readonly boolean[];
   /** By token: part of a service's name, a variant's own words left out: "node" in "managed node groups" may be a task too. */
@@ -73,7 +75,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     SIDE_BY_SIDE.test(reading.text),
     knowledge,
   );
-  return { services, cloud, uncovered, unheardOf: isUnheardOf(reading, lexicon), covered, coveredByService };
+  const places = joined.filter((mention) => !asked.includes(mention)).map(({ id }) => id);
+  return { services, places, cloud, uncovered, unheardOf: isUnheardOf(reading, lexicon), covered, coveredByService };
 }
 
 const ASKING = new Set([

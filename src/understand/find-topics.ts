@@ -19,7 +19,9 @@ const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
 /** People seldom ask for a layer that the service does not have, and often for what it is there for. */
 const WITHOUT_LAYER = 0.35;
-const PURPOSE = 2.5;
+const PURPOSE = 6;
+/** "It ends up in CloudTrail" speaks of logging. */
+const PURPOSE_OF_PLACE = 3;
 
 /** Readings of some of the words, likeliest first. `isLeftOut` tells which words are not to be looked at. */
 export function findTopics(
@@ -52,7 +54,7 @@ export function findTopics(
 /** Makes topics more or less likely by what the only service that was named is and has. Still adds up to 1. */
 function weighByService(
   likelihood: Float64Array,
-  { services }: Names,
+  { services, places }: Names,
   { labels }: LinearModel,
   knowledge: Knowledge,
 ): void {
@@ -62,6 +64,8 @@ function weighByService(
   for (const [at, label] of labels.entries()) {
     if (service.cells.get(label)?.party === 'not-applicable')
       likelihood[at] = (likelihood[at] as number) * WITHOUT_LAYER;
+    if (places.some((id) => knowledge.services.get(id)?.purpose === label))
+      likelihood[at] = (likelihood[at] as number) * PURPOSE_OF_PLACE;
     if (service.purpose === label) likelihood[at] = (likelihood[at] as number) * PURPOSE;
     sum += likelihood[at] as number;
   }
