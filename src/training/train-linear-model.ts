@@ -12,17 +12,19 @@ export interface TrainingOptions {
   readonly rate: number;
   /** Pulls weights that few examples back towards nothing. */
   readonly decay: number;
+  /** How often a label is drawn: its number of examples to this power. 0 draws all labels alike. */
+  readonly balance: number;
   readonly value: FeatureValue;
 }
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer,
- * 2011). Each step draws a label, then one of its examples, so that a label with many examples is not taken for likelier; the
- * draws follow a fixed pseudo-random order, so that training is deterministic.
+ * 2011). Each step draws a label, then one of its examples, so that a label with many examples is not taken for
+ * likelier; the draws follow a fixed pseudo-random order, so that training is deterministic.
  */
 export function trainLinearModel(
   examples: readonly LabelledExample[],
-  { epochs, rate, decay, value }: TrainingOptions,
+  { epochs, rate, decay, balance, value }: TrainingOptions,
 ): TrainedWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const features = frequentFeatures(examples);
@@ -37,8 +39,12 @@ export function trainLinearModel(
   const random = generator();
   const scores = new Float64Array(width);
   const byLabel = labels.map((_, label) => encoded.filter(({ target }) => target === label));
+  const upTo: number[] = [];
+  for (const { length } of byLabel) upTo.push((upTo.at(-1) ?? 0) + length ** balance);
+  const total = upTo.at(-1) ?? 0;
+  const draw = (at: number) => Math.max(0, upTo.findIndex((sum) => at < sum));
   for (let step = 0; step < epochs * encoded.length; step++) {
-    const drawn = byLabel[Math.floor(random() * width)] as typeof encoded;
+    const drawn = byLabel[draw(random() * total)] as typeof encoded;
     const example = drawn[Math.floor(random() * drawn.length)] as (typeof encoded)[number];
     const { entries, scale, target } = example;
     softmax(example, weights, scores);

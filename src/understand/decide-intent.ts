@@ -28,8 +28,9 @@ export interface Findings {
 const OUTSIDE = 0.5;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.9;
-/** Without a word about who, about us, about AWS or about a default, doubts weigh more. */
+/** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
 const OUTSIDE_WITHOUT_SIGNAL = 0.2;
+const OUTSIDE_WITH_TASK = 0.4;
 /** How certain a topic is that outweighs doubts. */
 const CERTAIN_TOPIC = 0.8;
 const LIKELY = 0.5;
@@ -64,12 +65,12 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   if (cues.commands && subject.services.length === 0) return true;
   // "What does that cost?" leans on a question that was none of that.
   if (subject.isCarried && cues.howTo) return true;
-  const isCertain =
-    subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC && cues.responsibility;
-  if (isCertain) return none > OUTSIDE_AFTER_ALL;
+  const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
+  if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState))) return none > OUTSIDE_AFTER_ALL;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal = cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
-  return none > (hasSignal ? OUTSIDE : OUTSIDE_WITHOUT_SIGNAL);
+  if (hasSignal) return none > OUTSIDE;
+  return none > (isCertain ? OUTSIDE_WITH_TASK : OUTSIDE_WITHOUT_SIGNAL);
 }
 
 /** Greetings, thanks and help, said in passing or learnt from what people say. */

@@ -45,7 +45,7 @@ const OUR_SHARE =
 const AWS_SHARE =
   / (?:aws (?:part|side|responsibilities|duties|share|half|responsibility|kant|deel|taken)|(?:deel|kant|taken|verantwoordelijkheden|verantwoordelijkheid) van aws|part of aws) /;
 const RESPONSIBILITY =
-  / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard) /;
+  / (?:who|whose|whom|wie|wiens|responsible|responsibility|responsibilities|accountable|verantwoordelijk|verantwoordelijkheid|verantwoordelijkheden|ours|theirs|our (?:job|task|duty|problem|side)|onze (?:taak|verantwoordelijkheid|plicht)|shared|gedeeld|gedeelde|customer|klant|aws|amazon|duty|plicht|up to us|aan ons|provider|automatically|automatisch|by default|standaard|vanzelf|out of the box|by itself|on its own|uit zichzelf|without us|zonder dat) /;
 const WHO =
   / (?:who|whose|whom|wie|wiens|responsible|accountable|verantwoordelijk|ours|theirs|our (?:job|task|duty|side)|onze (?:taak|verantwoordelijkheid|plicht)|up to us|aan ons) /;
 const OVERVIEW =
