@@ -8,7 +8,7 @@ import { readWords } from '../understand/read-words.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 1e-4, balance: 0, value: topicFeatureValue };
-const KIND_TRAINING = { epochs: 8, rate: 0.2, decay: 1e-4, balance: 0.5, value: kindFeatureValue };
+const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
 interface Said {
   readonly text: string;

@@ -32,7 +32,8 @@ export function findTopics(
   isLeftOut: readonly boolean[],
 ): Candidate[] {
   const features = topicFeatures(reading, isLeftOut);
-  if (!features.some((feature) => model.knows(feature))) return [];
+  // Small words and letters alone are no evidence.
+  if (!features.some((feature) => !/^[.^]/.test(feature) && model.knows(feature))) return [];
   const likelihood = model.probabilities(features);
   weighByService(likelihood, names, model, knowledge);
   return [...likelihood.keys()]

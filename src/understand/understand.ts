@@ -61,7 +61,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const kind = findKind(reading, models.kinds, names.coveredByService);
   const { candidates, choice } = topicsOf(reading, names, means);
   const claim = findClaim(reading, names.coveredByService);
-  const concept = findConcept(reading, lexicon);
+  const concept = findConcept(reading, lexicon, names.coveredByService);
   const category = findCategory(reading, lexicon);
   const subject = inContext({ services: names.services, choice, claim, isCarried: false }, { reading, names, cues, kind }, given.previous, means);
   const besideConcept = concept ? choiceWithout(concept, reading, names, means) : choice;
