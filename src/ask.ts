@@ -1,4 +1,5 @@
 import { compose } from './compose/compose.js';
+import { explain } from './compose/explain.js';
 import type { Ask } from './contract/ask.js';
 import type { Locale } from './contract/locale.js';
 import { isoDay } from './iso-day.js';
@@ -26,9 +27,14 @@ export interface AskParts {
 /** The life of a question: understand, resolve, compose. What a conversation is about is remembered as ids, never as words. */
 export function createAsk({ knowledge, models, store, defaultLocale, now }: AskParts): Ask {
   const understand = createUnderstand(knowledge, models);
-  return async (question, { conversation, locale }) => {
+  return async (question, { conversation, locale, explain: wantsExplanation }) => {
     const previous = conversation === undefined ? undefined : await store.conversation(conversation, now());
-    const understanding = understand(question, { locale, defaultLocale, previous });
+    const understanding = understand(question, {
+      locale,
+      defaultLocale,
+      previous,
+      explain: wantsExplanation,
+    });
     const answer = compose(resolve(understanding, knowledge), isoDay(now()));
     if (conversation !== undefined) {
       await store.keepConversation(
@@ -37,7 +43,7 @@ export function createAsk({ knowledge, models, store, defaultLocale, now }: AskP
         now() + CONVERSATION_LASTS,
       );
     }
-    return answer;
+    return wantsExplanation ? { ...answer, explanation: explain(understanding, knowledge) } : answer;
   };
 }
 

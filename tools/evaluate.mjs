@@ -108,7 +108,10 @@ function judgeHits(hits, least) {
 
 function bestThreshold(hits) {
   const scores = [...new Set(hits.flatMap(({ hit }) => (hit ? [hit.score] : [])))].sort((a, b) => a - b);
-  const steps = [0, ...Array.from({ length: 40 }, (_, i) => scores[Math.floor((scores.length * i) / 40)] ?? 0)];
+  const steps = [
+    0,
+    ...Array.from({ length: 40 }, (_, i) => scores[Math.floor((scores.length * i) / 40)] ?? 0),
+  ];
   const worth = (least) =>
     judgeHits(hits, least).reduce(
       (sum, { result }) => sum + (result === 'right' ? 1 : result === 'wrong' ? -1 : 0),

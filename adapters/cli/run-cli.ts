@@ -1,15 +1,17 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Ask } from '../../src/contract/ask.js';
+import { explanationText } from '../../src/contract/explanation-text.js';
 import { LOCALES, type Locale } from '../../src/contract/locale.js';
 import { plainText } from '../../src/contract/plain-text.js';
 import { runConversation } from './run-conversation.js';
 import { runJsonl } from './run-jsonl.js';
 
-const USAGE = `Usage: npm run ask -- ["a question"] [--locale en|nl] [--jsonl]
+const USAGE = `Usage: npm run ask -- ["a question"] [--locale en|nl] [--explain] [--jsonl]
   "a question"  answers it
   --jsonl       reads one question per line from standard input, plain text or
                 {"id","text","conversation"?,"locale"?}, and writes one JSON object per line
+  --explain     tells below each answer how the question was read, and why
   (nothing)     a conversation; "exit" ends it
 `;
 
@@ -30,12 +32,13 @@ export async function runCli(
     errors.write(`${options}\n${USAGE}`);
     return 2;
   }
-  const { question, jsonl, help, locale } = options;
+  const { question, jsonl, help, locale, explain } = options;
   if (help) {
     output.write(USAGE);
     return 0;
   }
-  const asked: Ask = locale === undefined ? ask : (text, context) => ask(text, { locale, ...context });
+  const given = { ...(locale === undefined ? {} : { locale }), ...(explain ? { explain } : {}) };
+  const asked: Ask = (text, context) => ask(text, { ...given, ...context });
   if (jsonl) {
     const bad = await runJsonl(asked, input, output);
     if (bad > 0) errors.write(`${bad} line(s) could not be answered; each has an "error" in the output.\n`);
@@ -45,7 +48,8 @@ export async function runCli(
     await runConversation(asked, input, output);
     return 0;
   }
-  output.write(`${plainText(await asked(question, {}))}\n`);
+  const answer = await asked(question, {});
+  output.write(`${[plainText(answer), explanationText(answer)].filter(Boolean).join('\n\n')}\n`);
   return 0;
 }
 
@@ -57,6 +61,7 @@ function readOptions(args: readonly string[]) {
       options: {
         jsonl: { type: 'boolean' },
         locale: { type: 'string' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -69,6 +74,7 @@ function readOptions(args: readonly string[]) {
       question,
       jsonl: values.jsonl === true,
       help: values.help === true,
+      explain: values.explain === true,
       locale: locale as Locale | undefined,
     };
   } catch {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Ask } from '../../src/contract/ask.js';
+import { explanationText } from '../../src/contract/explanation-text.js';
 import { LABELS } from '../../src/contract/labels.js';
 import { plainText } from '../../src/contract/plain-text.js';
 
@@ -17,7 +18,8 @@ export async function runConversation(ask: Ask, input: Readable, output: Writabl
       const answer = await ask(offered[Number(typed) - 1] ?? typed, { conversation: 'cli' });
       offered = answer.suggestions.map((suggestion) => suggestion.question);
       const next = answer.suggestions.map((suggestion, at) => `  ${at + 1} ${suggestion.label}`).join('\n');
-      output.write(`${plainText(answer)}\n${next ? `${LABELS[answer.locale].next}:\n${next}\n` : ''}\n`);
+      const text = [plainText(answer), explanationText(answer)].filter(Boolean).join('\n\n');
+      output.write(`${text}\n${next ? `${LABELS[answer.locale].next}:\n${next}\n` : ''}\n`);
     }
     lines.prompt();
   }

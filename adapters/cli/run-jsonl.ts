@@ -27,12 +27,13 @@ export async function runJsonl(ask: Ask, input: Readable, output: Writable): Pro
 async function answerTo(line: string, number: number, ask: Ask) {
   const request = readLine(line, number);
   if ('error' in request) return { id: request.id ?? number, error: `line ${number}: ${request.error}` };
-  const { id, question, conversation, locale } = request;
+  const { id, question, conversation, locale, explain } = request;
   const began = performance.now();
   try {
     const answer = await ask(question, {
       ...(conversation === undefined ? {} : { conversation }),
       ...(locale ? { locale } : {}),
+      ...(explain ? { explain } : {}),
     });
     return answerLine(answer, id ?? number, performance.now() - began);
   } catch {
@@ -42,7 +43,7 @@ async function answerTo(line: string, number: number, ask: Ask) {
 
 function readLine(line: string, number: number): AskRequest | { error: string; id: string | number | null } {
   if (!line.trimStart().startsWith('{'))
-    return { id: number, question: line, conversation: undefined, locale: undefined };
+    return { id: number, question: line, conversation: undefined, locale: undefined, explain: false };
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -113,9 +113,10 @@ async function answerRequest(
 }
 
 /** The prefix keeps everybody who can name a conversation out of those of Slack and Teams. */
-function contextOf({ conversation, locale }: AskRequest): AskContext {
+function contextOf({ conversation, locale, explain }: AskRequest): AskContext {
   return {
     ...(conversation === undefined ? {} : { conversation: `web:${conversation}` }),
     ...(locale === undefined ? {} : { locale }),
+    ...(explain ? { explain } : {}),
   };
 }

@@ -9,7 +9,9 @@ export function composeChanged({ topic, service, moves }: Found<'changed'>, loca
   const subject = topic ? titleOf({ topic, service }, locale) : (service?.name ?? 'AWS');
   const items = moves.map((move) => {
     // What the title says already need not be said again in each line.
-    const about = [service ? null : move.service?.name, topic ? null : move.topic.name[locale]].filter(Boolean);
+    const about = [service ? null : move.service?.name, topic ? null : move.topic.name[locale]].filter(
+      Boolean,
+    );
     return `${move.since}${about.length > 0 ? ` · ${about.join(' · ')}` : ''}: ${move.text[locale]}`;
   });
   return {

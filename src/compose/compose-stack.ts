@@ -21,18 +21,26 @@ export function composeStack(stack: Stack, locale: Locale): Words {
   blocks.push({ type: 'list', title: share === 'theirs' ? says.theirList : says.checklist, items });
   if (rest.length > 0) {
     const topics = rest.map(({ topic }) => topic.name[locale]).join('; ');
-    blocks.push({ type: 'paragraph', text: `${share === 'theirs' ? says.notTheirs : says.notOurs}: ${topics}.` });
+    blocks.push({
+      type: 'paragraph',
+      text: `${share === 'theirs' ? says.notTheirs : says.notOurs}: ${topics}.`,
+    });
   }
   blocks.push({
     type: 'table',
     header: [SAYS[locale].task, ...names],
-    rows: work.map(({ topic, parties }) => [topic.name[locale], ...parties.map((party) => PARTY[locale][party])]),
+    rows: work.map(({ topic, parties }) => [
+      topic.name[locale],
+      ...parties.map((party) => PARTY[locale][party]),
+    ]),
   });
   const own = services.flatMap((service) =>
-    work.flatMap(({ topic }) => {
-      const cell = service.cells.get(topic.id);
-      return cell && cell.origin !== 'model' ? [{ cell }] : [];
-    }).slice(0, 1),
+    work
+      .flatMap(({ topic }) => {
+        const cell = service.cells.get(topic.id);
+        return cell && cell.origin !== 'model' ? [{ cell }] : [];
+      })
+      .slice(0, 1),
   );
   return {
     outcome: 'answered',

@@ -2,12 +2,7 @@ import type { NoticeKind } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
 
 /** What is said when there is no verdict to give: a title and a sentence for each. */
-export const NOTICES: Localized<
-  Record<
-    NoticeKind,
-    { readonly title: string; readonly text: string }
-  >
-> = {
+export const NOTICES: Localized<Record<NoticeKind, { readonly title: string; readonly text: string }>> = {
   en: {
     help: {
       title: 'What Demarc answers',

@@ -181,7 +181,8 @@ export const STACK: Localized<{
     everywhere: 'overal',
     notOurs: 'De rest doet AWS',
     notTheirs: 'Helemaal van jou',
-    leftOut: (services) => `Er passen zes services naast elkaar. Vraag apart naar ${LISTS.nl.format(services)}.`,
+    leftOut: (services) =>
+      `Er passen zes services naast elkaar. Vraag apart naar ${LISTS.nl.format(services)}.`,
   },
 };
 
@@ -192,7 +193,11 @@ export const WHICH: Localized<{
 }> = {
   en: {
     title: (topic, wanted, category) => {
-      const whose = { customer: ': where it is yours', aws: ': where AWS does it', shared: ': where it is shared' };
+      const whose = {
+        customer: ': where it is yours',
+        aws: ': where AWS does it',
+        shared: ': where it is shared',
+      };
       return `${topic}${wanted ? whose[wanted] : ': who does it where'}${category ? ` · ${category}` : ''}`;
     },
     none: 'Does not apply',
@@ -200,7 +205,11 @@ export const WHICH: Localized<{
   },
   nl: {
     title: (topic, wanted, category) => {
-      const whose = { customer: ': waar het van jou is', aws: ': waar AWS het doet', shared: ': waar het gedeeld is' };
+      const whose = {
+        customer: ': waar het van jou is',
+        aws: ': waar AWS het doet',
+        shared: ': waar het gedeeld is',
+      };
       return `${topic}${wanted ? whose[wanted] : ': wie doet het waar'}${category ? ` · ${category}` : ''}`;
     },
     none: 'Niet van toepassing',

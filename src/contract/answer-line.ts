@@ -23,7 +23,8 @@ export interface AnswerLine {
 
 /** Gives an answer the shape that programs read. `ms` is rounded to a thousandth. */
 export function answerLine(answer: Answer, id: string | number | null, ms: number): AnswerLine {
-  const { outcome, kind, locale, verdict, verdicts, title, sources, suggestions, wording, explanation } = answer;
+  const { outcome, kind, locale, verdict, verdicts, title, sources, suggestions, wording, explanation } =
+    answer;
   const text = plainText(answer);
   return {
     id,

@@ -6,6 +6,7 @@ export interface AskRequest {
   readonly question: string;
   readonly conversation: string | undefined;
   readonly locale: Locale | undefined;
+  readonly explain: boolean;
 }
 
 /** Longest name of a conversation, in characters. */
@@ -23,7 +24,7 @@ export function readAskRequest(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { error: `send a JSON object such as ${shape}`, id: null };
   }
-  const { id, conversation, locale, [questionField]: question } = value as Record<string, unknown>;
+  const { id, conversation, locale, explain, [questionField]: question } = value as Record<string, unknown>;
   const knownId = typeof id === 'string' || typeof id === 'number' ? id : null;
   const fail = (error: string) => ({ error, id: knownId });
   if (typeof question !== 'string') return fail(`"${questionField}" must be a text, as in ${shape}`);
@@ -36,12 +37,15 @@ export function readAskRequest(
   if (locale !== undefined && !LOCALES.includes(locale as Locale)) {
     return fail(`"locale" must be one of ${LOCALES.join(', ')}, or left out`);
   }
+  if (explain !== undefined && typeof explain !== 'boolean')
+    return fail('"explain" must be true or false, or left out');
   return {
     ok: {
       id: knownId,
       question,
       conversation: conversation as string | undefined,
       locale: locale as Locale | undefined,
+      explain: explain === true,
     },
   };
 }

@@ -7,6 +7,8 @@ export const LABELS: Localized<{
   /** Beside a date that is longer ago than it should be. */
   readonly overdue: string;
   readonly next: string;
+  /** Above the lines that tell how a question was read. */
+  readonly explanation: string;
   /** When something broke on our side; says nothing about what. */
   readonly broken: string;
 }> = {
@@ -15,6 +17,7 @@ export const LABELS: Localized<{
     checked: 'checked',
     overdue: 'due for review',
     next: 'Next',
+    explanation: 'How this was read',
     broken:
       'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
   },
@@ -23,6 +26,7 @@ export const LABELS: Localized<{
     checked: 'gecontroleerd op',
     overdue: 'toe aan herziening',
     next: 'Verder vragen',
+    explanation: 'Zo is het gelezen',
     broken:
       'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
   },

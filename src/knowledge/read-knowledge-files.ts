@@ -53,22 +53,35 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside] = await Promise.all([
-    folder('topics', topicFile),
-    folder('models', modelFile),
-    folder('services', serviceFile),
-    folder('concepts', conceptFile),
-    folder('tips', tipsFile),
-    folder('utterances', utterancesFile),
-    folder('kinds', kindFile),
-    one('families.yaml', familiesFile),
-    one('categories.yaml', categoriesFile),
-    one('words.yaml', wordsFile),
-    one('outside.yaml', outsideFile),
-  ]);
+  const [topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside] =
+    await Promise.all([
+      folder('topics', topicFile),
+      folder('models', modelFile),
+      folder('services', serviceFile),
+      folder('concepts', conceptFile),
+      folder('tips', tipsFile),
+      folder('utterances', utterancesFile),
+      folder('kinds', kindFile),
+      one('families.yaml', familiesFile),
+      one('categories.yaml', categoriesFile),
+      one('words.yaml', wordsFile),
+      one('outside.yaml', outsideFile),
+    ]);
   if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
-  return { topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside };
+  return {
+    topics,
+    models,
+    services,
+    concepts,
+    tips,
+    utterances,
+    kinds,
+    families,
+    categories,
+    words,
+    outside,
+  };
 }
 
 /** `file:line: message`, sorted, so that an editor can jump to each. */

@@ -29,5 +29,7 @@ export function resolveWhich(
 
 /** Half a task is a task: whoever asks what is ours has to hear of what is shared, and of what depends. */
 function isAskedFor(party: VerdictParty, wanted: Party | null): boolean {
-  return wanted === null || party === wanted || (wanted !== 'shared' && party !== 'aws' && party !== 'customer');
+  return (
+    wanted === null || party === wanted || (wanted !== 'shared' && party !== 'aws' && party !== 'customer')
+  );
 }

@@ -1,4 +1,10 @@
-import { encode, type FeatureValue, featureIndex, softmax, type TrainedWeights } from '../understand/linear-model.js';
+import {
+  encode,
+  type FeatureValue,
+  featureIndex,
+  softmax,
+  type TrainedWeights,
+} from '../understand/linear-model.js';
 
 /** An utterance as the features in it, with the label that it should get. */
 export interface LabelledExample {
@@ -42,7 +48,11 @@ export function trainLinearModel(
   const upTo: number[] = [];
   for (const { length } of byLabel) upTo.push((upTo.at(-1) ?? 0) + length ** balance);
   const total = upTo.at(-1) ?? 0;
-  const draw = (at: number) => Math.max(0, upTo.findIndex((sum) => at < sum));
+  const draw = (at: number) =>
+    Math.max(
+      0,
+      upTo.findIndex((sum) => at < sum),
+    );
   for (let step = 0; step < epochs * encoded.length; step++) {
     const drawn = byLabel[draw(random() * total)] as typeof encoded;
     const example = drawn[Math.floor(random() * drawn.length)] as (typeof encoded)[number];
@@ -68,7 +78,9 @@ function frequentFeatures(examples: readonly LabelledExample[]): string[] {
   const seen = new Map<string, number>();
   for (const example of examples)
     for (const feature of new Set(example.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  return [...seen].filter(([feature, times]) => times > 1 || !feature.includes(' ')).map(([feature]) => feature);
+  return [...seen]
+    .filter(([feature, times]) => times > 1 || !feature.includes(' '))
+    .map(([feature]) => feature);
 }
 
 /** Numbers between 0 and 1 in a fixed order (the "mulberry32" generator). */

@@ -23,7 +23,10 @@ export async function readTrainedModels(file: string): Promise<TrainedModels> {
 type Packed = Omit<TrainedWeights, 'weights'> & { readonly weights: string };
 
 function packed({ weights, ...rest }: TrainedWeights): Packed {
-  return { ...rest, weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64') };
+  return {
+    ...rest,
+    weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
+  };
 }
 
 function unpacked({ weights, ...rest }: Packed): TrainedWeights {

@@ -46,11 +46,57 @@ const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist|mandatory) /;
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
 /** "for us", "voor ons": the one who has the good of it, not the doer. */
-const FOR = new Set(['for', 'voor', 'us', 'aan', 'let', 'laat', 'help', 'helps', 'helpt', 'protect', 'beschermt', 'keep', 'keeping']);
+const FOR = new Set([
+  'for',
+  'voor',
+  'us',
+  'aan',
+  'let',
+  'laat',
+  'help',
+  'helps',
+  'helpt',
+  'protect',
+  'beschermt',
+  'keep',
+  'keeping',
+]);
 /** "bij AWS", "on AWS": where it is, not who does it. */
-const PLACES = new Set(['bij', 'on', 'in', 'at', 'op', 'within', 'binnen', 'inside', 'to', 'naar', 'with', 'van', 'of', 'from', 'our', 'their', 'into']);
+const PLACES = new Set([
+  'bij',
+  'on',
+  'in',
+  'at',
+  'op',
+  'within',
+  'binnen',
+  'inside',
+  'to',
+  'naar',
+  'with',
+  'van',
+  'of',
+  'from',
+  'our',
+  'their',
+  'into',
+]);
 /** "lekken in packages die wij gebruiken", "what we put there": said along the way. */
-const RELATIVES = new Set(['die', 'that', 'which', 'what', 'wat', 'waar', 'where', 'waarop', 'waarin', 'waarmee', 'who', 'wie', 'whatever']);
+const RELATIVES = new Set([
+  'die',
+  'that',
+  'which',
+  'what',
+  'wat',
+  'waar',
+  'where',
+  'waarop',
+  'waarin',
+  'waarmee',
+  'who',
+  'wie',
+  'whatever',
+]);
 const OF_ANYONE = /^(?:user|users|tenant|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
@@ -77,7 +123,12 @@ function doesSomething(words: readonly string[]): boolean {
   const at = words.indexOf(SERVICE);
   if (words.some((word) => QUESTION_VERBS.has(word)) && words.length > 3) return true;
   const next = words[at + 1] ?? '';
-  return at >= 0 && words.length > 3 && /^(?:[a-z]{3,}(?:s|t))$/.test(next) && !/^(?:s|databases|tables|volumes|buckets)$/.test(next);
+  return (
+    at >= 0 &&
+    words.length > 3 &&
+    /^(?:[a-z]{3,}(?:s|t))$/.test(next) &&
+    !/^(?:s|databases|tables|volumes|buckets)$/.test(next)
+  );
 }
 
 /** What we get, have or inherit is not what we do. */

@@ -72,9 +72,21 @@ const OPENERS: Readonly<Record<string, ClauseRole>> = {
   maar: 'main',
 };
 /** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
-const ONLY_FIRST = new Set(
-  ['since', 'now', 'nu', 'stel', 'suppose', 'once', 'after', 'as', 'want', 'meaning', 'immers', 'before', 'daarom'],
-);
+const ONLY_FIRST = new Set([
+  'since',
+  'now',
+  'nu',
+  'stel',
+  'suppose',
+  'once',
+  'after',
+  'as',
+  'want',
+  'meaning',
+  'immers',
+  'before',
+  'daarom',
+]);
 /** These open a clause in the middle only if somebody's doing follows: "so we stopped", not "hoef ik dus niet". */
 const BEFORE_DOER = new Set(['so', 'dus', 'since', 'after', 'want', 'before', 'once']);
 const ASKING_VERBS = new Set(
@@ -122,7 +134,9 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
       close(at + 1, opened);
       continue;
     }
-    const joins = (word === 'and' || word === 'en') && beginsClause(tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '');
+    const joins =
+      (word === 'and' || word === 'en') &&
+      beginsClause(tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '');
     if (joins && words.length > 3) {
       close(at + 1, 'main');
       continue;
@@ -143,7 +157,8 @@ function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolea
     return 'whether';
   const role = Object.hasOwn(OPENERS, word) ? (OPENERS[word] as ClauseRole) : null;
   if (role === null || isFirst) return role;
-  if (BEFORE_DOER.has(word)) return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
+  if (BEFORE_DOER.has(word))
+    return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;
 }
 
@@ -156,7 +171,11 @@ function endsCondition(role: ClauseRole, words: readonly string[], word: string,
 
 /** "… and we do nothing", "… en hoeven wij niets": a second doing, with a doer of its own. */
 function beginsClause(word: string, next: string): boolean {
-  return (QUESTION_VERBS.has(word) && isParty(next)) || (isParty(word) && QUESTION_VERBS.has(next)) || (isParty(word) && /^(?:never|nooit|do|just)$/.test(next));
+  return (
+    (QUESTION_VERBS.has(word) && isParty(next)) ||
+    (isParty(word) && QUESTION_VERBS.has(next)) ||
+    (isParty(word) && /^(?:never|nooit|do|just)$/.test(next))
+  );
 }
 
 function isParty(word: string): boolean {

@@ -4,9 +4,9 @@ import type { ConceptMention } from './find-concept.js';
 import type { Cues } from './find-cues.js';
 import type { KindReading } from './find-kind.js';
 import type { Names } from './find-names.js';
+import type { Subject } from './in-context.js';
 import { A_TASK } from './models.js';
 import { PARTY_WORDS } from './party-words.js';
-import type { Subject } from './in-context.js';
 import type { Reading } from './read-words.js';
 import type { Claim, Intent } from './understanding.js';
 
@@ -66,9 +66,11 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   // "What does that cost?" leans on a question that was none of that.
   if (subject.isCarried && cues.howTo) return true;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
-  if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState))) return none > OUTSIDE_AFTER_ALL;
+  if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
+    return none > OUTSIDE_AFTER_ALL;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
-  const hasSignal = cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
+  const hasSignal =
+    cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
   if (hasSignal) return none > OUTSIDE;
   return none > (isCertain ? OUTSIDE_WITH_TASK : OUTSIDE_WITHOUT_SIGNAL);
 }
@@ -87,7 +89,9 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
 /** "Our access key ended up on GitHub" is about AWS, whatever else it names. */
 function speaksOfAws({ reading, subject }: Findings): boolean {
   const isLikely = !isNone(subject.choice) && subject.choice.probability >= LIKELY;
-  return isLikely && / (?:aws|amazon|access key|access keys|iam|bucket|ami|security group) /.test(reading.text);
+  return (
+    isLikely && / (?:aws|amazon|access key|access keys|iam|bucket|ami|security group) /.test(reading.text)
+  );
 }
 
 function asksForDefinition(findings: Findings): boolean {
@@ -124,7 +128,8 @@ function withService(findings: Findings, hasTopic: boolean): Intent {
   if (hasTopic && subject.isCarried) return 'verdict';
   const whole = wholeKind(kind, cues);
   const isCertain = hasTopic && subject.choice.probability >= CERTAIN_TOPIC;
-  if (whole && (!hasTopic || kind.asks(whole) > (isCertain ? CERTAIN_TOPIC : kind.asks(A_TASK)))) return whole;
+  if (whole && (!hasTopic || kind.asks(whole) > (isCertain ? CERTAIN_TOPIC : kind.asks(A_TASK))))
+    return whole;
   const isVague = !hasTopic || subject.choice.probability < VAGUE;
   const meant = isVague ? wholeByCue(findings) : null;
   if (meant) return meant;
@@ -186,7 +191,8 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   const isMost = concept.contentWords * 2 >= content;
   if (isTerm(findings)) return true;
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
-  if (isNone(subject.choice)) return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
+  if (isNone(subject.choice))
+    return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
   if (!isNone(besideConcept) && besideConcept.probability > VAGUE) return false;
   // The GDPR is a more exact answer than compliance as a whole.
   const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);

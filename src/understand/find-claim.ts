@@ -32,7 +32,8 @@ const EXCLUSIVE =
   / (?:only|solely|entirely|fully|completely|exclusively|alone|100|alleen|enkel|volledig|geheel|helemaal|uitsluitend|totally|purely|puur|compleet|whole|hele|nothing|niets|niks|everything|alles|any more|anymore|end to end|van a tot z) /;
 const TAG =
   /^(?:right|correct|rite|agreed|true|yes|no|or not|or|or am i (?:wrong|mistaken)|am i (?:right|wrong|mistaken)|is that (?:so|right|correct|true)|is it|toch|he|niet waar|nietwaar|klopt|klopt dat|klopt dit|klopt het|kloppend|of niet|juist|waar|akkoord|ja toch|eens|neem ik aan|i assume|i guess|i suppose|i think|innit|denk ik|of vergis ik me|of zit ik ernaast)$/;
-const QUESTION_TAG = /^(?:is|are|do|does|did|has|have|will|can|should|would) (?:not )?(?:not )?(?:it|they|we|he|that|i|you)(?: not)?$/;
+const QUESTION_TAG =
+  /^(?:is|are|do|does|did|has|have|will|can|should|would) (?:not )?(?:not )?(?:it|they|we|he|that|i|you)(?: not)?$/;
 const END_TAG = / (?:right|correct|toch|klopt dat|klopt|of niet|or not|nietwaar|niet waar|he|agreed|innit)$/;
 const END_QUESTION_TAG = / (?:is|are|do|does|did|has|have|will|can) not (?:it|they|we|he|that|i|you)$/;
 /** Wordings that hand a statement on: what follows them is the claim. */
@@ -57,13 +58,23 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
   const isAsserted =
     forms.includes('tag') ||
     reading.isMarked ||
-    clauses.some((clause) => END_TAG.test(clause.words.join(' ')) || END_QUESTION_TAG.test(clause.words.join(' ')) || clause.words.includes('toch'));
+    clauses.some(
+      (clause) =>
+        END_TAG.test(clause.words.join(' ')) ||
+        END_QUESTION_TAG.test(clause.words.join(' ')) ||
+        clause.words.includes('toch'),
+    );
   return ofStatements(statements, isAsserted);
 }
 
 /** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
 function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
-  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && clauses[at]?.words[0] !== 'who' && clauses[at]?.words.includes('ook') === true;
+  return (
+    forms[at] === 'who' &&
+    forms[at - 1] === 'yes-no' &&
+    clauses[at]?.words[0] !== 'who' &&
+    clauses[at]?.words.includes('ook') === true
+  );
 }
 
 type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement' | 'aside';
@@ -85,7 +96,10 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   const isInside = words
     .slice(0, wh)
     .some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word) || word === SERVICE);
-  return wh === from || (isAsked ? wh <= from + 2 || !isInside : wh <= from + 2 && !/ing$/.test(words[wh - 1] ?? '')) ? 'who' : 'statement';
+  return wh === from ||
+    (isAsked ? wh <= from + 2 || !isInside : wh <= from + 2 && !/ing$/.test(words[wh - 1] ?? ''))
+    ? 'who'
+    : 'statement';
 }
 
 /** ", which means that AWS …" goes on; it asks nothing. */
@@ -93,7 +107,9 @@ function isRelative(words: readonly string[], at: number): boolean {
   return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
 }
 
-const NOT_VERBS = new Set('not about but at that dat wat niet met dit het uit and want just next best most first last kan'.split(' '));
+const NOT_VERBS = new Set(
+  'not about but at that dat wat niet met dit het uit and want just next best most first last kan'.split(' '),
+);
 const DUTCH_SUBJECTS = new Set(
   'we wij ik je jij jullie onze ons mijn de het een er dat dit die iemand niemand men alle al'.split(' '),
 );
@@ -106,15 +122,15 @@ function opensQuestion(words: readonly string[], at: number, isAsked: boolean): 
   if (['any', 'enig', 'iemand', 'anyone'].includes(word)) return false;
   // Dutch puts the verb first: "patcht AWS RDS?", "krijg je daar back-ups bij?"
   const isVerb = /(?:t|en|d|g|p|k|f|ij)$/.test(word) && !NOT_VERBS.has(word) && word.length > 2;
-  const isDutchSubject = DUTCH_SUBJECTS.has(next) || ((AWS.has(next) || next === SERVICE) && /(?:t|en|d)$/.test(word));
+  const isDutchSubject =
+    DUTCH_SUBJECTS.has(next) || ((AWS.has(next) || next === SERVICE) && /(?:t|en|d)$/.test(word));
   return isVerb && isDutchSubject && isAsked;
 }
 
 /** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
 function asksForEither(words: readonly string[], before: readonly string[]): boolean {
   const at = words.findIndex(
-    (word, index) =>
-      word === 'or' || (word === 'of' && DUTCH_AFTER_OR.has(words[index + 1] ?? '')),
+    (word, index) => word === 'or' || (word === 'of' && DUTCH_AFTER_OR.has(words[index + 1] ?? '')),
   );
   if (at < 0) return false;
   const left = at === 0 ? before : words.slice(0, at);
@@ -122,13 +138,21 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
   if (right.length === 0) return false;
   const has = (side: readonly string[], party: ReadonlySet<string>) => side.some((word) => party.has(word));
   const opposed =
-    (has(left, AWS) && has(right, CUSTOMER)) || (has(left, CUSTOMER) && has(right, AWS)) || right.join(' ') === 'both';
+    (has(left, AWS) && has(right, CUSTOMER)) ||
+    (has(left, CUSTOMER) && has(right, AWS)) ||
+    right.join(' ') === 'both';
   const isTag = TAG.test(words.slice(at).join(' '));
-  const second = !isTag && left.length > 2 && left.some((word) => QUESTION_VERBS.has(word)) && QUESTION_VERBS.has(right[0] ?? '');
+  const second =
+    !isTag &&
+    left.length > 2 &&
+    left.some((word) => QUESTION_VERBS.has(word)) &&
+    QUESTION_VERBS.has(right[0] ?? '');
   return !isTag && (opposed || second);
 }
 const DUTCH_AFTER_OR = new Set(
-  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei toch bij aan onze juist trekt'.split(' '),
+  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei toch bij aan onze juist trekt'.split(
+    ' ',
+  ),
 );
 
 function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim | null {
@@ -167,7 +191,13 @@ function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim
     if (side === null || (!isAsserted && !words.isReported && !isClaim(words.words, side))) return [];
     const text = ` ${words.words.join(' ')} `;
     const negative = words.words.some((word) => NEGATIONS.has(word)) || OMISSION.test(text);
-    return [{ ...side, negated: negative && !(side.about === 'aws' && side.entirely), exclusive: side.entirely || exclusive(text, side.about) }];
+    return [
+      {
+        ...side,
+        negated: negative && !(side.about === 'aws' && side.entirely),
+        exclusive: side.entirely || exclusive(text, side.about),
+      },
+    ];
   });
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
@@ -191,16 +221,29 @@ function isClaim(words: readonly string[], side: ClaimedSide): boolean {
     if (!parties.has(word)) return false;
     const next = words[at + 1] ?? '';
     const before = words[at - 1] ?? '';
-    return QUESTION_VERBS.has(next) || QUESTION_VERBS.has(before) || /(?:s|t|ed)$/.test(next) || /(?:t|en)$/.test(before) || ['by', 'door', 'never', 'nooit'].includes(before) || ['never', 'nooit', 'zelf', 'ook', 'also', 'already'].includes(next);
+    return (
+      QUESTION_VERBS.has(next) ||
+      QUESTION_VERBS.has(before) ||
+      /(?:s|t|ed)$/.test(next) ||
+      /(?:t|en)$/.test(before) ||
+      ['by', 'door', 'never', 'nooit'].includes(before) ||
+      ['never', 'nooit', 'zelf', 'ook', 'also', 'already'].includes(next)
+    );
   });
 }
 
-function stripped(words: readonly string[]): { readonly words: readonly string[]; readonly isReported: boolean } {
+function stripped(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly isReported: boolean;
+} {
   const text = words.join(' ');
   const behind = REPORT_BEHIND.exec(text);
   if (behind) return { words: text.slice(0, behind.index).split(' '), isReported: true };
   const report = REPORT.exec(text);
-  if (report && report[0].length < text.length) return { words: text.slice(report[0].length).split(' '), isReported: true };
+  if (report && report[0].length < text.length)
+    return { words: text.slice(report[0].length).split(' '), isReported: true };
   const tag = END_TAG.exec(text) ?? END_QUESTION_TAG.exec(text);
-  return tag ? { words: text.slice(0, tag.index).split(' '), isReported: false } : { words, isReported: false };
+  return tag
+    ? { words: text.slice(0, tag.index).split(' '), isReported: false }
+    : { words, isReported: false };
 }

@@ -4,8 +4,23 @@ import type { LinearModel } from './linear-model.js';
 import { A_TASK } from './models.js';
 import type { Reading } from './read-words.js';
 
-/** What a message asks for; that it leans on an earlier one is told apart. */
-export type Asked = Exclude<Kind, 'follow-up' | 'correction'> | typeof A_TASK;
+/** What a message may ask for; that it leans on an earlier one is told apart. */
+export const ASKED = [
+  A_TASK,
+  'overview',
+  'ours',
+  'theirs',
+  'compare',
+  'stack',
+  'which',
+  'changed',
+  'define',
+  'help',
+  'greeting',
+  'thanks',
+  'none',
+] as const satisfies readonly (Kind | typeof A_TASK)[];
+export type Asked = (typeof ASKED)[number];
 
 /** What kind of message it is. All likelihoods are between 0 and 1. */
 export interface KindReading {

@@ -51,7 +51,11 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= name.name;
     else if (name.type === 'uncovered') uncovered ??= name.name;
-    else if (name.type === 'service' || hasCue(reading, at, at + length) || isListed(at + length, reading, lexicon)) {
+    else if (
+      name.type === 'service' ||
+      hasCue(reading, at, at + length) ||
+      isListed(at + length, reading, lexicon)
+    ) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
@@ -76,7 +80,15 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     knowledge,
   );
   const places = joined.filter((mention) => !asked.includes(mention)).map(({ id }) => id);
-  return { services, places, cloud, uncovered, unheardOf: isUnheardOf(reading, lexicon), covered, coveredByService };
+  return {
+    services,
+    places,
+    cloud,
+    uncovered,
+    unheardOf: isUnheardOf(reading, lexicon),
+    covered,
+    coveredByService,
+  };
 }
 
 const ASKING = new Set([
@@ -122,7 +134,9 @@ function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon):
 function isDenied({ start }: Mention, { tokens }: Reading): boolean {
   const before = tokens.slice(Math.max(0, start - 4), start).map((token) => token.word);
   const text = ` ${before.join(' ')} `;
-  return /(?: (?:rather than|instead of|not on|not in|no longer on|without|zonder|geen|no|in plaats van|ipv|niet op|niet in|niet bij|niet met) )(?:an? |the |de |het |een |aws |amazon )*$/.test(text);
+  return /(?: (?:rather than|instead of|not on|not in|no longer on|without|zonder|geen|no|in plaats van|ipv|niet op|niet in|niet bij|niet met) )(?:an? |the |de |het |een |aws |amazon )*$/.test(
+    text,
+  );
 }
 
 const COMPARING =
@@ -140,7 +154,8 @@ function withParent(
   if (!isCompared || parent === undefined || others.length > 0) return services;
   return mentions.some(({ id, isVariant }) => id === parent && !isVariant) ? [parent, ...services] : services;
 }
-const SIDE_BY_SIDE = / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
+const SIDE_BY_SIDE =
+  / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
 
 /** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
 function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): boolean {

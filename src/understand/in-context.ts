@@ -81,7 +81,9 @@ export function inContext(
     };
   }
   if (isNone(subject.choice)) {
-    return leans ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) } : subject;
+    return leans
+      ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
+      : subject;
   }
   if (pointsBack(message)) return { ...before, claim: subject.claim };
   return standsAlone(message) ? subject : { ...subject, services: previous.services };
@@ -120,7 +122,9 @@ function variantMeant(
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
     if (!service || !hasWays || (subject.services.length > 0 && !isFragment(message))) continue;
     const parent = service.parent ?? id;
-    const isKin = subject.services.some((one) => one === parent || knowledge.services.get(one)?.parent === parent);
+    const isKin = subject.services.some(
+      (one) => one === parent || knowledge.services.get(one)?.parent === parent,
+    );
     if (isKin) continue;
     const hints = lexicon.hints.get(parent);
     for (let at = 0; hints && at < nameKeys.length; at++) {
@@ -132,7 +136,8 @@ function variantMeant(
 }
 
 /** Words that speak of what was said before. */
-const BACKWARD = / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem) /;
+const BACKWARD =
+  / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem) /;
 
 /** Whether a message leans on the one before it. */
 function leansBack({ cues, kind, reading }: Message): boolean {
@@ -151,7 +156,10 @@ function pointsBack({ reading, kind }: Message): boolean {
 /** A whole new question, which only happens to name no service. */
 function standsAlone({ cues, kind, reading }: Message): boolean {
   if (cues.followUp || kind.leans > 0.5) return false;
-  return contentWords(reading) > SELF_CONTAINED || !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1);
+  return (
+    contentWords(reading) > SELF_CONTAINED ||
+    !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1)
+  );
 }
 
 /** "What else is ours there?", "has anything changed there?" */
@@ -160,14 +168,16 @@ function asksForWhole({ kind: { asks }, cues, reading }: Message): boolean {
   const rest = (cues.ours || cues.theirs) && REST.test(reading.text);
   return whole || rest || cues.which || cues.overview;
 }
-const REST = / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
+const REST =
+  / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
 
 function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
   return cues.followUp || kind.leans > 0.5 || contentWords(reading) <= SHORT;
 }
 
-const VERBS = / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
+const VERBS =
+  / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
 /** "And who tests that?" asks anew; "and RDS?" asks the same again. */
 function hasOwnVerb({ reading }: Message): boolean {
   return VERBS.test(reading.text);

@@ -112,7 +112,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
 function* writtenTexts(knowledge: Knowledge): Generator<string> {
   for (const locale of LOCALES) {
     for (const topic of knowledge.topics.values()) {
-      yield* [topic.name[locale], ...topic.terms[locale], ...topic.examples.map((example) => example[locale])];
+      yield* [
+        topic.name[locale],
+        ...topic.terms[locale],
+        ...topic.examples.map((example) => example[locale]),
+      ];
     }
     for (const family of knowledge.families) yield* [family.name[locale], ...family.terms[locale]];
     for (const service of knowledge.services.values())

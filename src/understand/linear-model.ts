@@ -59,10 +59,7 @@ export interface Encoded {
 }
 
 /** By feature: its entry. */
-export function featureIndex(
-  features: readonly string[],
-  value: FeatureValue,
-): ReadonlyMap<string, Entry> {
+export function featureIndex(features: readonly string[], value: FeatureValue): ReadonlyMap<string, Entry> {
   return new Map(features.map((feature, row) => [feature, { row, value: value(feature) }]));
 }
 
@@ -80,7 +77,11 @@ export function encode(features: readonly string[], index: ReadonlyMap<string, E
 }
 
 /** Writes the probability of each label into `scores`. */
-export function softmax({ entries, scale }: Encoded, weights: Float32Array | Int8Array, scores: Float64Array): void {
+export function softmax(
+  { entries, scale }: Encoded,
+  weights: Float32Array | Int8Array,
+  scores: Float64Array,
+): void {
   const width = scores.length;
   scores.fill(0);
   for (const { row, value } of entries) {

@@ -42,6 +42,7 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);
   if (!parts) return [token];
   return parts.map((part, at) => ({
+    typed: token.typed,
     // A compound stays readable as it was typed; a typo becomes the word that was meant.
     word: parts.length > 1 && at === 0 ? token.word : part,
     stem: stem(part),

@@ -2,7 +2,9 @@ import { stem } from './stem.js';
 
 /** One word of a question. */
 export interface Token {
-  /** Lower case, without accents. */
+  /** Lower case, without accents, as it was typed. */
+  readonly typed: string;
+  /** The same with its spelling forgiven. */
   readonly word: string;
   /** The word with its inflection folded away; see `stem`. */
   readonly stem: string;
@@ -44,6 +46,7 @@ export function tokenise(text: string): Token[] {
     // "our EC2s": the plural of a name with a digit in it.
     const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
     return {
+      typed: word,
       word,
       stem: stem(word),
       afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
@@ -57,5 +60,7 @@ export function tokenise(text: string): Token[] {
 /** Tags, and scripts with all that is in them, are no words. */
 function withoutMarkup(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(/<(script|style)\b[^>]{0,200}>[^<]{0,500}<\/\1>/gi, ' ').replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
+  return text
+    .replace(/<(script|style)\b[^>]{0,200}>[^<]{0,500}<\/\1>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 }

@@ -21,7 +21,13 @@ export function topicsJoined(
     if (!CONJUNCTIONS.has(tokens[at]?.word as string)) continue;
     const left = certain(readPart(0, at), whole);
     const right = certain(readPart(at + 1, tokens.length), whole);
-    if (left && right && left.id !== right.id && !left.topics.includes(right.id) && !right.topics.includes(left.id)) {
+    if (
+      left &&
+      right &&
+      left.id !== right.id &&
+      !left.topics.includes(right.id) &&
+      !right.topics.includes(left.id)
+    ) {
       return {
         topics: [...new Set([...left.topics, ...right.topics])],
         family: null,

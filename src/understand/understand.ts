@@ -12,6 +12,7 @@ import { findNames, type Names } from './find-names.js';
 import { type Candidate, findTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
 import { topicsJoined } from './topics-joined.js';
@@ -29,6 +30,8 @@ export interface Given {
   /** The language when neither words nor conversation tell. */
   readonly defaultLocale: Locale;
   readonly previous?: ConversationState | undefined;
+  /** Whether the understanding brings its evidence along. */
+  readonly explain?: boolean | undefined;
 }
 
 export type Understand = (question: string, given: Given) => Understanding;
@@ -63,9 +66,24 @@ function understand(question: string, given: Given, means: Means): Understanding
   const claim = findClaim(reading, names.coveredByService);
   const concept = findConcept(reading, lexicon, names.coveredByService);
   const category = findCategory(reading, lexicon);
-  const subject = inContext({ services: names.services, choice, claim, isCarried: false }, { reading, names, cues, kind }, given.previous, means);
+  const subject = inContext(
+    { services: names.services, choice, claim, isCarried: false },
+    { reading, names, cues, kind },
+    given.previous,
+    means,
+  );
   const besideConcept = concept ? choiceWithout(concept, reading, names, means) : choice;
-  const findings: Findings = { besideConcept, reading, cues, names, kind, subject, concept, claim: subject.claim, category };
+  const findings: Findings = {
+    besideConcept,
+    reading,
+    cues,
+    names,
+    kind,
+    subject,
+    concept,
+    claim: subject.claim,
+    category,
+  };
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
@@ -81,6 +99,7 @@ function understand(question: string, given: Given, means: Means): Understanding
     wanted: intent === 'which' ? wantedParty(reading) : null,
     category: intent === 'which' ? category : null,
     outsideName: names.cloud ?? names.uncovered,
+    trace: given.explain ? makeTrace(findings, candidates, models.topics) : null,
     near: {
       topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
       services: subject.services.slice(0, 1),
@@ -134,6 +153,7 @@ function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understan
     wanted: null,
     category: null,
     outsideName: null,
+    trace: null,
     near,
   };
 }

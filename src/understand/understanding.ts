@@ -1,5 +1,6 @@
 import type { NoticeKind, Party } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
+import type { Trace } from './trace.js';
 
 /** What kind of thing somebody said. */
 export type Intent =
@@ -44,6 +45,8 @@ export interface Understanding {
   readonly category: string | null;
   /** A recognised name that Demarc does not answer about, as its own list spells it. */
   readonly outsideName: string | null;
+  /** The evidence; null unless it was asked for. */
+  readonly trace: Trace | null;
   /** Ids of topics and services to offer when the question stays unclear. */
   readonly near: { readonly topics: readonly string[]; readonly services: readonly string[] };
 }

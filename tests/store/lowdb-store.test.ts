@@ -20,7 +20,11 @@ describe('the lowdb store', () => {
   it('finds again what another process kept, when it was acknowledged', async () => {
     const path = await directory();
     const first = await openLowdbStore(path);
-    await first.keepConversation('a', { locale: 'en', services: ['s3'], topics: [], family: null, claim: null }, 1_000);
+    await first.keepConversation(
+      'a',
+      { locale: 'en', services: ['s3'], topics: [], family: null, claim: null },
+      1_000,
+    );
     const second = await openLowdbStore(path);
     expect(await second.conversation('a', 0)).toMatchObject({ services: ['s3'] });
   });

@@ -85,7 +85,8 @@ function everyService({ service, kind }, { verdict, verdicts }) {
 }
 
 function otherKind(question, answer) {
-  if (answer.kind !== question.kind) return answer.kind === 'verdict' && answer.verdict ? 'wrong' : 'abstained';
+  if (answer.kind !== question.kind)
+    return answer.kind === 'verdict' && answer.verdict ? 'wrong' : 'abstained';
   if (!covers(question, answer)) return 'wrong';
   if (question.kind === 'which') {
     const right = answer.verdicts.every((one) => onTopic(question, one.topic));

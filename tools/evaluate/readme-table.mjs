@@ -13,7 +13,9 @@ export function readmeTable(boards) {
   const rows = Object.entries(boards).flatMap(([name, { frozen }]) =>
     byLocale(name, frozen.filter(isVerdictQuestion)).map(([label, judged]) => {
       const { questions, right, wrong, yesNo, outOfScope } = tally(judged);
-      const cells = [right, wrong, yesNo, outOfScope].map((value) => (value === null ? '-' : `${figure(value)} %`));
+      const cells = [right, wrong, yesNo, outOfScope].map((value) =>
+        value === null ? '-' : `${figure(value)} %`,
+      );
       return `| ${[label, questions, ...cells].join(' | ')} |`;
     }),
   );

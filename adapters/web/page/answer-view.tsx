@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
 import { SlackPreview } from './slack-preview.js';
@@ -29,6 +30,7 @@ export function AnswerView({ exchange, texts, heading, onAsk }: AnswerViewProps)
           <TeamsPreview preview={preview} onAsk={onAsk} />
         </section>
       </div>
+      <Explanation line={preview.line} texts={texts} />
       <LineJson line={preview.line} texts={texts} />
     </section>
   );

@@ -21,7 +21,7 @@ export async function fetchPreview(
     const response = await fetch('/api/preview', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
+      body: JSON.stringify({ ...request, explain: true }),
       signal,
     });
     if (response.ok) return { ok: (await response.json()) as Preview };

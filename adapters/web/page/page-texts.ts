@@ -19,6 +19,7 @@ export interface PageTexts {
   readonly verdict: string;
   readonly inSlack: string;
   readonly inTeams: string;
+  readonly explanation: string;
   readonly inJson: string;
   readonly jsonHint: string;
   readonly earlier: string;
@@ -48,6 +49,7 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     verdict: 'Verdict',
     inSlack: 'As Slack draws it',
     inTeams: 'As Microsoft Teams draws it',
+    explanation: 'How the question was read',
     inJson: 'As programs get it',
     jsonHint: 'The reply of POST /api/ask, and one line of the command line’s --jsonl.',
     earlier: 'Earlier in this conversation',
@@ -85,6 +87,7 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     verdict: 'Oordeel',
     inSlack: 'Zoals Slack het toont',
     inTeams: 'Zoals Microsoft Teams het toont',
+    explanation: 'Hoe de vraag is gelezen',
     inJson: 'Zoals programma’s het krijgen',
     jsonHint: 'Het antwoord van POST /api/ask, en één regel van --jsonl op de opdrachtregel.',
     earlier: 'Eerder in dit gesprek',

@@ -121,6 +121,9 @@ function cellUses(cell: CellEntry, path: readonly PropertyKey[]) {
       key: reading.source,
       path: [...path, 'readings', i, 'source'],
     })),
-    ...(cell.history ?? []).map((moved, i) => ({ key: moved.source, path: [...path, 'history', i, 'source'] })),
+    ...(cell.history ?? []).map((moved, i) => ({
+      key: moved.source,
+      path: [...path, 'history', i, 'source'],
+    })),
   ];
 }

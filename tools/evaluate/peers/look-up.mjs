@@ -24,5 +24,11 @@ export const NOTHING = { kind: 'nothing-like', outcome: 'unknown', verdict: null
 
 function answered(party, service, topic, kind) {
   const verdict = { party, service, topic, yesNo: null };
-  return { kind, outcome: party === 'depends' ? 'depends' : 'answered', verdict, verdicts: [verdict], title: '' };
+  return {
+    kind,
+    outcome: party === 'depends' ? 'depends' : 'answered',
+    verdict,
+    verdicts: [verdict],
+    title: '',
+  };
 }

@@ -2,7 +2,12 @@ import { NlpManager } from 'node-nlp';
 
 /** nlp.js: topics and concepts as intents, trained on the entries' example questions; services as named entities. */
 export async function createNlpPeer(knowledge) {
-  const manager = new NlpManager({ languages: ['en', 'nl'], forceNER: true, autoSave: false, nlu: { log: false } });
+  const manager = new NlpManager({
+    languages: ['en', 'nl'],
+    forceNER: true,
+    autoSave: false,
+    nlu: { log: false },
+  });
   const learn = (examples, intent) => {
     for (const { en, nl } of examples) {
       manager.addDocument('en', en, intent);
