@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { createAsk } from '../dist/src/ask.js';
-import { readCompiledKnowledge } from '../dist/src/knowledge/compiled-knowledge.js';
-import { loadKnowledge } from '../dist/src/knowledge/load-knowledge.js';
-import { createMemoryStore } from '../dist/src/store/memory-store.js';
-import { readTrainedModels } from '../dist/src/training/trained-models-file.js';
+import { createAsk } from '../../dist/src/ask.js';
+import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
+import { loadKnowledge } from '../../dist/src/knowledge/load-knowledge.js';
+import { createMemoryStore } from '../../dist/src/store/memory-store.js';
+import { readTrainedModels } from '../../dist/src/training/trained-models-file.js';
 
 const ROUNDS = 15;
 const COMPILED = 'dist/knowledge.json';
