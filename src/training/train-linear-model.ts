@@ -1,10 +1,4 @@
-import {
-  encode,
-  type FeatureValue,
-  featureIndex,
-  softmax,
-  type TrainedWeights,
-} from '../understand/linear-model.js';
+import { type FeatureValue, softmax, type TrainedWeights } from '../understand/linear-model.js';
 
 /** An utterance as the features in it, with the label that it should get. */
 export interface LabelledExample {
@@ -57,7 +51,8 @@ export function trainLinearModel(
     const drawn = byLabel[draw(random() * total)] as typeof encoded;
     const example = drawn[Math.floor(random() * drawn.length)] as (typeof encoded)[number];
     const { entries, scale, target } = example;
-    softmax(example, weights, scores);
+    weigh(example, weights, scores);
+    softmax(scores, scale);
     for (let label = 0; label < width; label++) {
       const error = ((scores[label] as number) - (label === target ? 1 : 0)) * scale;
       if (Math.abs(error) < 1e-4) continue;
@@ -71,6 +66,39 @@ export function trainLinearModel(
   }
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
   return { labels, features, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
+}
+
+/** A feature's row of weights, and how much it says. */
+interface Entry {
+  readonly row: number;
+  readonly value: number;
+}
+
+interface Encoded {
+  readonly entries: readonly Entry[];
+  /** Makes long messages as certain as short ones. */
+  readonly scale: number;
+}
+
+function featureIndex(features: readonly string[], value: FeatureValue): ReadonlyMap<string, Entry> {
+  return new Map(features.map((feature, row) => [feature, { row, value: value(feature) }]));
+}
+
+/** Keeps the features that the index knows, each once. */
+function encode(features: readonly string[], index: ReadonlyMap<string, Entry>): Encoded {
+  const entries = [...new Set(features)].flatMap((feature) => index.get(feature) ?? []);
+  const squares = entries.reduce((sum, { value }) => sum + value * value, 0);
+  return { entries, scale: 1 / Math.sqrt(Math.max(1, squares)) };
+}
+
+/** Writes the sum of the weights for each label into `scores`. */
+function weigh({ entries }: Encoded, weights: Float32Array, scores: Float64Array): void {
+  scores.fill(0);
+  for (const { row, value } of entries) {
+    const from = row * scores.length;
+    for (let label = 0; label < scores.length; label++)
+      scores[label] = (scores[label] as number) + (weights[from + label] as number) * value;
+  }
 }
 
 /** Two words side by side that were seen together only once say nothing, and would be most of the model. */

@@ -1,13 +1,19 @@
 import { LOCALES, type Localized } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { kindFeatures, kindFeatureValue, topicFeatures, topicFeatureValue } from '../understand/features.js';
+import {
+  kindFeatures,
+  kindFeatureValue,
+  topicFeatures,
+  topicFeatureValue,
+  writtenFeatures,
+} from '../understand/features.js';
 import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
 import { A_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
-const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 1e-4, balance: 0, value: topicFeatureValue };
+const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
 const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
 interface Said {
@@ -26,13 +32,13 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
   const kinds: LabelledExample[] = [];
   for (const said of aboutTasks(knowledge)) {
     const { reading, isName } = read(said);
-    topics.push({ features: topicFeatures(reading, isName), label: said.label });
-    kinds.push({ features: kindFeatures(reading, isName), label: A_TASK });
+    topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: said.label });
+    kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label: A_TASK });
   }
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
       const { reading, isName } = read(said);
-      kinds.push({ features: kindFeatures(reading, isName), label });
+      kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label });
     }
   }
   return {

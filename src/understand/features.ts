@@ -1,41 +1,62 @@
 import type { Reading } from './read-words.js';
 
 /*
- * Words as the features that models weigh. The first character tells a feature's kind:
- *   .the       a word without a meaning of its own
+ * Words as the features that models weigh. Written down, the first character tells a feature's kind:
  *   patch      a word that carries meaning, by its canonical word or else its stem
+ *   patch os   two or three words side by side
+ *   .the       a word without a meaning of its own
  *   ~updat     the stem behind a canonical word
- *   ^patc  four letters in a row of such a word, its edges included: forgives inflection, compounds and slips
- *   patch os   two words that carry meaning, side by side
+ *   ^patc      four letters in a row of a word, its edges included: forgives inflection, compounds and slips
  */
+
+/** Hears the features of a message, one after another. */
+export interface FeatureSink {
+  word(word: string): void;
+  pair(first: string, second: string): void;
+  triple(first: string, second: string, third: string): void;
+  small(word: string): void;
+  behind(stem: string): void;
+  /** Each run of four letters in a word. */
+  letters(word: string): void;
+}
+
+/** Tells a sink what the words of a reading say. */
+export type Features = (sink: FeatureSink) => void;
 
 const LETTERS = 4;
 
+/** The runs of letters in a word, as features are written down. */
+export function lettersOf(word: string): string[] {
+  const edged = `<${word}>`;
+  const runs: string[] = [];
+  for (let from = 0; from + LETTERS <= edged.length; from++)
+    runs.push(`^${edged.slice(from, from + LETTERS)}`);
+  return runs;
+}
+
 /** What the words of a reading say about its topic. Words that are left out, such as a service's name, say nothing. */
-export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): string[] {
-  const { stems, canonical, content } = reading;
-  const features: string[] = [];
-  let before = '';
-  for (let at = 0; at < stems.length; at++) {
-    if (isLeftOut[at]) {
-      before = '';
-      continue;
+export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): Features {
+  const { tokens, stems, canonical, content } = reading;
+  return (sink) => {
+    let before = '';
+    for (let at = 0; at < stems.length; at++) {
+      if (isLeftOut[at]) {
+        before = '';
+        continue;
+      }
+      const stem = stems[at] as string;
+      if (!content[at]) {
+        sink.small(stem);
+        continue;
+      }
+      const word = canonical[at] ?? stem;
+      sink.word(word);
+      if (word !== stem) sink.behind(stem);
+      sink.letters(tokens[at]?.word as string);
+      if (before !== '') sink.pair(before, word);
+      before = word;
     }
-    const stem = stems[at] as string;
-    if (!content[at]) {
-      features.push(`.${stem}`);
-      continue;
-    }
-    const word = canonical[at] ?? stem;
-    features.push(word);
-    if (word !== stem) features.push(`~${stem}`);
-    const edged = `<${reading.tokens[at]?.word as string}>`;
-    for (let from = 0; from + LETTERS <= edged.length; from++)
-      features.push(`^${edged.slice(from, from + LETTERS)}`);
-    if (before !== '') features.push(`${before} ${word}`);
-    before = word;
-  }
-  return features;
+  };
 }
 
 /** How much a topic's feature says by its kind. Found by trying on the development questions; none is sensitive. */
@@ -54,30 +75,47 @@ export function topicFeatureValue(feature: string): number {
 
 /** Marks the place of a service's name among the words that tell what kind of message it is. */
 const NAME = '#';
+const BEGINNING = '<';
+const END = '>';
 
 /**
  * What the words of a reading say about the kind of message: every word, function words too, by itself and with its
  * neighbours, and how the message begins and ends.
  */
-export function kindFeatures(reading: Reading, isName: readonly boolean[]): string[] {
-  const features: string[] = [];
-  let before = '<';
-  let beforeThat = '';
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const word = isName[at] ? NAME : (reading.tokens[at]?.word as string);
-    if (word === NAME && before === NAME) continue;
-    features.push(word, `${before} ${word}`);
-    if (beforeThat !== '') features.push(`${beforeThat} ${before} ${word}`);
-    const canonical = reading.canonical[at];
-    if (canonical !== null && canonical !== undefined && word !== NAME) features.push(`~${canonical}`);
-    beforeThat = before;
-    before = word;
-  }
-  features.push(`${before} >`);
-  if (reading.isMarked) features.push('?');
-  return features;
+export function kindFeatures({ tokens, canonical, isMarked }: Reading, isName: readonly boolean[]): Features {
+  return (sink) => {
+    let before = BEGINNING;
+    let beforeThat = '';
+    for (let at = 0; at < tokens.length; at++) {
+      const word = isName[at] ? NAME : (tokens[at]?.word as string);
+      if (word === NAME && before === NAME) continue;
+      sink.word(word);
+      sink.pair(before, word);
+      if (beforeThat !== '') sink.triple(beforeThat, before, word);
+      const means = canonical[at];
+      if (means !== null && means !== undefined && word !== NAME) sink.behind(means);
+      beforeThat = before;
+      before = word;
+    }
+    sink.pair(before, END);
+    if (isMarked) sink.word('?');
+  };
 }
 
 export function kindFeatureValue(): number {
   return 1;
+}
+
+/** Features as they are written down. */
+export function writtenFeatures(features: Features): string[] {
+  const written: string[] = [];
+  features({
+    word: (word) => written.push(word),
+    pair: (first, second) => written.push(`${first} ${second}`),
+    triple: (first, second, third) => written.push(`${first} ${second} ${third}`),
+    small: (word) => written.push(`.${word}`),
+    behind: (stem) => written.push(`~${stem}`),
+    letters: (word) => written.push(...lettersOf(word)),
+  });
+  return written;
 }

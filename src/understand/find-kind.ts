@@ -34,8 +34,8 @@ export interface KindReading {
 
 /** Tells the kind by the words, names of services left aside. */
 export function findKind(reading: Reading, model: LinearModel, isName: readonly boolean[]): KindReading {
-  const probabilities = model.probabilities(kindFeatures(reading, isName));
-  const of = (kind: string) => probabilities[model.labels.indexOf(kind)] ?? 0;
+  const { likelihood } = model.weigh(kindFeatures(reading, isName));
+  const of = (kind: string) => likelihood[model.labels.indexOf(kind)] ?? 0;
   const corrects = of('correction');
   const leans = of('follow-up') + corrects;
   const rest = Math.max(1 - leans, Number.EPSILON);

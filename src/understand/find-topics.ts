@@ -31,25 +31,34 @@ export function findTopics(
   knowledge: Knowledge,
   isLeftOut: readonly boolean[],
 ): Candidate[] {
-  const features = topicFeatures(reading, isLeftOut);
+  const { likelihood, knownWords } = model.weigh(topicFeatures(reading, isLeftOut));
   // Small words and letters alone are no evidence.
-  if (!features.some((feature) => !/^[.^]/.test(feature) && model.knows(feature))) return [];
-  const likelihood = model.probabilities(features);
+  if (knownWords === 0) return [];
   weighByService(likelihood, names, model, knowledge);
-  return [...likelihood.keys()]
-    .filter((at) => (likelihood[at] as number) >= LEAST)
-    .sort((a, b) => (likelihood[b] as number) - (likelihood[a] as number))
-    .slice(0, MOST_CANDIDATES)
-    .map((at) => {
-      const id = model.labels[at] as string;
-      const family = knowledge.families.find((one) => one.id === id);
-      return {
-        id,
-        topics: family ? family.topics : [id],
-        isFamily: family !== undefined,
-        probability: likelihood[at] as number,
-      };
-    });
+  return likeliest(likelihood).map((at) => {
+    const id = model.labels[at] as string;
+    const family = knowledge.families.find((one) => one.id === id);
+    return {
+      id,
+      topics: family ? family.topics : [id],
+      isFamily: family !== undefined,
+      probability: likelihood[at] as number,
+    };
+  });
+}
+
+/** The places of the likeliest labels, likeliest first. */
+function likeliest(likelihood: Float64Array): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < likelihood.length; at++) {
+    const value = likelihood[at] as number;
+    if (value < LEAST) continue;
+    let place = best.length;
+    while (place > 0 && value > (likelihood[best[place - 1] as number] as number)) place -= 1;
+    if (place < MOST_CANDIDATES) best.splice(place, 0, at);
+    if (best.length > MOST_CANDIDATES) best.pop();
+  }
+  return best;
 }
 
 /** Makes topics more or less likely by what the only service that was named is and has. Still adds up to 1. */

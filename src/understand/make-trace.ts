@@ -1,5 +1,5 @@
 import type { Findings } from './decide-intent.js';
-import { topicFeatures } from './features.js';
+import { topicFeatures, writtenFeatures } from './features.js';
 import { ASKED, type Asked } from './find-kind.js';
 import type { Candidate } from './find-topics.js';
 import type { LinearModel } from './linear-model.js';
@@ -14,7 +14,7 @@ const LEAST = 0.01;
 /** Gathers the evidence behind an understanding. */
 export function makeTrace(findings: Findings, candidates: readonly Candidate[], topics: LinearModel): Trace {
   const { reading, names, kind, concept, subject } = findings;
-  const features = topicFeatures(reading, names.covered);
+  const features = writtenFeatures(topicFeatures(reading, names.covered));
   return {
     words: readAsOthers(reading),
     services: names.services,

@@ -32,6 +32,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|is|are|did|should|would|have|has)nt\b/gi, '$1 not'],
 ];
 
+/** Most messages have nothing to open, and looking for each contraction takes longer than for all. */
+const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
+
 /**
  * Cuts a question into words: lower case, accents and punctuation gone, contractions opened ("don't" becomes "do not").
  * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
@@ -41,7 +44,8 @@ export function tokenise(text: string): Token[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
-  for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
+  if (MAY_CONTRACT.test(plain))
+    for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
   return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', typed = '']) => {
     // "our EC2s": the plural of a name with a digit in it.
     const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');

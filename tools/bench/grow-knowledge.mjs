@@ -28,4 +28,15 @@ export function growKnowledge(knowledge, times) {
   return { ...knowledge, services, concepts };
 }
 
-const NAMES = ['zephyr', 'quartz', 'umbra', 'vortex', 'krypton', 'onyx', 'cobalt', 'saffron', 'indigo', 'walnut'];
+const NAMES = [
+  'zephyr',
+  'quartz',
+  'umbra',
+  'vortex',
+  'krypton',
+  'onyx',
+  'cobalt',
+  'saffron',
+  'indigo',
+  'walnut',
+];

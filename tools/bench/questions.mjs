@@ -1,7 +1,8 @@
 // What a question costs, beside a bare dictionary look-up and the peers, in one process, taking turns question by question;
 // how long each index takes to build and how much memory it holds; and how both grow with the knowledge base.
-import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
+
 import { compose } from '../../dist/src/compose/compose.js';
+import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
 import { resolve } from '../../dist/src/resolve/resolve.js';
 import { readTrainedModels } from '../../dist/src/training/trained-models-file.js';
 import { createUnderstand } from '../../dist/src/understand/understand.js';
@@ -24,11 +25,15 @@ const models = await readTrainedModels('dist/models.json');
 const questions = readQuestions('development').map(({ ask, locale }) => ({ ask, locale }));
 const given = { defaultLocale: 'en' };
 
-console.log(`${questions.length} questions, ${ROUNDS} rounds, microseconds per question; peers: ${QUESTIONS_FOR_PEERS} questions, one round`);
+console.log(
+  `${questions.length} questions, ${ROUNDS} rounds, microseconds per question; peers: ${QUESTIONS_FOR_PEERS} questions, one round`,
+);
 console.log(row(['', 'median', 'p99', 'most', 'build ms', 'memory MiB', 'median / look-up']));
 for (const size of SIZES) {
   const base = growKnowledge(knowledge, size);
-  console.log(`knowledge base x ${size}: ${base.services.size} services and variants, ${base.services.size * base.topics.size} cells`);
+  console.log(
+    `knowledge base x ${size}: ${base.services.size} services and variants, ${base.services.size * base.topics.size} cells`,
+  );
   await ours(base);
   await peers(base, size);
 }
@@ -37,7 +42,11 @@ async function ours(base) {
   const lookUp = built(() => dictionary(base));
   const understand = built(() => createUnderstand(base, models));
   const answer = (text) => compose(resolve(understand.made(text, given), base), TODAY);
-  const runs = { 'dictionary look-up': lookUp.made, understand: (text) => understand.made(text, given), 'whole answer': answer };
+  const runs = {
+    'dictionary look-up': lookUp.made,
+    understand: (text) => understand.made(text, given),
+    'whole answer': answer,
+  };
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   for (let round = -4; round < ROUNDS; round++) {
     for (const { ask } of questions) {
@@ -114,7 +123,9 @@ function heap() {
 function report(name, times, { ms, mib }, yardstick) {
   const { median, p99, most } = spread(times);
   const ratio = yardstick === undefined ? '' : (median / yardstick).toFixed(1);
-  console.log(row([name, median.toFixed(1), p99.toFixed(1), most.toFixed(0), ms.toFixed(0), mib.toFixed(1), ratio]));
+  console.log(
+    row([name, median.toFixed(1), p99.toFixed(1), most.toFixed(0), ms.toFixed(0), mib.toFixed(1), ratio]),
+  );
 }
 
 function row([first, ...rest]) {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 export const HALVES = ['development', 'frozen'];
 
 /**
- * Reads one half of the questions. Each comes with its `family` (the file's name); `service` and `topic` are lists of
+ * Reads one half of the questions. Each comes with its `family` (the file's name up to the first dot); `service` and `topic` are lists of
  * ids, empty when the question names none.
  */
 export function readQuestions(half, directory = 'tests/questions') {
@@ -17,7 +17,7 @@ export function readQuestions(half, directory = 'tests/questions') {
     .flatMap((name) =>
       parse(readFileSync(join(folder, name), 'utf8')).map((question) => ({
         ...question,
-        family: basename(name, '.yaml'),
+        family: basename(name, '.yaml').split('.', 1)[0],
         after: question.after ?? [],
         service: [question.service ?? []].flat(),
         topic: [question.topic ?? []].flat(),
