@@ -84,9 +84,11 @@ function featureIndex(features: readonly string[], value: FeatureValue): Readonl
   return new Map(features.map((feature, row) => [feature, { row, value: value(feature) }]));
 }
 
-/** Keeps the features that the index knows, each once. */
+/** Keeps the features that the index knows. A word counts once, its letters in each word that has them. */
 function encode(features: readonly string[], index: ReadonlyMap<string, Entry>): Encoded {
-  const entries = [...new Set(features)].flatMap((feature) => index.get(feature) ?? []);
+  const letters = features.filter((feature) => feature.startsWith('^'));
+  const words = new Set(features.filter((feature) => !feature.startsWith('^')));
+  const entries = [...words, ...letters].flatMap((feature) => index.get(feature) ?? []);
   const squares = entries.reduce((sum, { value }) => sum + value * value, 0);
   return { entries, scale: 1 / Math.sqrt(Math.max(1, squares)) };
 }

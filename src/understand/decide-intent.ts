@@ -19,7 +19,7 @@ export interface Findings {
   readonly subject: Subject;
   readonly concept: ConceptMention | null;
   /** What the words beside the concept mean by themselves. */
-  readonly besideConcept: TopicChoice;
+  readonly besideConcept: () => TopicChoice;
   readonly claim: Claim | null;
   readonly category: string | null;
 }
@@ -185,7 +185,7 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
  * nobody asked who carries it, or when the words beside it mean no task by themselves.
  */
 export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
-  const { cues, claim, concept, subject, besideConcept, reading } = findings;
+  const { cues, claim, concept, subject, reading } = findings;
   if (concept === null || (subject.services.length > 0 && !isTerm(findings))) return false;
   const content = reading.content.filter(Boolean).length;
   const isMost = concept.contentWords * 2 >= content;
@@ -193,7 +193,8 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   const hasParty = knowledge.concepts.get(concept.id)?.party !== undefined;
   if (isNone(subject.choice))
     return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
-  if (!isNone(besideConcept) && besideConcept.probability > VAGUE) return false;
+  const beside = findings.besideConcept();
+  if (!isNone(beside) && beside.probability > VAGUE) return false;
   // The GDPR is a more exact answer than compliance as a whole.
   const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);
   if (hasParty && isExact) return true;

@@ -50,10 +50,10 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
         continue;
       }
       const word = canonical[at] ?? stem;
+      if (before !== '') sink.pair(before, word);
       sink.word(word);
       if (word !== stem) sink.behind(stem);
       sink.letters(tokens[at]?.word as string);
-      if (before !== '') sink.pair(before, word);
       before = word;
     }
   };
@@ -89,9 +89,9 @@ export function kindFeatures({ tokens, canonical, isMarked }: Reading, isName: r
     for (let at = 0; at < tokens.length; at++) {
       const word = isName[at] ? NAME : (tokens[at]?.word as string);
       if (word === NAME && before === NAME) continue;
-      sink.word(word);
       sink.pair(before, word);
       if (beforeThat !== '') sink.triple(beforeThat, before, word);
+      sink.word(word);
       const means = canonical[at];
       if (means !== null && means !== undefined && word !== NAME) sink.behind(means);
       beforeThat = before;

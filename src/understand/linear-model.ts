@@ -1,4 +1,5 @@
 import { type Features, lettersOf } from './features.js';
+import { remember } from './remember.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {
@@ -35,8 +36,6 @@ interface Entry {
   next: Map<string, Entry> | undefined;
 }
 
-/** How many words' letters are remembered; people use the same few thousand words over and over. */
-const MOST_REMEMBERED = 20_000;
 const UNKNOWN = -1;
 
 /** A model from its weights. `value` has to be the one that it was trained with. */
@@ -47,17 +46,22 @@ export function linearModel(
   const root = indexFeatures(features, value);
   const width = labels.length;
   const lastHeard = new Uint32Array(features.length);
-  const remembered = new Map<string, readonly Entry[]>();
   let message = 0;
 
-  const lettersIn = (word: string): readonly Entry[] => {
-    const known = remembered.get(word);
-    if (known) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const entries = lettersOf(word).flatMap((run) => root.get(run) ?? []);
-    remembered.set(word, entries);
-    return entries;
-  };
+  // All that a word's letters say, added up once.
+  const lettersIn = remember((word): { readonly scores: Float64Array; readonly squares: number } => {
+    const scores = new Float64Array(width);
+    let squares = 0;
+    for (const run of lettersOf(word)) {
+      const entry = root.get(run);
+      if (entry === undefined) continue;
+      squares += entry.value * entry.value;
+      for (let label = 0; label < width; label++)
+        scores[label] =
+          (scores[label] as number) + (weights[entry.row * width + label] as number) * entry.value;
+    }
+    return { scores, squares };
+  });
 
   return {
     labels,
@@ -68,7 +72,7 @@ export function linearModel(
       message += 1;
       const hear = (entry: Entry | undefined): boolean => {
         if (entry === undefined || entry.row === UNKNOWN) return false;
-        // A feature counts once, however often it is said.
+        // A word counts once, however often it is said.
         if (lastHeard[entry.row] === message) return true;
         lastHeard[entry.row] = message;
         squares += entry.value * entry.value;
@@ -77,18 +81,28 @@ export function linearModel(
           likelihood[label] = (likelihood[label] as number) + (weights[from + label] as number) * entry.value;
         return true;
       };
+      // Words are told in their order, so that the first of a pair has nearly always just been looked up.
+      let latest = '';
+      let latestEntry: Entry | undefined;
+      const entryOf = (word: string) => (word === latest ? latestEntry : root.get(word));
       said({
         word: (word) => {
-          if (hear(root.get(word))) knownWords += 1;
+          const entry = root.get(word);
+          if (hear(entry)) knownWords += 1;
+          latest = word;
+          latestEntry = entry;
         },
-        pair: (first, second) => hear(root.get(first)?.next?.get(second)),
+        pair: (first, second) => hear(entryOf(first)?.next?.get(second)),
         triple: (first, second, third) => hear(root.get(first)?.next?.get(second)?.next?.get(third)),
         small: (word) => hear(root.get('.')?.next?.get(word)),
         behind: (stem) => {
           if (hear(root.get('~')?.next?.get(stem))) knownWords += 1;
         },
         letters: (word) => {
-          for (const entry of lettersIn(word)) hear(entry);
+          const letters = lettersIn(word);
+          squares += letters.squares;
+          for (let label = 0; label < width; label++)
+            likelihood[label] = (likelihood[label] as number) + (letters.scores[label] as number);
         },
       });
       // The root of the squares makes a long message no more certain than a short one.

@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { stem as stemOf } from './stem.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */
@@ -49,12 +50,16 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlySet<st
     return undefined;
   }
 
+  const repairs = remember((stem): readonly string[] | null => {
+    const meant = typo(stem);
+    return meant ? [meant] : (compound(stem) ?? null);
+  });
+
   return {
     knows: (stem) => known.has(stem),
     repair(stem) {
       if (stem.length > LONGEST_WORD) return undefined;
-      const meant = typo(stem);
-      return meant ? [meant] : compound(stem);
+      return repairs(stem) ?? undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { stem } from './stem.js';
 
 /** One word of a question. */
@@ -32,6 +33,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|is|are|did|should|would|have|has)nt\b/gi, '$1 not'],
 ];
 
+const stemOf = remember(stem);
+
 /** Most messages have nothing to open, and looking for each contraction takes longer than for all. */
 const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
 
@@ -52,7 +55,7 @@ export function tokenise(text: string): Token[] {
     return {
       typed: word,
       word,
-      stem: stem(word),
+      stem: stemOf(word),
       afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
       afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
       isCapital: /^\p{Lu}\p{Ll}/u.test(typed),

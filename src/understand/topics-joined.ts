@@ -16,7 +16,7 @@ export function topicsJoined(
   whole: readonly Candidate[],
   readPart: (from: number, to: number) => readonly Candidate[],
 ): TopicChoice | null {
-  if (whole.length < 2) return null;
+  if ((whole[1]?.probability ?? 0) < LEAST_OF_WHOLE) return null;
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!CONJUNCTIONS.has(tokens[at]?.word as string)) continue;
     const left = certain(readPart(0, at), whole);

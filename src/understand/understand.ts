@@ -72,7 +72,7 @@ function understand(question: string, given: Given, means: Means): Understanding
     given.previous,
     means,
   );
-  const besideConcept = concept ? choiceWithout(concept, reading, names, means) : choice;
+  const besideConcept = () => (concept ? choiceWithout(concept, reading, names, means) : choice);
   const findings: Findings = {
     besideConcept,
     reading,
