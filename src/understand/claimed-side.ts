@@ -25,10 +25,10 @@ const AWS_WANTS = new RegExp(
   ` ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) `,
 );
 const LEFT_TO_AWS = new RegExp(
-  ` (?:leave|leaving|hand|handing|outsource|delegate) .*(?:to|with) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
+  ` (?:leave|leaving|hand|handing|outsource|delegate|dump|push|shift|put) .*(?:to|with|on|onto) ${AWS_NAME} | (?:op|naar|bij|aan) ${AWS_NAME} (?:zelf )?(?:afschuiven|doorschuiven|neerleggen|schuiven|leggen) | (?:schuiven|leggen) (?:we|wij|ik) .*(?:naar|bij|op) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
 );
 const TRUST_IN_AWS = new RegExp(
-  ` (?:rely|count|lean|depend|bank|trust|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} `,
+  ` (?:rely|relying|count|counting|lean|depend|bank|trust|trusting|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} | op ${AWS_NAME} (?:\\w+ )?(?:rekenen|vertrouwen|leunen|bouwen|terugvallen) | ${AWS_NAME} be trusted `,
 );
 const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
@@ -100,8 +100,8 @@ const RELATIVES = new Set([
 const OF_ANYONE = /^(?:user|users|tenant|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
-export function claimedSide(words: readonly string[], isQuestion: boolean): ClaimedSide | null {
-  const text = ` ${words.join(' ')} `;
+export function claimedSide(text: string, isQuestion: boolean): ClaimedSide | null {
+  const words = text.trim().split(' ');
   if (AWS_WANTS.test(text)) return BY_CUSTOMER;
   const namesAws = words.some((word) => AWS.has(word));
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
@@ -141,13 +141,22 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const before = words[at - 1] ?? '';
+    const next = words[at + 1] ?? '';
     if (AWS.has(word)) {
       if (PLACES.has(before)) continue;
       return { side: BY_AWS, at };
     }
+    if (isThem(word, before, next)) return { side: BY_AWS, at };
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
     if (FOR.has(before) || (RELATIVES.has(before) && at > 1) || (OF_ANYONE.test(word) && at > 2)) continue;
     return { side: BY_CUSTOMER, at };
   }
   return null;
+}
+
+/** "Do they scan our images?": they are AWS, unless something is done to them or they have to do it. */
+function isThem(word: string, before: string, next: string): boolean {
+  if (word !== 'they' && word !== 'zij' && word !== 'ze') return false;
+  if (/^(?:need|needs|have|get|are|were|be|zijn|worden|moeten|hoeven|krijgen)$/.test(next)) return false;
+  return !/^(?:are|were|have|zijn|worden|moeten|hoeven|krijgen|kan|die|that|if|als)$/.test(before);
 }

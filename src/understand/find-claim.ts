@@ -1,5 +1,6 @@
-import { type ClaimedSide, claimedSide } from './claimed-side.js';
 import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
+import { leavesNothing, plainClause } from './clause-words.js';
+import { type ClaimedSide, claimedSide } from './claimed-side.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
@@ -17,30 +18,40 @@ const WH = new Set(
     /\s+/,
   ),
 );
+/** Who, at the end of what begins like a yes/no question: "patching the nodes is on whom?" */
+const LATE_WHO = new Set(['whom', 'who', 'whose', 'wie', 'wiens']);
 const FILLERS = new Set(
   `and or so then en of dus dan hi hello hey hallo hoi ok oke okay well ja yes no nee quick question vraag vraagje please team also ook
-   just even serious silly simple stupid honest folks guys all one actually eigenlijk btw anyway seriously nou zeg o oh wait wacht sorry`.split(
-    /\s+/,
-  ),
+   just even serious silly simple stupid honest folks guys all one actually eigenlijk btw anyway seriously nou zeg o oh wait wacht sorry hmm
+   want but maar because fwiw`.split(/\s+/),
 );
-const NEGATIONS = new Set(
-  'not no never nothing none nobody neither nor niet geen nooit niets niks niemand nergens hardly'.split(' '),
-);
+/** Asks for words, not for a yes or no. */
+const REQUEST =
+  /^(?:(?:can|could|kun|kan|would|wil|zou) (?:you|u|je|jij) (?:\w+ ){0,4}(?:say|tell|explain|make|list|give|show|walk|describe|help|split|draw|uitleggen|zeggen|maken|geven|uitsplitsen|opsommen|vertellen|helpen|leg|maak|geef)|list|describe|explain|draw|make|give|show|help|noem|maak|geef|leg|toon|beschrijf|vertel|owner of|need the|i need)\b/;
+const NEGATIONS =
+  / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
+/** A state that is told by its opposite: "is off", "staat uit". */
+const OFF =
+  / (?:off|disabled|uit|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:skip|skipping|ignore|forget about|forget|stop|not worry|leave out|drop|stay away|do without|get away with|safe to not|ditch|omit|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|stoppen|laten vallen|laten schieten|weglaten|van af|omkijken) /;
+  / (?:skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|omkijken|achterover|niks doen|niets doen|nooit) /;
 const EXCLUSIVE =
-  / (?:only|solely|entirely|fully|completely|exclusively|alone|100|alleen|enkel|volledig|geheel|helemaal|uitsluitend|totally|purely|puur|compleet|whole|hele|nothing|niets|niks|everything|alles|any more|anymore|end to end|van a tot z) /;
-const TAG =
-  /^(?:right|correct|rite|agreed|true|yes|no|or not|or|or am i (?:wrong|mistaken)|am i (?:right|wrong|mistaken)|is that (?:so|right|correct|true)|is it|toch|he|niet waar|nietwaar|klopt|klopt dat|klopt dit|klopt het|kloppend|of niet|juist|waar|akkoord|ja toch|eens|neem ik aan|i assume|i guess|i suppose|i think|innit|denk ik|of vergis ik me|of zit ik ernaast)$/;
+  / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
+/** Words of a tag behind a statement; a tag says nothing else. */
+const TAG_WORD =
+  /\b(?:right|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|assume|guess|suppose|think|believe|reckon|denk|neem|gok|geloof|dacht|assumption|sprookje|zo)\b/;
+const LONGEST_TAG = 6;
 const QUESTION_TAG =
-  /^(?:is|are|do|does|did|has|have|will|can|should|would) (?:not )?(?:not )?(?:it|they|we|he|that|i|you)(?: not)?$/;
-const END_TAG = / (?:right|correct|toch|klopt dat|klopt|of niet|or not|nietwaar|niet waar|he|agreed|innit)$/;
-const END_QUESTION_TAG = / (?:is|are|do|does|did|has|have|will|can) not (?:it|they|we|he|that|i|you)$/;
+  /^(?:or )?(?:is|are|do|does|did|has|have|will|can|should|would|was) (?:not )?(?:not )?(?:it|they|we|he|that|this|i|you|there)(?: not| so| really)?$/;
+const END_TAG =
+  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|guess|believe|reckon|suppose|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor) ik|neem ik aan|lijkt me|imo|afaik|is it true|or am i wrong|am i right)$/;
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol)|(?:my|our) understanding is|(?:ik|wij|we) (?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?vanuit|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|volgens (?:mij|ons|hem|haar|de \w+|onze \w+)|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|am i right in thinking|correct me if i am wrong)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?vanuit|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+/** "I do not think that they …": the doubt is about what follows. */
+const DENYING_REPORT = /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
 const REPORT_BEHIND =
-  / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| (?:i was told|i heard|i think|i thought|they say|he says|she says)$/;
+  / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| is mij verteld$| (?:i was told|i heard|they say|he says|she says|as far as i know)$| according to (?:\w+ ){0,3}\w+$/;
 
 /** Finds what a yes/no question claims; null when the question wants no yes or no. */
 export function findClaim(reading: Reading, isName: readonly boolean[]): Claim | null {
@@ -50,31 +61,23 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
   const asks = (form: Form) => form === 'who' || form === 'whether' || form === 'yes-no';
   const question = forms.findLastIndex((form, at) => asks(form) && !isAfterthought(at, forms, clauses));
   if (question >= 0) {
-    const form = forms[question];
-    if (form === 'who') return null;
+    if (forms[question] === 'who') return null;
     return ofQuestion(clauses[question] as Clause, clauses.slice(question + 1));
   }
   const statements = clauses.filter((clause, at) => forms[at] === 'statement' && clause.role !== 'condition');
-  const isAsserted =
-    forms.includes('tag') ||
-    reading.isMarked ||
-    clauses.some(
-      (clause) =>
-        END_TAG.test(clause.words.join(' ')) ||
-        END_QUESTION_TAG.test(clause.words.join(' ')) ||
-        clause.words.includes('toch'),
-    );
+  const isAsserted = forms.includes('tag') || reading.isMarked || clauses.some(handsOn);
   return ofStatements(statements, isAsserted);
+}
+
+/** A tag at the end of a clause, or "toch" in the middle of it. */
+function handsOn({ words }: Clause): boolean {
+  return words.includes('toch') || END_TAG.test(` ${words.join(' ')}`);
 }
 
 /** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
 function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
-  return (
-    forms[at] === 'who' &&
-    forms[at - 1] === 'yes-no' &&
-    clauses[at]?.words[0] !== 'who' &&
-    clauses[at]?.words.includes('ook') === true
-  );
+  const words = clauses[at]?.words ?? [];
+  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && words[0] !== 'who' && words.includes('ook');
 }
 
 type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement' | 'aside';
@@ -83,23 +86,25 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   const { words, role, isAsked } = clause;
   if (role === 'whether') return 'whether';
   const text = words.join(' ');
-  if (before && (TAG.test(text) || QUESTION_TAG.test(text))) return 'tag';
+  if (before && isTag(words, text)) return 'tag';
   if (asksForEither(words, before?.words ?? [])) return 'either';
   if (role === 'condition') return 'aside';
   const from = words.findIndex((word) => !FILLERS.has(word));
   if (from < 0) return 'aside';
-  if (opensQuestion(words, from, isAsked)) return REPORT.test(`${text} `) ? 'statement' : 'yes-no';
+  const asked = words.slice(from).join(' ');
+  if (REQUEST.test(asked)) return 'who';
+  if (words.length > 2 && words.slice(-2).some((word) => LATE_WHO.has(word))) return 'who';
+  if (opensQuestion(words, from, isAsked || from === 0)) return REPORT.test(`${text} `) ? 'statement' : 'yes-no';
   const wh = words.findIndex((word) => WH.has(word));
-  if (wh < 0) return 'statement';
-  if (isRelative(words, wh)) return 'statement';
+  if (wh < 0 || isRelative(words, wh)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
   const isInside = words
     .slice(0, wh)
     .some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word) || word === SERVICE);
-  return wh === from ||
-    (isAsked ? wh <= from + 2 || !isInside : wh <= from + 2 && !/ing$/.test(words[wh - 1] ?? ''))
-    ? 'who'
-    : 'statement';
+  const isEarly = wh <= from + 2;
+  if (wh === from) return 'who';
+  if (isAsked) return isEarly || !isInside ? 'who' : 'statement';
+  return isEarly && !/ing$/.test(words[wh - 1] ?? '') ? 'who' : 'statement';
 }
 
 /** ", which means that AWS …" goes on; it asks nothing. */
@@ -107,24 +112,40 @@ function isRelative(words: readonly string[], at: number): boolean {
   return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
 }
 
+/** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
+function isTag(words: readonly string[], text: string): boolean {
+  if (words.length > LONGEST_TAG || words.includes(SERVICE)) return false;
+  if (QUESTION_TAG.test(text)) return true;
+  const namesParty = words.some((word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|you|je|u)$/.test(word)));
+  return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
+}
+
 const NOT_VERBS = new Set(
-  'not about but at that dat wat niet met dit het uit and want just next best most first last kan'.split(' '),
+  'not about but at that dat wat niet met dit het uit and want just next best most first last kan een geen toen alleen even want'.split(
+    ' ',
+  ),
 );
 const DUTCH_SUBJECTS = new Set(
-  'we wij ik je jij jullie onze ons mijn de het een er dat dit die iemand niemand men alle al'.split(' '),
+  'we wij ik je jij jullie onze ons mijn mn de het een er dat dit die iemand niemand men alle al zij ze'.split(' '),
+);
+/** Verbs that begin a Dutch question even where no question mark tells. */
+const DUTCH_OPENERS = new Set(
+  `ligt rust komt valt hoort horen staat zit zitten doet doen zorgt zorgen regelt regelen neemt nemen houdt houden maakt maken patcht patchen
+   krijgt krijgen krijg scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
+   wordt gebeurt bestaat`.split(/\s+/),
 );
 
-function opensQuestion(words: readonly string[], at: number, isAsked: boolean): boolean {
+function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): boolean {
   const word = words[at] as string;
   const next = words[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || !mayOpen) return QUESTION_VERBS.has(word) && next !== undefined && !WH.has(next);
   if (QUESTION_VERBS.has(word)) return !WH.has(next) || next === 'what' || next === 'wat';
-  if (['any', 'enig', 'iemand', 'anyone'].includes(word)) return false;
+  if (DUTCH_OPENERS.has(word)) return !WH.has(next);
   // Dutch puts the verb first: "patcht AWS RDS?", "krijg je daar back-ups bij?"
   const isVerb = /(?:t|en|d|g|p|k|f|ij)$/.test(word) && !NOT_VERBS.has(word) && word.length > 2;
-  const isDutchSubject =
+  const isSubject =
     DUTCH_SUBJECTS.has(next) || ((AWS.has(next) || next === SERVICE) && /(?:t|en|d)$/.test(word));
-  return isVerb && isDutchSubject && isAsked;
+  return isVerb && isSubject;
 }
 
 /** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
@@ -135,90 +156,87 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
   if (at < 0) return false;
   const left = at === 0 ? before : words.slice(0, at);
   const right = words.slice(at + 1);
-  if (right.length === 0) return false;
+  if (right.length === 0 || isTag(right, right.join(' '))) return false;
   const has = (side: readonly string[], party: ReadonlySet<string>) => side.some((word) => party.has(word));
   const opposed =
     (has(left, AWS) && has(right, CUSTOMER)) ||
     (has(left, CUSTOMER) && has(right, AWS)) ||
-    right.join(' ') === 'both';
-  const isTag = TAG.test(words.slice(at).join(' '));
+    /^(?:both|beide|allebei|samen|all of|alles|een deel)\b/.test(right.join(' '));
   const second =
-    !isTag &&
-    left.length > 2 &&
-    left.some((word) => QUESTION_VERBS.has(word)) &&
-    QUESTION_VERBS.has(right[0] ?? '');
-  return !isTag && (opposed || second);
+    left.length > 2 && left.some((word) => QUESTION_VERBS.has(word)) && QUESTION_VERBS.has(right[0] ?? '');
+  return opposed || second;
 }
 const DUTCH_AFTER_OR = new Set(
-  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei toch bij aan onze juist trekt'.split(
+  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(
     ' ',
   ),
 );
 
 function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim | null {
-  const text = ` ${words.join(' ')} `;
-  const side = claimedSide(words, true);
+  const { text, nobodyElse } = plainClause(words);
+  const side = claimedSide(text, true);
   if (side === null) return null;
-  const negative = words.some((word) => NEGATIONS.has(word));
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
   const isStatement = role !== 'whether' && words.includes('toch');
-  const omits = OMISSION.test(text) && side.about === 'customer';
-  const nothingLeft = side.about === 'aws' && behind.some(leavesNothing);
+  const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
+  const omits = OMISSION.test(text) && mayOmit;
+  const isOff = side.ofState && OFF.test(text);
+  const restLeft = side.about === 'aws' && [text, ...behind.map((clause) => plainClause(clause.words).text)].some(leavesNothing);
   return {
-    about: side.about,
-    ofState: side.ofState,
-    negated: omits ? true : isStatement && negative,
-    exclusive: side.entirely || nothingLeft || exclusive(text, side.about),
+    about: omits ? 'customer' : side.about,
+    ofState: side.ofState && !omits,
+    negated: omits || isOff || (isStatement && NEGATIONS.test(text)),
+    exclusive: side.entirely || nobodyElse || restLeft || exclusive(text, side.about),
   };
 }
-
-/** "…, with nothing left for us" */
-function leavesNothing({ words }: Clause): boolean {
-  return words.some((word) => NEGATIONS.has(word)) && words.some((word) => CUSTOMER.has(word));
-}
+/** "Can the access review go?", "is het oké om …": asks leave. */
+const MAY = / (?:can|may|could|kan|kunnen|mag|mogen|ok|oke|okay|fine|alright|safe|option|optie|erg) /;
 
 function exclusive(text: string, about: Claim['about']): boolean {
   // "We do nothing" denies; "AWS leaves us nothing" takes all.
-  const found = EXCLUSIVE.exec(text);
-  return found !== null && !(about === 'customer' && / (?:nothing|niets|niks) /.test(found[0]));
+  return EXCLUSIVE.test(text) && !(about === 'customer' && / (?:nothing|niets|niks) /.test(text));
 }
 
 /** What a message without a question puts forward: AWS's doing first, then ours, then a state. */
 function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim | null {
-  const claims = statements.flatMap((clause) => {
-    const words = stripped(clause.words);
-    const side = claimedSide(words.words, false);
-    if (side === null || (!isAsserted && !words.isReported && !isClaim(words.words, side))) return [];
-    const text = ` ${words.words.join(' ')} `;
-    const negative = words.words.some((word) => NEGATIONS.has(word)) || OMISSION.test(text);
-    return [
-      {
-        ...side,
-        negated: negative && !(side.about === 'aws' && side.entirely),
-        exclusive: side.entirely || exclusive(text, side.about),
-      },
-    ];
-  });
+  const claims = statements.flatMap((clause) => claimOf(clause, isAsserted));
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
-  const claim = ofAws ?? claims[0];
+  const [first] = claims;
+  const claim = ofAws ?? first;
   if (!claim) return null;
   const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
-  return {
-    about: claim.about,
-    ofState: claim.ofState,
-    negated: claim.negated,
-    exclusive: claim.exclusive || nothingLeft,
-  };
+  return { ...claim, exclusive: claim.exclusive || nothingLeft };
+}
+
+function claimOf(clause: Clause, isAsserted: boolean): Claim[] {
+  const { words, isReported, isDenied } = stripped(clause.words);
+  const { text, nobodyElse } = plainClause(words);
+  const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
+  const side = claimedSide(text, false);
+  if (side === null || (!isAsserted && !isReported && !isClaim(text, side))) return [];
+  const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
+  const isNegative =
+    NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
+  return [
+    {
+      about: side.about,
+      ofState: side.ofState,
+      negated: isNegative !== isDenied && !(side.about === 'aws' && side.entirely),
+      exclusive: side.entirely || nobodyElse || rest || exclusive(text, side.about),
+    },
+  ];
 }
 
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
-function isClaim(words: readonly string[], side: ClaimedSide): boolean {
+function isClaim(text: string, side: ClaimedSide): boolean {
+  const words = text.trim().split(' ');
   if (words.length < 3) return false;
-  if (side.ofState || side.entirely) return true;
-  const parties = side.about === 'aws' ? AWS : CUSTOMER;
+  if (side.entirely) return true;
+  if (side.ofState) return STATED.test(text);
+  if (side.about === 'customer') return OBLIGED.test(text);
   return words.some((word, at) => {
-    if (!parties.has(word)) return false;
+    if (!AWS.has(word)) return false;
     const next = words[at + 1] ?? '';
     const before = words[at - 1] ?? '';
     return (
@@ -226,24 +244,40 @@ function isClaim(words: readonly string[], side: ClaimedSide): boolean {
       QUESTION_VERBS.has(before) ||
       /(?:s|t|ed)$/.test(next) ||
       /(?:t|en)$/.test(before) ||
-      ['by', 'door', 'never', 'nooit'].includes(before) ||
-      ['never', 'nooit', 'zelf', 'ook', 'also', 'already'].includes(next)
+      /^(?:by|door|never|nooit|on|aan|bij|with)$/.test(before) ||
+      /^(?:never|nooit|zelf|ook|also|already)$/.test(next)
     );
   });
 }
+const STATED =
+  / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|by itself|on their own|on its own|uit zichzelf|al|gewoon|always|altijd|every|ieder|elke|never|nooit) /;
+const OBLIGED =
+  / (?:must|have to|need to|should|never|do not|does not|not|moet|moeten|hoef|hoeft|hoeven|hoefde|hoefden|niet|geen|nooit|niks|niets|zelf|ourselves|ours|our|onze|ons|bij ons|us) /;
 
+/** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */
 function stripped(words: readonly string[]): {
   readonly words: readonly string[];
   readonly isReported: boolean;
+  readonly isDenied: boolean;
 } {
-  const text = words.join(' ');
+  let text = words.join(' ');
+  let isReported = false;
+  let isDenied = false;
   const behind = REPORT_BEHIND.exec(text);
-  if (behind) return { words: text.slice(0, behind.index).split(' '), isReported: true };
+  if (behind && behind.index > 0) {
+    text = text.slice(0, behind.index);
+    isReported = true;
+  }
+  const tag = END_TAG.exec(text);
+  if (tag && tag.index > 0) {
+    text = text.slice(0, tag.index);
+    isReported = true;
+  }
   const report = REPORT.exec(text);
-  if (report && report[0].length < text.length)
-    return { words: text.slice(report[0].length).split(' '), isReported: true };
-  const tag = END_TAG.exec(text) ?? END_QUESTION_TAG.exec(text);
-  return tag
-    ? { words: text.slice(0, tag.index).split(' '), isReported: false }
-    : { words, isReported: false };
+  if (report && report[0].length < text.length) {
+    isDenied = DENYING_REPORT.test(report[0]);
+    text = text.slice(report[0].length);
+    isReported = true;
+  }
+  return { words: text.split(' '), isReported, isDenied };
 }

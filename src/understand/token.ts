@@ -30,7 +30,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|that|it|where|how|there|here)'s\b/gi, '$1 is'],
   [/'(s|t|n|m|d)\b/gi, ''],
   [/\b(who|what|that)s\b/gi, '$1 is'],
-  [/\b(do|does|is|are|did|should|would|have|has)nt\b/gi, '$1 not'],
+  [/\bcant\b/gi, 'can not'],
+  [/\bwont\b/gi, 'will not'],
+  [/\baint\b/gi, 'is not'],
+  [/\b(do|does|is|are|was|were|did|should|would|could|have|has|need)nt\b/gi, '$1 not'],
 ];
 
 const stemOf = remember(stem);

@@ -1,0 +1,36 @@
+/*
+ * Wordings of more than one word that stand for something simple, put into plain words before a clause is looked at:
+ * "somebody in my team" is we, "nobody but us" says how far a duty reaches and denies nothing.
+ */
+
+const WE =
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|bij ons)|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+const NOBODY_OF_US =
+  / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
+const NOBODY_ELSE =
+  / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|no one|noone|none|niemand|nothing) (?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
+const NOTHING_LEFT =
+  / (?:(?:and |en |so |dus |with |met |dan )*(?:there is |is er |blijft er |er )?(?:nothing|niets|niks|none of it|zip|nada)(?: at all| meer| is| that is)?(?: left| remains| remaining| over| us)?(?: for| to| voor| aan)?(?: us| we| ons| mij| me)?(?: left| over)? ?(?:to do|te doen)?|(?:without|zonder) (?:us|ons|any aws involvement|hulp van aws)|(?:wij|we|us) (?:doen |do )?(?:niks|niets|nothing)|(?:aws|amazon) (?:does|doet)(?: daar| there)? (?:nothing|niks|niets)(?: there| daar)?|(?:hebben|heeft|have|has) (?:er )?(?:geen|no) (?:deel|omkijken|part)(?: in| naar| aan)?) /;
+
+/** What is said of the extent: a duty that is nobody else's, or that leaves the other side nothing. */
+export interface PlainClause {
+  /** Padded by spaces. */
+  readonly text: string;
+  /** Whether somebody else was ruled out ("nobody but us"). */
+  readonly nobodyElse: boolean;
+}
+
+/** Puts a clause into plain words. */
+export function plainClause(words: readonly string[]): PlainClause {
+  let text = ` ${words.join(' ')} `;
+  const before = text;
+  text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
+  const nobodyElse = text !== before;
+  text = text.replace(NOBODY_OF_US, ' we never ').replace(WE, ' we ');
+  return { text, nobodyElse };
+}
+
+/** Whether a clause leaves the other side nothing to do. */
+export function leavesNothing(text: string): boolean {
+  return NOTHING_LEFT.test(text);
+}
