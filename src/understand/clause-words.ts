@@ -4,7 +4,7 @@
  */
 
 const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|bij ons)|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the )?(?!aws|amazon)\w+team|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
 const NOBODY_OF_US =
   / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
 const NOBODY_ELSE =

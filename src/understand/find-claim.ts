@@ -32,14 +32,14 @@ const NEGATIONS =
   / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
 /** A state that is told by its opposite: "is off", "staat uit". */
 const OFF =
-  / (?:off|disabled|uit|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
+  / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|omkijken|achterover|niks doen|niets doen|nooit) /;
+  / (?:skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
 const EXCLUSIVE =
   / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
 /** Words of a tag behind a statement; a tag says nothing else. */
 const TAG_WORD =
-  /\b(?:right|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|assume|guess|suppose|think|believe|reckon|denk|neem|gok|geloof|dacht|assumption|sprookje|zo)\b/;
+  /\b(?:right|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|gedacht|begrepen|gehoord|thought|told|assume|guess|suppose|think|believe|reckon|denk|neem|gok|geloof|dacht|assumption|sprookje|zo)\b/;
 const LONGEST_TAG = 6;
 const QUESTION_TAG =
   /^(?:or )?(?:is|are|do|does|did|has|have|will|can|should|would|was) (?:not )?(?:not )?(?:it|they|we|he|that|this|i|you|there)(?: not| so| really)?$/;
@@ -47,7 +47,7 @@ const END_TAG =
   / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|guess|believe|reckon|suppose|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor) ik|neem ik aan|lijkt me|imo|afaik|is it true|or am i wrong|am i right)$/;
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?vanuit|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
 /** "I do not think that they …": the doubt is about what follows. */
 const DENYING_REPORT = /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
 const REPORT_BEHIND =
@@ -64,7 +64,10 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
     if (forms[question] === 'who') return null;
     return ofQuestion(clauses[question] as Clause, clauses.slice(question + 1));
   }
-  const statements = clauses.filter((clause, at) => forms[at] === 'statement' && clause.role !== 'condition');
+  const all = clauses.filter((clause, at) => forms[at] === 'statement' && clause.role !== 'condition');
+  // A story may come before: what ends in a question mark is what wants the answer.
+  const asked = all.filter((clause) => clause.isAsked);
+  const statements = asked.length > 0 ? asked : all;
   const isAsserted = forms.includes('tag') || reading.isMarked || clauses.some(handsOn);
   return ofStatements(statements, isAsserted);
 }
@@ -116,7 +119,7 @@ function isRelative(words: readonly string[], at: number): boolean {
 function isTag(words: readonly string[], text: string): boolean {
   if (words.length > LONGEST_TAG || words.includes(SERVICE)) return false;
   if (QUESTION_TAG.test(text)) return true;
-  const namesParty = words.some((word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|you|je|u)$/.test(word)));
+  const namesParty = words.some((word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)));
   return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
 }
 
@@ -151,7 +154,7 @@ function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): 
 /** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
 function asksForEither(words: readonly string[], before: readonly string[]): boolean {
   const at = words.findIndex(
-    (word, index) => word === 'or' || (word === 'of' && DUTCH_AFTER_OR.has(words[index + 1] ?? '')),
+    (word, index) => word === 'or' || (word === 'of' && isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
   );
   if (at < 0) return false;
   const left = at === 0 ? before : words.slice(0, at);
@@ -162,9 +165,13 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
     (has(left, AWS) && has(right, CUSTOMER)) ||
     (has(left, CUSTOMER) && has(right, AWS)) ||
     /^(?:both|beide|allebei|samen|all of|alles|een deel)\b/.test(right.join(' '));
-  const second =
-    left.length > 2 && left.some((word) => QUESTION_VERBS.has(word)) && QUESTION_VERBS.has(right[0] ?? '');
+  const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
+  const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '');
   return opposed || second;
+}
+/** Dutch "of" is or, English "of" is everywhere: a verb or a party behind it tells. */
+function isDutchOr(next: string, afterNext: string): boolean {
+  return DUTCH_AFTER_OR.has(next) || QUESTION_VERBS.has(next) || /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext);
 }
 const DUTCH_AFTER_OR = new Set(
   'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(
