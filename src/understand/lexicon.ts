@@ -1,6 +1,7 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { nameKey } from './name-key.js';
+import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokenise } from './token.js';
@@ -26,16 +27,18 @@ export interface Lexicon {
   readonly words: PhraseIndex<string>;
   readonly ignored: ReadonlySet<string>;
   readonly spelling: Spelling;
+  readonly nameSpelling: NameSpelling;
 }
 
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const known = new Set<string>();
-  const written = new Set<string>();
+  const written = new Map<string, number>();
+  const write = (word: string) => written.set(word, (written.get(word) ?? 0) + 1);
   const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
   const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T, keys = stems) => {
     for (const { word, stem } of tokenise(phrase)) {
       known.add(word).add(stem);
-      written.add(word);
+      write(word);
     }
     index.add(keys(phrase), value);
   };
@@ -45,10 +48,12 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
 
   const names = createPhraseIndex<Name>();
   const hints = new Map<string, PhraseIndex<string>>();
+  const oneWordNames: string[] = [];
   for (const service of knowledge.services.values()) {
     const isVariant = service.parent !== undefined;
     for (const alias of [...service.aliases, service.name]) {
       learnName(names, alias, { type: 'service', id: service.id, isVariant });
+      oneWordNames.push(...asOneWord(alias));
     }
     for (const alias of service.ambiguous) learnName(names, alias, { type: 'ambiguous', id: service.id });
     if (service.parent === undefined) continue;
@@ -56,6 +61,13 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     hints.set(service.parent, siblings);
     for (const hint of [...service.hints, service.label?.en, service.label?.nl]) {
       if (hint) learnName(siblings, hint, service.id);
+    }
+  }
+  // "stepfunctions", "apigateway": written as one word, unless that is another service's name.
+  for (const service of knowledge.services.values()) {
+    for (const alias of service.aliases.filter((name) => name.includes(' '))) {
+      for (const name of asOneWord(alias))
+        learnName(names, name, { type: 'service', id: service.id, isVariant: service.parent !== undefined });
     }
   }
   for (const { name, aliases } of knowledge.outside.clouds) {
@@ -88,13 +100,13 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
 
   for (const word of ignored) {
     known.add(word);
-    written.add(word);
+    write(word);
   }
 
   for (const text of writtenTexts(knowledge)) {
     for (const { word, stem } of tokenise(text)) {
       known.add(word).add(stem);
-      written.add(word);
+      write(word);
     }
   }
   return {
@@ -105,7 +117,15 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     words,
     ignored,
     spelling: createSpelling(known, written),
+    nameSpelling: createNameSpelling(oneWordNames),
   };
+}
+
+/** A name as one word, if it is short enough to be written so. */
+function asOneWord(alias: string): string[] {
+  const words = tokenise(alias).map(({ word }) => word);
+  const isShort = words.length <= 3 && words.every((word) => /^[a-z]+\d*$/.test(word));
+  return isShort && words[0] !== 'aws' && words[0] !== 'amazon' ? [words.join('')] : [];
 }
 
 /** Everything that was written about topics: whoever uses one of its words spelt it right. */

@@ -22,7 +22,7 @@ export interface Reading {
 
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
-  const typed = tokenise(question);
+  const typed = withNamesWhole(tokenise(question), lexicon);
   const tokens = typed.flatMap((token) => repaired(token, lexicon));
   const stems = tokens.map((token) => token.stem);
   const canonical = canonicalWords(tokens, lexicon.words, lexicon.ignored);
@@ -37,8 +37,30 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   };
 }
 
+/** "red shift", "gard duty": a name that was cut in two becomes one word again. */
+function withNamesWhole(tokens: readonly Token[], { nameSpelling, spelling, names }: Lexicon): Token[] {
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const joined = next && !next.afterBreak ? token.word + next.word : '';
+    const isName = joined !== '' && names.longestAt([nameKey(token.word, token.stem), nameKey(next?.word ?? '', next?.stem ?? '')], 0)?.length !== 2;
+    const isUnknown = isName && (!spelling.knows(token.word) || !spelling.knows(next?.word ?? ''));
+    const name = !isName ? undefined : nameSpelling.is(joined) ? joined : isUnknown ? nameSpelling.meant(joined) : undefined;
+    if (name === undefined) {
+      whole.push(token);
+      continue;
+    }
+    whole.push({ ...token, typed: `${token.typed} ${next?.typed}`, word: name, stem: stem(name) });
+    at += 1;
+  }
+  return whole;
+}
+
 function repaired(token: Token, lexicon: Lexicon): Token[] {
   if (lexicon.spelling.knows(token.word) || lexicon.spelling.knows(token.stem)) return [token];
+  const name = lexicon.nameSpelling.meant(token.word);
+  if (name !== undefined) return [{ ...token, word: name, stem: stem(name) }];
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);
   if (!parts) return [token];
   return parts.map((part, at) => ({

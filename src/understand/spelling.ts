@@ -14,27 +14,31 @@ const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_WORD = 40;
 
-/** `known` holds words and stems; only what stands in `words`, as people write it, is offered for a typo. */
-export function createSpelling(known: ReadonlySet<string>, words: ReadonlySet<string>): Spelling {
+/** A word has to be so many times as common as the next to be the one that was meant. */
+const FAR_COMMONER = 3;
+
+/** `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. */
+export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<string, number>): Spelling {
   const byDeletion = new Map<string, string[]>();
-  for (const stem of words) {
-    if (stem.length < SHORTEST_TYPO) continue;
+  for (const stem of words.keys()) {
+    if (stem.length < SHORTEST_TYPO - 1) continue;
     for (const shorter of deletions(stem))
       byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), stem]);
   }
 
-  /** The word one edit away that begins with the same letter; none when two different words are equally near. */
+  /** The commonest word one edit away that begins with the same letter; none when another is about as common. */
   function typo(stem: string): string | undefined {
     if (stem.length < SHORTEST_TYPO - 1) return undefined;
     const candidates = new Set<string>(byDeletion.get(stem) ?? []);
     for (const shorter of deletions(stem)) {
-      if (words.has(shorter) && shorter.length >= SHORTEST_TYPO) candidates.add(shorter);
+      if (words.has(shorter)) candidates.add(shorter);
       for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
     }
-    const near = [...candidates].filter(
-      (candidate) => candidate[0] === stem[0] && withinOneEdit(stem, candidate),
-    );
-    return near.length === 1 ? near[0] : undefined;
+    const [best, next] = [...candidates]
+      .filter((candidate) => candidate[0] === stem[0] && isMeant(stem, candidate))
+      .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+    const isClear = next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
+    return isClear ? best : undefined;
   }
 
   /** Dutch writes nouns together, with an s or en between: beveiligingspatch, sleutelrotatie. */
@@ -62,6 +66,17 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlySet<st
       return repairs(stem) ?? undefined;
     },
   };
+}
+
+/** A short word is taken for another only when two letters changed places ("mdoe"). */
+function isMeant(typed: string, candidate: string): boolean {
+  if (candidate.length >= SHORTEST_TYPO) return withinOneEdit(typed, candidate);
+  return typed.length === candidate.length && typed !== candidate && isSwap(typed, candidate);
+}
+
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function deletions(word: string): string[] {
