@@ -52,7 +52,7 @@ function remembered(
   understanding: Understanding,
   previous: ConversationState | undefined,
 ): ConversationState {
-  const { locale, services, topics, family, claim } = understanding;
+  const { locale, services, itself, topics, family, claim } = understanding;
   if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
-  return { locale, services, topics, family, claim };
+  return { locale, services, itself, topics, family, claim };
 }

@@ -72,7 +72,7 @@ function buildService(file: ServiceFile, models: ReadonlyMap<string, Model>): Se
     model: file.model,
     aliases: file.aliases,
     ambiguous: file.ambiguous,
-    hints: [],
+    hints: file.hints,
     parent: undefined,
     variants: file.variants.map((variant) => variant.id),
     common: true,

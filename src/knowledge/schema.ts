@@ -84,6 +84,7 @@ export const serviceFile = z.strictObject({
   examples: z.array(serviceExample).default([]),
   unnamed: z.enum(['depends', 'itself']).default('itself'),
   label: shortText.optional(),
+  hints: z.array(phrase).default([]),
   variants: z.array(variant).default([]),
 });
 

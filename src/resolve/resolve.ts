@@ -22,7 +22,12 @@ export function resolve(understanding: Understanding, knowledge: Knowledge): Res
 
 function find(understanding: Understanding, knowledge: Knowledge): Finding {
   const { intent, claim } = understanding;
-  const named = understanding.services.flatMap((id) => knowledge.services.get(id) ?? []);
+  const named = understanding.services.flatMap((id) => {
+    const service = knowledge.services.get(id);
+    // Whose own way to be run was named has no variants to choose from.
+    const isItself = understanding.itself.includes(id);
+    return service ? [isItself ? { ...service, unnamed: 'itself' as const } : service] : [];
+  });
   const services = named.slice(0, MOST_SERVICES);
   const topics = understanding.topics.flatMap((id) => knowledge.topics.get(id) ?? []);
   const concept = understanding.concept === null ? undefined : knowledge.concepts.get(understanding.concept);

@@ -11,6 +11,8 @@ export interface Names {
   readonly uncovered: string | null;
   /** Whether a service of AWS is named that nobody here knows ("AWS HyperVault"). */
   readonly unheardOf: boolean;
+  /** Ids of services whose own way to be run was named ("plain zip"), so that no variant is meant. */
+  readonly itself: readonly string[];
   /** Ids of services that are only where another stands or writes to ("logs to CloudWatch"). */
   readonly places: readonly string[];
   /** By token: part of a service's name, or of the words that chose a variant of it. */
@@ -64,7 +66,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   }
   const affirmed = mentions.filter((mention) => !isDenied(mention, reading));
   const meant = affirmed.length > 0 ? affirmed : mentions;
-  const { mentions: joined, hints } = joinVariants(meant, reading, lexicon, knowledge);
+  const { mentions: joined, hints, itself } = joinVariants(meant, reading, lexicon, knowledge);
   const covered = [...coveredByService];
   for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
   const isCompared = COMPARING.test(reading.text);
@@ -82,6 +84,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const places = joined.filter((mention) => !asked.includes(mention)).map(({ id }) => id);
   return {
     services,
+    itself,
     places,
     cloud,
     uncovered,
@@ -208,11 +211,12 @@ function joinVariants(
   reading: Reading,
   lexicon: Lexicon,
   knowledge: Knowledge,
-): { readonly mentions: Mention[]; readonly hints: Span[] } {
+): { readonly mentions: Mention[]; readonly hints: Span[]; readonly itself: readonly string[] } {
   const keys = reading.nameKeys;
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
   const used: Span[] = [];
+  const itself = new Set<string>();
   for (const mention of result) {
     if (mention.isVariant || absorbed.has(mention)) continue;
     const hints = lexicon.hints.get(mention.id);
@@ -224,6 +228,7 @@ function joinVariants(
       const other = result.find((m) => m !== mention && at >= m.start && at < m.end);
       if (other && !tied(mention, other, reading)) continue;
       if (other) absorbed.add(other);
+      if (hint.value === mention.id) itself.add(hint.value);
       mention.id = hint.value;
       used.push({ start: at, end: at + hint.length });
       for (const host of hostsOf(mention, result, hints, keys)) absorbed.add(host);
@@ -231,7 +236,7 @@ function joinVariants(
     }
   }
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
-  return { mentions: kept, hints: used };
+  return { mentions: kept, hints: used, itself: [...itself] };
 }
 
 /** "ECS on EC2 capacity; those EC2 hosts …": further words for the variant that was chosen name no second service. */

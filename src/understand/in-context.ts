@@ -14,6 +14,8 @@ export interface Subject {
   readonly claim: Claim | null;
   /** Whether the task was taken from what was said before. */
   readonly isCarried: boolean;
+  /** Ids of services whose own way to be run was named. */
+  readonly itself: readonly string[];
 }
 
 interface Message {
@@ -28,6 +30,7 @@ const SHORT = 3;
 const SELF_CONTAINED = 6;
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
 const CERTAIN = 0.75;
+const SURE = 0.9;
 
 /** Takes from the conversation what the question leaves out: "and Lambda?", "en de backups?", "no, on EC2". */
 export function inContext(
@@ -45,6 +48,7 @@ export function inContext(
     choice: { topics: previous.topics, family: previous.family, probability: 1 },
     claim: previous.claim,
     isCarried: true,
+    itself: previous.itself ?? [],
   };
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
@@ -54,16 +58,19 @@ export function inContext(
       choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
       claim: subject.claim ?? before.claim,
       isCarried: keeps,
+      itself: knowledge.services.get(variant)?.parent === undefined ? [variant] : [],
     };
   }
-  if (cues.compare && subject.services.length === 1) {
+  if ((cues.compare || message.kind.asks('compare') > 0.6) && subject.services.length === 1) {
     const services = [...new Set([...subject.services, ...previous.services])];
     return { ...subject, services, choice: isNone(subject.choice) ? before.choice : subject.choice };
   }
   if (subject.services.length > 0) {
+    // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
+    const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
-    if ((isNone(subject.choice) || corrects) && isFragment(message)) {
-      return { ...before, services: subject.services, claim: subject.claim ?? before.claim };
+    if ((isNone(subject.choice) || corrects || isPart) && isFragment(message)) {
+      return { ...before, services: subject.services, itself: subject.itself, claim: subject.claim ?? before.claim };
     }
     return subject;
   }
@@ -78,6 +85,7 @@ export function inContext(
       choice: needsTask ? choice : NO_CHOICE,
       claim: null,
       isCarried: false,
+      itself: subject.itself,
     };
   }
   if (isNone(subject.choice)) {
@@ -85,8 +93,10 @@ export function inContext(
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
-  if (pointsBack(message)) return { ...before, claim: subject.claim };
-  return standsAlone(message) ? subject : { ...subject, services: previous.services };
+  if (pointsBack(message) && !isFirm(subject.choice)) return { ...before, claim: subject.claim };
+  return standsAlone(message) || isAboutNoService(subject, message, knowledge)
+    ? subject
+    : { ...subject, services: previous.services, itself: previous.itself ?? [] };
 }
 
 function orBefore(before: TopicChoice, said: TopicChoice): TopicChoice {
@@ -160,6 +170,20 @@ function standsAlone({ cues, kind, reading }: Message): boolean {
     contentWords(reading) > SELF_CONTAINED ||
     !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1)
   );
+}
+
+/** Buildings, people and plans belong to no service; only a word such as "and" ties them to the one before. */
+function isAboutNoService(
+  { choice }: Subject,
+  { cues, kind }: Message,
+  { topics }: Knowledge,
+): boolean {
+  const layer = topics.get(choice.topics[0] ?? '')?.layer;
+  return (layer === 'facility' || layer === 'organisation') && !cues.followUp && kind.leans < CERTAIN;
+}
+
+function wordsBesideNames({ reading, names }: Message): number {
+  return reading.content.filter((isContent, at) => isContent && !names.covered[at]).length;
 }
 
 /** "What else is ours there?", "has anything changed there?" */

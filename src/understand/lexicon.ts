@@ -56,9 +56,10 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       oneWordNames.push(...asOneWord(alias));
     }
     for (const alias of service.ambiguous) learnName(names, alias, { type: 'ambiguous', id: service.id });
-    if (service.parent === undefined) continue;
-    const siblings = hints.get(service.parent) ?? createPhraseIndex<string>();
-    hints.set(service.parent, siblings);
+    const parent = service.parent ?? (service.hints.length > 0 ? service.id : undefined);
+    if (parent === undefined) continue;
+    const siblings = hints.get(parent) ?? createPhraseIndex<string>();
+    hints.set(parent, siblings);
     for (const hint of [...service.hints, service.label?.en, service.label?.nl]) {
       if (hint) learnName(siblings, hint, service.id);
     }

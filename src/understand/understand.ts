@@ -67,7 +67,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const concept = findConcept(reading, lexicon, names.coveredByService);
   const category = findCategory(reading, lexicon);
   const subject = inContext(
-    { services: names.services, choice, claim, isCarried: false },
+    { services: names.services, choice, claim, isCarried: false, itself: names.itself },
     { reading, names, cues, kind },
     given.previous,
     means,
@@ -91,6 +91,7 @@ function understand(question: string, given: Given, means: Means): Understanding
     locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
     intent,
     services: isConcept ? [] : subject.services,
+    itself: subject.itself,
     topics: isConcept ? [] : subject.choice.topics,
     family: isConcept ? null : subject.choice.family,
     concept: isConcept ? (concept?.id ?? null) : null,
@@ -145,6 +146,7 @@ function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understan
     locale,
     intent,
     services: [],
+    itself: [],
     topics: [],
     family: null,
     concept: null,

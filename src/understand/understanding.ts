@@ -31,6 +31,8 @@ export interface Understanding {
   readonly locale: Locale;
   readonly intent: Intent;
   readonly services: readonly string[];
+  /** Those of them whose own way to be run was named ("plain zip"), so that no variant is meant. */
+  readonly itself: readonly string[];
   /** Best first; more than one only if a family was named or several were asked for. */
   readonly topics: readonly string[];
   /** Id of the family of topics when a word such as "patching" named one. */
@@ -55,6 +57,8 @@ export interface Understanding {
 export interface ConversationState {
   readonly locale: Locale;
   readonly services: readonly string[];
+  /** Absent in what an earlier version kept. */
+  readonly itself?: readonly string[];
   readonly topics: readonly string[];
   readonly family: string | null;
   /** What the last yes/no question put forward: "and Lambda?" puts forward the same. */
