@@ -14,10 +14,10 @@ const BY_AWS: ClaimedSide = { about: 'aws', ofState: false, entirely: false };
 const ALL_BY_AWS: ClaimedSide = { about: 'aws', ofState: false, entirely: true };
 const BY_CUSTOMER: ClaimedSide = { about: 'customer', ofState: false, entirely: false };
 /** What simply is so, without anybody of ours doing it, is AWS's doing. */
-const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false };
+export const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false };
 
 const BURDEN =
-  '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol)';
+  '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|department|business|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|account|rekening)';
 const AWS_NAME = '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
@@ -34,10 +34,10 @@ const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
 );
 const OF_AWS = new RegExp(
-  ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
+  ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) | (?:is|are|zijn|blijft|remains|stays) (?:\\w+ )?(?:voor|for|van|of) ${AWS_NAME} |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
 );
 const OF_US = new RegExp(
-  ` (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
+  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
@@ -147,12 +147,16 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
       return { side: BY_AWS, at };
     }
     if (isThem(word, before, next)) return { side: BY_AWS, at };
+    if (word === 'zelf' && at > 0) continue;
+    const rest = ` ${words.slice(at).join(' ')} `;
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
-    if (FOR.has(before) || (RELATIVES.has(before) && at > 1) || (OF_ANYONE.test(word) && at > 2)) continue;
+    if (FOR.has(before) || (RELATIVES.has(before) && at > 1 && !OBLIGES.test(rest)) || (OF_ANYONE.test(word) && at > 2)) continue;
     return { side: BY_CUSTOMER, at };
   }
   return null;
 }
+
+const OBLIGES = / (?:hoef|hoeft|hoeven|moet|moeten|have to|need to|must) /;
 
 /** "Do they scan our images?": they are AWS, unless something is done to them or they have to do it. */
 function isThem(word: string, before: string, next: string): boolean {

@@ -4,7 +4,13 @@
  */
 
 const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the )?(?!aws|amazon)\w+team|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+/** "on our end", "van onze kant" */
+const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|part) /g;
+const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
+/** A "no" that denies nothing. */
+const HARMLESS =
+  / (?:at no (?:extra )?(?:charge|cost)|no doubt|no matter|no problem|not only|not just|niet alleen|zonder twijfel|zonder meer|without doubt|in no time) /g;
 const NOBODY_OF_US =
   / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
 const NOBODY_ELSE =
@@ -26,7 +32,12 @@ export function plainClause(words: readonly string[]): PlainClause {
   const before = text;
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
   const nobodyElse = text !== before;
-  text = text.replace(NOBODY_OF_US, ' we never ').replace(WE, ' we ');
+  text = text
+    .replace(HARMLESS, ' ')
+    .replace(OUR_END, ' by us ')
+    .replace(NOBODY_OF_US, ' we never ')
+    .replace(WE, ' we ')
+    .replace(BEHIND_PREPOSITION, ' $1 us ');
   return { text, nobodyElse };
 }
 

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
 import { leavesNothing, plainClause } from './clause-words.js';
-import { type ClaimedSide, claimedSide } from './claimed-side.js';
+import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
@@ -89,7 +89,7 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   const { words, role, isAsked } = clause;
   if (role === 'whether') return 'whether';
   const text = words.join(' ');
-  if (before && isTag(words, text)) return 'tag';
+  if (before && (isTag(words, text) || SAID.test(text))) return 'tag';
   if (asksForEither(words, before?.words ?? [])) return 'either';
   if (role === 'condition') return 'aside';
   const from = words.findIndex((word) => !FILLERS.has(word));
@@ -107,7 +107,8 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   const isEarly = wh <= from + 2;
   if (wh === from) return 'who';
   if (isAsked) return isEarly || !isInside ? 'who' : 'statement';
-  return isEarly && !/ing$/.test(words[wh - 1] ?? '') ? 'who' : 'statement';
+  const isWhom = /^(?:who|whom|whose|wie|wiens)$/.test(words[wh] ?? '');
+  return isWhom && isEarly && !/ing$/.test(words[wh - 1] ?? '') ? 'who' : 'statement';
 }
 
 /** ", which means that AWS …" goes on; it asks nothing. */
@@ -122,6 +123,10 @@ function isTag(words: readonly string[], text: string): boolean {
   const namesParty = words.some((word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)));
   return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
 }
+
+/** "is how the intern put it", "that's what our runbook says" */
+const SAID =
+  /^(?:at least |or so |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
 
 const NOT_VERBS = new Set(
   'not about but at that dat wat niet met dit het uit and want just next best most first last kan een geen toen alleen even want'.split(
@@ -220,7 +225,7 @@ function claimOf(clause: Clause, isAsserted: boolean): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
   const { text, nobodyElse } = plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const side = claimedSide(text, false);
+  const side = claimedSide(text, false) ?? (isAsserted && words.length > 3 ? STATE : null);
   if (side === null || (!isAsserted && !isReported && !isClaim(text, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative =
@@ -251,7 +256,7 @@ function isClaim(text: string, side: ClaimedSide): boolean {
       QUESTION_VERBS.has(before) ||
       /(?:s|t|ed)$/.test(next) ||
       /(?:t|en)$/.test(before) ||
-      /^(?:by|door|never|nooit|on|aan|bij|with)$/.test(before) ||
+      /^(?:by|door|never|nooit|on|aan|bij|with|van|from|via|for|voor)$/.test(before) ||
       /^(?:never|nooit|zelf|ook|also|already)$/.test(next)
     );
   });
