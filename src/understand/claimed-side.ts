@@ -18,7 +18,7 @@ export const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false
 
 const BURDEN =
   '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|department|business|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|account|rekening)';
-const AWS_NAME = '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider))';
+const AWS_NAME = '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
@@ -97,7 +97,7 @@ const RELATIVES = new Set([
   'wie',
   'whatever',
 ]);
-const OF_ANYONE = /^(?:user|users|tenant|customers|klanten)$/;
+const OF_ANYONE = /^(?:user|users|tenant|client|gebruiker|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
 export function claimedSide(text: string, isQuestion: boolean): ClaimedSide | null {

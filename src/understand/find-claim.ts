@@ -29,12 +29,12 @@ const FILLERS = new Set(
 const REQUEST =
   /^(?:(?:can|could|kun|kan|would|wil|zou) (?:you|u|je|jij) (?:\w+ ){0,4}(?:say|tell|explain|make|list|give|show|walk|describe|help|split|draw|uitleggen|zeggen|maken|geven|uitsplitsen|opsommen|vertellen|helpen|leg|maak|geef)|list|describe|explain|draw|make|give|show|help|noem|maak|geef|leg|toon|beschrijf|vertel|owner of|need the|i need)\b/;
 const NEGATIONS =
-  / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
+  / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|exempt|excused|free from|vrijgesteld|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
 /** A state that is told by its opposite: "is off", "staat uit". */
 const OFF =
   / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
+  / (?:dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
 const EXCLUSIVE =
   / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
 /** Words of a tag behind a statement; a tag says nothing else. */
@@ -80,7 +80,8 @@ function handsOn({ words }: Clause): boolean {
 /** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
 function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
   const words = clauses[at]?.words ?? [];
-  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && words[0] !== 'who' && words.includes('ook');
+  const isFree = words.includes('ook') || !/^(?:who|wie|whose|wiens|and|en|so|dus)$/.test(words[0] ?? '');
+  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && isFree;
 }
 
 type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement' | 'aside';
@@ -97,7 +98,12 @@ function formOf(clause: Clause, before: Clause | undefined): Form {
   const asked = words.slice(from).join(' ');
   if (REQUEST.test(asked)) return 'who';
   if (words.length > 2 && words.slice(-2).some((word) => LATE_WHO.has(word))) return 'who';
-  if (opensQuestion(words, from, isAsked || from === 0)) return REPORT.test(`${text} `) ? 'statement' : 'yes-no';
+  if (opensQuestion(words, from, isAsked || from === 0)) {
+    if (before && MAY_I.test(asked)) return 'tag';
+    // "Do you know whose job it is?" asks whose, politely.
+    if (POLITE.test(asked) && words.slice(from + 2).some((word) => WH.has(word))) return 'who';
+    return REPORT.test(`${text} `) || complementStart(words) > 0 ? 'statement' : 'yes-no';
+  }
   const wh = words.findIndex((word) => WH.has(word));
   if (wh < 0 || isRelative(words, wh)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
@@ -128,6 +134,31 @@ function isTag(words: readonly string[], text: string): boolean {
 const SAID =
   /^(?:at least |or so |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
 
+/** "…, mag ik daarop rekenen?", "may I take that as a fact?" */
+const MAY_I =
+  /^(?:mag|kan|kunnen|may|can|could|should) (?:ik|i|men|we|wij|one) (?:dat|daar|daarop|erop|er|ervan|hopen|that|this|it|state|take|rely|hope|assume)\b/;
+const POLITE =
+  /^(?:do|does|would|could|can|might|may|mag|kan|kunnen|zou|zouden|weet|heeft) (?:you|u|je|jij|i|ik|iemand|anyone|anybody|someone)\b/;
+const COMPLEMENT = /^(?:that|dat|alsof|as though)$/;
+const BEFORE_DEMONSTRATIVE =
+  /^(?:is|are|was|does|do|did|will|can|has|have|on|for|of|to|with|by|at|in|all|and|or|like|about|doet|zit|moet|kan|wordt|hoort|ligt|valt|staat|wij|we|ik|je|aws|amazon|met|voor|van|aan|door|daarom|toch|ook|niet|ze|zij|us|ons|zelf|en|of)$/;
+
+/**
+ * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
+ * Zero when nothing is handed on.
+ */
+function complementStart(words: readonly string[]): number {
+  if (words[0] === 'dat' && words.length > 4) return 1;
+  const at = words.findLastIndex(
+    (word, index) =>
+      index > 1 &&
+      COMPLEMENT.test(word) &&
+      !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
+      words.length - index > 3,
+  );
+  return at > 0 && words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word)) ? at + 1 : 0;
+}
+
 const NOT_VERBS = new Set(
   'not about but at that dat wat niet met dit het uit and want just next best most first last kan een geen toen alleen even want'.split(
     ' ',
@@ -139,7 +170,7 @@ const DUTCH_SUBJECTS = new Set(
 /** Verbs that begin a Dutch question even where no question mark tells. */
 const DUTCH_OPENERS = new Set(
   `ligt rust komt valt hoort horen staat zit zitten doet doen zorgt zorgen regelt regelen neemt nemen houdt houden maakt maken patcht patchen
-   krijgt krijgen krijg scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
+   krijgt krijgen krijg dient dienen hangt kijkt vergeet scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
    wordt gebeurt bestaat`.split(/\s+/),
 );
 
@@ -169,7 +200,8 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
   const opposed =
     (has(left, AWS) && has(right, CUSTOMER)) ||
     (has(left, CUSTOMER) && has(right, AWS)) ||
-    /^(?:both|beide|allebei|samen|all of|alles|een deel)\b/.test(right.join(' '));
+    /^(?:both|beide|allebei|samen|all of|alles|een deel|shared|gedeeld|theirs|them|hun|hen|neither)\b/.test(right.join(' ')) ||
+    (right.length <= 3 && left.length > 1 && right.some((word) => AWS.has(word) || CUSTOMER.has(word) || /^(?:theirs|ours|hen|hun|hunne)$/.test(word)) && !right.some((word) => QUESTION_VERBS.has(word)));
   const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
   const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '');
   return opposed || second;
@@ -283,6 +315,13 @@ function stripped(words: readonly string[]): {
   const tag = END_TAG.exec(text);
   if (tag && tag.index > 0) {
     text = text.slice(0, tag.index);
+    isReported = true;
+  }
+  const complement = complementStart(text.split(' '));
+  if (complement > 0) {
+    const all = text.split(' ');
+    isDenied = DENYING_REPORT.test(all.slice(0, complement).join(' '));
+    text = all.slice(complement).join(' ');
     isReported = true;
   }
   const report = REPORT.exec(text);

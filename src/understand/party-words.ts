@@ -1,6 +1,6 @@
 /** The words by which people name either side. */
 export const PARTY_WORDS = {
-  aws: new Set(['aws', 'amazon', 'amazons', 'provider', 'leverancier', 'cloudprovider']),
+  aws: new Set(['aws', 'amazon', 'amazons', 'provider', 'leverancier', 'cloudprovider', 'vendor', 'aanbieder', 'cloudboer', 'cloudleverancier']),
   customer: new Set([
     'we',
     'wij',
@@ -30,5 +30,10 @@ export const PARTY_WORDS = {
     'yourself',
     'myself',
     'tenant',
+    'client',
+    'afnemer',
+    'huurder',
+    'accounteigenaar',
+    'gebruiker',
   ]),
 } as const satisfies Record<'aws' | 'customer', ReadonlySet<string>>;
