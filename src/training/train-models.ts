@@ -16,6 +16,9 @@ import { type LabelledExample, trainLinearModel } from './train-linear-model.js'
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
 const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
+/** How often an entry's own name and examples are shown: those have to be understood whatever else is said. */
+const OWN_WORDS = 4;
+
 interface Said {
   readonly text: string;
   readonly label: string;
@@ -50,17 +53,19 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
 /** Names, terms, examples and utterances, each with the topic or family that it means. */
 function* aboutTasks(knowledge: Knowledge): Generator<Said> {
   for (const topic of knowledge.topics.values()) {
-    yield* inBoth(topic.name, topic.id);
-    yield* inBoth(topic.name, topic.id);
+    for (let time = 0; time < OWN_WORDS; time++) {
+      yield* inBoth(topic.name, topic.id);
+      for (const example of topic.examples) yield* inBoth(example, topic.id);
+    }
     yield* inBoth(topic.terms, topic.id);
-    for (const example of topic.examples) yield* inBoth(example, topic.id);
   }
   for (const family of knowledge.families) {
     yield* inBoth(family.name, family.id);
     yield* inBoth(family.terms, family.id);
   }
   for (const service of knowledge.services.values())
-    for (const example of service.examples) yield* inBoth(example, example.topic);
+    for (const example of service.examples)
+      for (let time = 0; time < OWN_WORDS; time++) yield* inBoth(example, example.topic);
   for (const [label, said] of knowledge.utterances) yield* inBoth(said, label);
 }
 

@@ -12,19 +12,33 @@ export const NO_CHOICE: TopicChoice = { topics: [], family: null, probability: 0
 
 /** Under this likelihood a topic is not taken for meant: a wrong verdict is worse than none. */
 const LEAST_PROBABILITY = 0.4;
+/** The best of several that come out alike has to be this likely by itself. */
+const LEAST_OF_ALIKE = 0.25;
 /** The best reading has to be so many times as likely as the next. */
 const LEAST_MARGIN = 1.5;
 
-/** Chooses among candidates, likeliest first; a family and its own member do not compete with each other. */
-export function chooseTopics(candidates: readonly Candidate[]): TopicChoice {
+/**
+ * Chooses among candidates, likeliest first. A family and its own member do not compete with each other, nor do tasks of which
+ * `isAlike` knows that they come out the same: a doubt that would not change the verdict is none.
+ */
+export function chooseTopics(
+  candidates: readonly Candidate[],
+  isAlike: (a: string, b: string) => boolean = () => false,
+): TopicChoice {
   const [best] = candidates;
   if (!best) return NO_CHOICE;
-  const rivals = candidates.slice(1).filter((other) => !isKin(best, other));
   const kin = candidates.filter((other) => other === best || isKin(best, other));
-  const probability = kin.reduce((sum, one) => sum + one.probability, 0);
-  const next = rivals[0]?.probability ?? 0;
-  if (probability < LEAST_PROBABILITY || probability < next * LEAST_MARGIN) return NO_CHOICE;
+  const alike = candidates.filter((other) => !kin.includes(other) && isAlike(best.id, other.id));
+  const next = candidates.find((other) => !kin.includes(other) && !alike.includes(other))?.probability ?? 0;
+  const probability = sum(kin);
+  const certainty = probability + sum(alike);
+  if (probability < LEAST_OF_ALIKE || certainty < LEAST_PROBABILITY || certainty < next * LEAST_MARGIN)
+    return NO_CHOICE;
   return { topics: best.topics, family: best.isFamily ? best.id : null, probability };
+}
+
+function sum(candidates: readonly Candidate[]): number {
+  return candidates.reduce((total, { probability }) => total + probability, 0);
 }
 
 /** A family and a topic in it. */

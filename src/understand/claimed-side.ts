@@ -18,7 +18,8 @@ export const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false
 
 const BURDEN =
   '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|department|business|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|account|rekening)';
-const AWS_NAME = '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
+const AWS_NAME =
+  '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
@@ -150,7 +151,12 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
     if (word === 'zelf' && at > 0) continue;
     const rest = ` ${words.slice(at).join(' ')} `;
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
-    if (FOR.has(before) || (RELATIVES.has(before) && at > 1 && !OBLIGES.test(rest)) || (OF_ANYONE.test(word) && at > 2)) continue;
+    if (
+      FOR.has(before) ||
+      (RELATIVES.has(before) && at > 1 && !OBLIGES.test(rest)) ||
+      (OF_ANYONE.test(word) && at > 2)
+    )
+      continue;
     return { side: BY_CUSTOMER, at };
   }
   return null;

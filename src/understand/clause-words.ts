@@ -11,8 +11,7 @@ const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onde
 /** A "no" that denies nothing. */
 const HARMLESS =
   / (?:at no (?:extra )?(?:charge|cost)|no doubt|no matter|no problem|not only|not just|niet alleen|zonder twijfel|zonder meer|without doubt|in no time) /g;
-const NOBODY_OF_US =
-  / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
+const NOBODY_OF_US = / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
 const NOBODY_ELSE =
   / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|no one|noone|none|niemand|nothing) (?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
 const NOTHING_LEFT =

@@ -49,13 +49,13 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const talk = smallTalk(findings);
   if (talk) return talk;
   if (asksForDefinition(findings)) return 'define';
-  if (isTerm(findings) && !findings.cues.compare) return findings.cues.responsibility ? 'verdict' : 'define';
+  if (isTerm(findings)) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
   if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings))
     return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
-  if (isOutside(findings)) return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
+  if (!isAllTerm(findings) && isOutside(findings)) return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
   return hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
 }
 
@@ -103,15 +103,24 @@ function asksForDefinition(findings: Findings): boolean {
 
 /** Whether a term of the model is nearly all that was said, down to the small words ("is replication a backup?"). */
 function isTerm(findings: Findings): boolean {
-  const { concept } = findings;
-  return concept !== null && concept.end - concept.start > 2 && isAllTerm(findings);
+  const { concept, cues } = findings;
+  if (!concept || namesBeside(findings)) return false;
+  const words = concept.end - concept.start;
+  // "The difference between … and …" is a term too, if all of it is.
+  if (words < (cues.compare ? LONG_TERM : 3)) return false;
+  return wordsBeside(findings) <= (words >= LONG_TERM ? 1 : 0);
+}
+const LONG_TERM = 4;
+
+function wordsBeside({ concept, reading }: Findings): number {
+  return reading.content.filter(
+    (isContent, at) => isContent && (concept === null || at < concept.start || at >= concept.end),
+  ).length;
 }
 
 /** Whether no word carries meaning but the term's own. */
 function isAllTerm(findings: Findings): boolean {
-  const { concept, reading } = findings;
-  if (!concept || namesBeside(findings)) return false;
-  return reading.content.every((isContent, at) => !isContent || (at >= concept.start && at < concept.end));
+  return findings.concept !== null && !namesBeside(findings) && wordsBeside(findings) === 0;
 }
 
 /** Whether a service is named outside of the term: "VPC endpoint" is a term, whatever "VPC" is by itself. */

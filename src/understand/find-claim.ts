@@ -1,6 +1,6 @@
-import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
-import { leavesNothing, plainClause } from './clause-words.js';
 import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
+import { leavesNothing, plainClause } from './clause-words.js';
+import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
@@ -49,7 +49,8 @@ const END_TAG =
 const REPORT =
   /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
 /** "I do not think that they …": the doubt is about what follows. */
-const DENYING_REPORT = /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
+const DENYING_REPORT =
+  /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
 const REPORT_BEHIND =
   / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| is mij verteld$| (?:i was told|i heard|they say|he says|she says|as far as i know)$| according to (?:\w+ ){0,3}\w+$/;
 
@@ -126,7 +127,9 @@ function isRelative(words: readonly string[], at: number): boolean {
 function isTag(words: readonly string[], text: string): boolean {
   if (words.length > LONGEST_TAG || words.includes(SERVICE)) return false;
   if (QUESTION_TAG.test(text)) return true;
-  const namesParty = words.some((word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)));
+  const namesParty = words.some(
+    (word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)),
+  );
   return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
 }
 
@@ -156,7 +159,10 @@ function complementStart(words: readonly string[]): number {
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       words.length - index > 3,
   );
-  return at > 0 && words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word)) ? at + 1 : 0;
+  return at > 0 &&
+    words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word))
+    ? at + 1
+    : 0;
 }
 
 const NOT_VERBS = new Set(
@@ -165,7 +171,9 @@ const NOT_VERBS = new Set(
   ),
 );
 const DUTCH_SUBJECTS = new Set(
-  'we wij ik je jij jullie onze ons mijn mn de het een er dat dit die iemand niemand men alle al zij ze'.split(' '),
+  'we wij ik je jij jullie onze ons mijn mn de het een er dat dit die iemand niemand men alle al zij ze'.split(
+    ' ',
+  ),
 );
 /** Verbs that begin a Dutch question even where no question mark tells. */
 const DUTCH_OPENERS = new Set(
@@ -190,7 +198,8 @@ function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): 
 /** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
 function asksForEither(words: readonly string[], before: readonly string[]): boolean {
   const at = words.findIndex(
-    (word, index) => word === 'or' || (word === 'of' && isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
+    (word, index) =>
+      word === 'or' || (word === 'of' && isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
   );
   if (at < 0) return false;
   const left = at === 0 ? before : words.slice(0, at);
@@ -200,15 +209,26 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
   const opposed =
     (has(left, AWS) && has(right, CUSTOMER)) ||
     (has(left, CUSTOMER) && has(right, AWS)) ||
-    /^(?:both|beide|allebei|samen|all of|alles|een deel|shared|gedeeld|theirs|them|hun|hen|neither)\b/.test(right.join(' ')) ||
-    (right.length <= 3 && left.length > 1 && right.some((word) => AWS.has(word) || CUSTOMER.has(word) || /^(?:theirs|ours|hen|hun|hunne)$/.test(word)) && !right.some((word) => QUESTION_VERBS.has(word)));
+    /^(?:both|beide|allebei|samen|all of|alles|een deel|shared|gedeeld|theirs|them|hun|hen|neither)\b/.test(
+      right.join(' '),
+    ) ||
+    (right.length <= 3 &&
+      left.length > 1 &&
+      right.some(
+        (word) => AWS.has(word) || CUSTOMER.has(word) || /^(?:theirs|ours|hen|hun|hunne)$/.test(word),
+      ) &&
+      !right.some((word) => QUESTION_VERBS.has(word)));
   const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
   const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '');
   return opposed || second;
 }
 /** Dutch "of" is or, English "of" is everywhere: a verb or a party behind it tells. */
 function isDutchOr(next: string, afterNext: string): boolean {
-  return DUTCH_AFTER_OR.has(next) || QUESTION_VERBS.has(next) || /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext);
+  return (
+    DUTCH_AFTER_OR.has(next) ||
+    QUESTION_VERBS.has(next) ||
+    /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext)
+  );
 }
 const DUTCH_AFTER_OR = new Set(
   'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(
@@ -225,7 +245,9 @@ function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim |
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
   const omits = OMISSION.test(text) && mayOmit;
   const isOff = side.ofState && OFF.test(text);
-  const restLeft = side.about === 'aws' && [text, ...behind.map((clause) => plainClause(clause.words).text)].some(leavesNothing);
+  const restLeft =
+    side.about === 'aws' &&
+    [text, ...behind.map((clause) => plainClause(clause.words).text)].some(leavesNothing);
   return {
     about: omits ? 'customer' : side.about,
     ofState: side.ofState && !omits,
@@ -260,8 +282,7 @@ function claimOf(clause: Clause, isAsserted: boolean): Claim[] {
   const side = claimedSide(text, false) ?? (isAsserted && words.length > 3 ? STATE : null);
   if (side === null || (!isAsserted && !isReported && !isClaim(text, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
-  const isNegative =
-    NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
+  const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
   return [
     {
       about: side.about,

@@ -29,6 +29,7 @@ interface Message {
 const SHORT = 3;
 const SELF_CONTAINED = 6;
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
+const LIKELY = 0.4;
 const CERTAIN = 0.75;
 const SURE = 0.9;
 
@@ -40,9 +41,12 @@ export function inContext(
   { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
   const { cues, names } = message;
-  const subject = nameAsTopic(said, cues, knowledge);
-  if (!previous || cues.shift) return subject;
+  const whole = nameAsTopic(said, cues, knowledge);
+  if (!previous || cues.shift) return whole;
   const leans = leansBack(message);
+  // Beside what was said before, a task that is barely likely is no new one.
+  const isWeak = leans && whole.choice.probability < LIKELY;
+  const subject = isWeak ? { ...whole, choice: NO_CHOICE } : whole;
   const before: Subject = {
     services: previous.services,
     choice: { topics: previous.topics, family: previous.family, probability: 1 },
@@ -70,7 +74,12 @@ export function inContext(
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
     if ((isNone(subject.choice) || corrects || isPart) && isFragment(message)) {
-      return { ...before, services: subject.services, itself: subject.itself, claim: subject.claim ?? before.claim };
+      return {
+        ...before,
+        services: subject.services,
+        itself: subject.itself,
+        claim: subject.claim ?? before.claim,
+      };
     }
     return subject;
   }
@@ -173,11 +182,7 @@ function standsAlone({ cues, kind, reading }: Message): boolean {
 }
 
 /** Buildings, people and plans belong to no service; only a word such as "and" ties them to the one before. */
-function isAboutNoService(
-  { choice }: Subject,
-  { cues, kind }: Message,
-  { topics }: Knowledge,
-): boolean {
+function isAboutNoService({ choice }: Subject, { cues, kind }: Message, { topics }: Knowledge): boolean {
   const layer = topics.get(choice.topics[0] ?? '')?.layer;
   return (layer === 'facility' || layer === 'organisation') && !cues.followUp && kind.leans < CERTAIN;
 }

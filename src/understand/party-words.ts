@@ -1,6 +1,17 @@
 /** The words by which people name either side. */
 export const PARTY_WORDS = {
-  aws: new Set(['aws', 'amazon', 'amazons', 'provider', 'leverancier', 'cloudprovider', 'vendor', 'aanbieder', 'cloudboer', 'cloudleverancier']),
+  aws: new Set([
+    'aws',
+    'amazon',
+    'amazons',
+    'provider',
+    'leverancier',
+    'cloudprovider',
+    'vendor',
+    'aanbieder',
+    'cloudboer',
+    'cloudleverancier',
+  ]),
   customer: new Set([
     'we',
     'wij',

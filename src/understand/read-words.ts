@@ -44,9 +44,18 @@ function withNamesWhole(tokens: readonly Token[], { nameSpelling, spelling, name
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const joined = next && !next.afterBreak ? token.word + next.word : '';
-    const isName = joined !== '' && names.longestAt([nameKey(token.word, token.stem), nameKey(next?.word ?? '', next?.stem ?? '')], 0)?.length !== 2;
+    const isName =
+      joined !== '' &&
+      names.longestAt([nameKey(token.word, token.stem), nameKey(next?.word ?? '', next?.stem ?? '')], 0)
+        ?.length !== 2;
     const isUnknown = isName && (!spelling.knows(token.word) || !spelling.knows(next?.word ?? ''));
-    const name = !isName ? undefined : nameSpelling.is(joined) ? joined : isUnknown ? nameSpelling.meant(joined) : undefined;
+    const name = !isName
+      ? undefined
+      : nameSpelling.is(joined)
+        ? joined
+        : isUnknown
+          ? nameSpelling.meant(joined)
+          : undefined;
     if (name === undefined) {
       whole.push(token);
       continue;

@@ -37,7 +37,8 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
     const [best, next] = [...candidates]
       .filter((candidate) => candidate[0] === stem[0] && isMeant(stem, candidate))
       .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
-    const isClear = next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
+    const isClear =
+      next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
     return isClear ? best : undefined;
   }
 

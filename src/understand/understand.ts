@@ -1,6 +1,7 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
+import { comesOutAlike } from './comes-out-alike.js';
 import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
@@ -121,11 +122,12 @@ function topicsOf(
     read(names.covered.map((isName, at) => isName || at < from || at >= to)),
   );
   if (joined) return { candidates, choice: joined };
-  const choice = chooseTopics(candidates);
+  const isAlike = comesOutAlike(names.services, knowledge);
+  const choice = chooseTopics(candidates, isAlike);
   // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
   if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
   const inside = read(names.coveredByService);
-  const chosen = chooseTopics(inside);
+  const chosen = chooseTopics(inside, isAlike);
   return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
 }
 
