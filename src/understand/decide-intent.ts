@@ -64,7 +64,7 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const none = kind.asks('none');
   if (cues.commands && subject.services.length === 0) return true;
   // "What does that cost?" leans on a question that was none of that.
-  if (subject.isCarried && cues.howTo) return true;
+  if (subject.isCarried) return cues.howTo || none > CERTAIN_TOPIC;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
     return none > OUTSIDE_AFTER_ALL;
@@ -81,6 +81,7 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
   if (cues.greeting) return 'greeting';
   if (cues.thanks) return 'thanks';
   const hasTask =
+    !subject.isCarried &&
     !isNone(subject.choice) && subject.choice.probability > CERTAIN_TOPIC && reading.tokens.length > TERSE;
   if (names.services.length > 0 || (hasTask && kind.leans < LIKELY)) return null;
   return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
@@ -174,7 +175,7 @@ function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'over
 }
 
 function asksForChange(cues: Cues, { asks }: KindReading): boolean {
-  return asks('changed') > LIKELY || (cues.changed && asks('changed') > 0.05);
+  return asks('changed') > 0.7 || (cues.changed && asks('changed') > 0.05);
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {

@@ -53,7 +53,7 @@ const OVERVIEW =
 const HOW_TO =
   / (?:how (?:do|can|should|would|to|could) (?:i|we|you|one)?|how to|hoe (?:kan|kun|moet|moeten|stel|maak|zet|krijg|configureer|doe|kunnen|schakel) (?:ik|je|we|wij|u)?|how much|how many|how big|maximum|minimum|max|support ticket|ticket|hoeveel|price|prices|pricing|cost|costs|prijs|prijzen|kosten|kost|cheaper|goedkoper|expensive|billing|invoice|factuur|error|errors|exception|fails|failing|failed|broken|foutmelding|fout|werkt niet|does not work|not working|tutorial|step by step|stappenplan|terraform code|example code|voorbeeldcode|write (?:me )?(?:a|an)|schrijf|cli command|commando|boto3|slow|traag|performance tip|job opening|vacature|stock price|recommend me|best laptop|generate|genereer) /;
 const FOLLOW_UP =
-  /^ (?:and|en|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
+  /^ (?:and|en|plus|likewise|same|ditto|what about|how about|hoe zit het met|en hoe zit het met|wat met|wat dacht je van|or|of|also|ook|no|nee|but|maar|for|voor|on|op|same for|idem voor|then|dan|ok and|oke en|with|met|i mean|ik bedoel|sorry|actually|eigenlijk|rather|liever) /;
 
 const SHIFT =
   / (?:other question|another question|different question|new question|separate topic|separate question|different topic|other topic|changing the subject|change of subject|something else|unrelated|on another note|aside from that|iets anders|andere vraag|ander onderwerp|nieuwe vraag|los daarvan|los hiervan|heel wat anders|wat anders|even iets anders|totaal anders) /;

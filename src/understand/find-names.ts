@@ -137,7 +137,7 @@ function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon):
 function isDenied({ start }: Mention, { tokens }: Reading): boolean {
   const before = tokens.slice(Math.max(0, start - 4), start).map((token) => token.word);
   const text = ` ${before.join(' ')} `;
-  return /(?: (?:rather than|instead of|not on|not in|no longer on|without|zonder|geen|no|in plaats van|ipv|niet op|niet in|niet bij|niet met) )(?:an? |the |de |het |een |aws |amazon )*$/.test(
+  return /(?: (?:rather than|instead of|not|niet|not on|not in|no longer on|without|zonder|geen|no|in plaats van|ipv|niet op|niet in|niet bij|niet met) )(?:an? |the |de |het |een |aws |amazon )*$/.test(
     text,
   );
 }

@@ -56,18 +56,20 @@ export function inContext(
   };
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
-    const keeps = isNone(subject.choice) || subject.choice.probability < CERTAIN || leans;
+    // "Container image" after Lambda says how it is run; only what is said beside it can be a task.
+    const keeps = isNone(subject.choice) || subject.choice.probability < CERTAIN || leans || variant.isAll;
     return {
-      services: [variant],
+      services: [variant.id],
       choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
       claim: subject.claim ?? before.claim,
       isCarried: keeps,
-      itself: knowledge.services.get(variant)?.parent === undefined ? [variant] : [],
+      itself: knowledge.services.get(variant.id)?.parent === undefined ? [variant.id] : [],
     };
   }
   if ((cues.compare || message.kind.asks('compare') > 0.6) && subject.services.length === 1) {
     const services = [...new Set([...subject.services, ...previous.services])];
-    return { ...subject, services, choice: isNone(subject.choice) ? before.choice : subject.choice };
+    const isTask = !isNone(subject.choice) && wordsBesideNames(message) > 2;
+    return { ...subject, services, choice: isTask ? subject.choice : before.choice };
   }
   if (subject.services.length > 0) {
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
@@ -103,7 +105,7 @@ export function inContext(
       : subject;
   }
   if (pointsBack(message) && !isFirm(subject.choice)) return { ...before, claim: subject.claim };
-  return standsAlone(message) || isAboutNoService(subject, message, knowledge)
+  return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
     : { ...subject, services: previous.services, itself: previous.itself ?? [] };
 }
@@ -134,8 +136,8 @@ function variantMeant(
   previous: ConversationState,
   lexicon: Lexicon,
   knowledge: Knowledge,
-): string | undefined {
-  const { nameKeys } = message.reading;
+): { readonly id: string; readonly isAll: boolean } | undefined {
+  const { nameKeys, content } = message.reading;
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
@@ -148,7 +150,9 @@ function variantMeant(
     const hints = lexicon.hints.get(parent);
     for (let at = 0; hints && at < nameKeys.length; at++) {
       const hint = hints.longestAt(nameKeys, at);
-      if (hint) return hint.value;
+      if (!hint) continue;
+      const isAll = content.every((isContent, i) => !isContent || (i >= at && i < at + hint.length));
+      return { id: hint.value, isAll };
     }
   }
   return undefined;
@@ -182,7 +186,13 @@ function standsAlone({ cues, kind, reading }: Message): boolean {
 }
 
 /** Buildings, people and plans belong to no service; only a word such as "and" ties them to the one before. */
-function isAboutNoService({ choice }: Subject, { cues, kind }: Message, { topics }: Knowledge): boolean {
+function isAboutNoService(
+  { choice }: Subject,
+  { cues, kind }: Message,
+  previous: ConversationState,
+  { topics }: Knowledge,
+): boolean {
+  if (choice.topics.some((topic) => previous.topics.includes(topic))) return false;
   const layer = topics.get(choice.topics[0] ?? '')?.layer;
   return (layer === 'facility' || layer === 'organisation') && !cues.followUp && kind.leans < CERTAIN;
 }
