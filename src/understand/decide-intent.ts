@@ -55,7 +55,8 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
     return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
-  if (!isAllTerm(findings) && isOutside(findings)) return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
+  if (!isAllTerm(findings) && isOutside(findings))
+    return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
   return hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
 }
 
@@ -64,7 +65,7 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const none = kind.asks('none');
   if (cues.commands && subject.services.length === 0) return true;
   // "What does that cost?" leans on a question that was none of that.
-  if (subject.isCarried) return cues.howTo || none > CERTAIN_TOPIC;
+  if (subject.isCarried) return cues.howTo || none > VAGUE;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
     return none > OUTSIDE_AFTER_ALL;
@@ -82,7 +83,9 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
   if (cues.thanks) return 'thanks';
   const hasTask =
     !subject.isCarried &&
-    !isNone(subject.choice) && subject.choice.probability > CERTAIN_TOPIC && reading.tokens.length > TERSE;
+    !isNone(subject.choice) &&
+    subject.choice.probability > CERTAIN_TOPIC &&
+    reading.tokens.length > TERSE;
   if (names.services.length > 0 || (hasTask && kind.leans < LIKELY)) return null;
   return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
 }

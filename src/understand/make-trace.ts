@@ -28,7 +28,6 @@ export function makeTrace(findings: Findings, candidates: readonly Candidate[], 
       .sort((a, b) => b.probability - a.probability)
       .slice(0, MOST_KINDS),
     concept: concept?.id ?? null,
-    claim: findings.claim,
     isCarried: subject.isCarried,
   };
 }

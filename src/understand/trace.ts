@@ -1,5 +1,3 @@
-import type { Claim } from './understanding.js';
-
 /** Why a question was understood as it was: the evidence behind an Understanding, for whoever wants to look. */
 export interface Trace {
   /** Words that were read as others: typos, parts of compounds, everyday words for a canonical one. */
@@ -11,7 +9,6 @@ export interface Trace {
   /** Kinds of message, likeliest first. */
   readonly kinds: readonly { readonly kind: string; readonly probability: number }[];
   readonly concept: string | null;
-  readonly claim: Claim | null;
   /** Whether the task was taken from what was said before. */
   readonly isCarried: boolean;
 }

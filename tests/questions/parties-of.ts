@@ -1,7 +1,7 @@
 import type { VerdictParty } from '../../src/contract/answer.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { generalCell } from '../../src/resolve/general-cell.js';
-import { serviceCell } from '../../src/resolve/service-cell.js';
+import { at, serviceCell } from '../../src/resolve/service-cell.js';
 import type { Question } from '../../tools/evaluate/questions.mjs';
 
 /** What the knowledge base says to a question, one party for each topic that the question may mean. */
@@ -19,8 +19,10 @@ function ofTopic(id: string, { kind, service }: Question, knowledge: Knowledge):
   if (kind === 'which')
     return [...knowledge.services.values()].map((one) => serviceCell(one, topic, knowledge).party);
   const named = service.flatMap((one) => knowledge.services.get(one) ?? []);
-  if (named.length === 0) return [generalCell(topic, knowledge).party];
-  const parties = new Set(named.map((one) => serviceCell(one, topic, knowledge).party));
-  const together: VerdictParty[] = parties.size === 1 ? [...parties] : ['depends'];
-  return together;
+  const [only] = named;
+  if (!only) return [generalCell(topic, knowledge).party];
+  const parties = [...new Set(named.map((one) => serviceCell(one, topic, knowledge).party))];
+  if (named.length > 1) return parties.length === 1 ? parties : ['depends'];
+  // A service that is itself one of the ways to run it (Lambda from a zip) may have been asked about as that.
+  return only.label ? [...parties, at(only, topic).party] : parties;
 }

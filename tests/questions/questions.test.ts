@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/contract/locale.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { HALVES, type Half, type Question, readQuestions } from '../../tools/evaluate/questions.mjs';
 import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { hasItsFields } from './has-its-fields.js';
 import { partiesOf } from './parties-of.js';
 
 const FAMILIES = [
@@ -18,35 +19,6 @@ const FAMILIES = [
   'out-of-scope',
   'hostile',
   'kinds',
-];
-
-/** By kind: fields that a question has, and after a bar those that it may have; see README.md. */
-const FIELDS: Readonly<Record<string, string>> = {
-  verdict: 'topic party | service yes-no',
-  concept: 'concept party | yes-no',
-  overview: 'service',
-  ours: 'service',
-  theirs: 'service',
-  compare: 'service | topic',
-  stack: 'service',
-  define: 'concept',
-  which: 'topic | party',
-  changed: '| service topic',
-  help: '',
-  greeting: '',
-  thanks: '',
-  none: 'why',
-};
-const LABELS = ['service', 'topic', 'concept', 'party', 'yes-no', 'why'] as const;
-const WHYS = [
-  'other-cloud',
-  'how-to',
-  'pricing',
-  'trouble',
-  'off-topic',
-  'unknown-service',
-  'hostile',
-  'vague',
 ];
 
 const all = HALVES.flatMap((half) => readQuestions(half).map((question) => ({ half, question })));
@@ -127,7 +99,11 @@ describe('the questions', () => {
     const seen = new Set<string>();
     expect(
       placesWhere(({ after, ask }) => {
-        const words = [...after, ask].join('\n').toLowerCase().replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+        const letters = [...after, ask]
+          .join('\n')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+        const words = letters.trim() || ask;
         const isTwice = seen.has(words);
         seen.add(words);
         return isTwice;
@@ -135,18 +111,3 @@ describe('the questions', () => {
     ).toEqual([]);
   });
 });
-
-function hasItsFields(question: Question): boolean {
-  const fields = FIELDS[question.kind];
-  if (fields === undefined) return false;
-  const [must, may] = fields.split('|').map((part) => part.split(' ').filter(Boolean));
-  const given: string[] = LABELS.filter((name) => (question[name] ?? []).length > 0);
-  const isSeveral = question.kind !== 'compare' && question.kind !== 'stack' ? true : question.service.length > 1;
-  return (
-    (must ?? []).every((name) => given.includes(name)) &&
-    given.every((name) => (must ?? []).includes(name) || may?.includes(name)) &&
-    isSeveral &&
-    [undefined, 'yes', 'no'].includes(question['yes-no']) &&
-    (question.why === undefined || WHYS.includes(question.why))
-  );
-}

@@ -18,7 +18,7 @@ const ROUNDS = 12;
 /** A peer that takes tens of milliseconds is asked fewer questions. */
 const QUESTIONS_FOR_PEERS = 60;
 const SIZES = [1, 3, 10];
-const TODAY = '2026-11-28';
+const TODAY = new Date().toISOString().slice(0, 10);
 
 const knowledge = await readCompiledKnowledge('dist/knowledge.json');
 const models = await readTrainedModels('dist/models.json');
@@ -35,7 +35,7 @@ for (const size of SIZES) {
     `knowledge base x ${size}: ${base.services.size} services and variants, ${base.services.size * base.topics.size} cells`,
   );
   await ours(base);
-  await peers(base, size);
+  await peers(base);
 }
 
 async function ours(base) {
@@ -63,10 +63,9 @@ async function ours(base) {
   for (const [name, all] of Object.entries(times)) report(name, all, costs[name], yardstick);
 }
 
-async function peers(base, size) {
+async function peers(base) {
   const some = questions.filter((_, at) => at % Math.ceil(questions.length / QUESTIONS_FOR_PEERS) === 0);
   for (const create of [createMiniSearchPeer, createFlexSearchPeer, createFusePeer, createNlpPeer]) {
-    // Fuse.js and nlp.js are told services by name only; ten times the documents is too much for the others' memory here.
     const cost = await builtLater(() => create(base));
     const times = [];
     for (const { ask, locale } of some) {
