@@ -36,11 +36,11 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   'no-change-known': ['what changed on Macie?', 'wat is er veranderd bij Macie?'],
 };
 const BY_KIND = Object.entries(QUESTIONS).flatMap(([kind, questions]) =>
-  questions.map((question) => [kind, question] as const),
+  questions.map((question) => [kind, question.slice(0, 60), question] as const),
 );
 
 describe('the kind of an answer', () => {
-  it.each(BY_KIND)('is "%s" to "%.60s"', async (kind, question) => {
+  it.each(BY_KIND)('is "%s" to "%s"', async (kind, _shown, question) => {
     expect((await ask(question, {})).kind).toBe(kind);
   });
 });
@@ -155,7 +155,7 @@ describe('an answer to what has changed', () => {
   it.each([
     ['what changed about S3 default encryption?', 's3', 'encryption-at-rest'],
     ['sinds wanneer versleutelt S3 standaard?', 's3', 'encryption-at-rest'],
-    ['what changed about public access on S3?', 's3', 'data-access-exposure'],
+    ['what changed about public access on S3?', 's3', 'public-access'],
   ])('tells the day since when, as the knowledge base has it: "%s"', async (question, service, topic) => {
     const answer = await ask(question, {});
     expect(answer.kind).toBe('changed');
@@ -189,12 +189,13 @@ describe('an answer to what has changed', () => {
     }
   });
 
-  it.failing.each(['what has changed on S3?', 'what has changed on EC2?'])(
-    'finds the news of a service in English too: "%s"',
-    async (question) => {
-      expect((await ask(question, {})).kind).toBe('changed');
-    },
-  );
+  it.failing.each(['S3', 'EC2'])('tells the same news of a service in both languages: %s', async (service) => {
+    const days = async (question: string) =>
+      blockOf(await ask(question, {}), 'list').items.map((item) => item.slice(0, 10));
+    expect(await days(`what has changed on ${service}?`)).toEqual(
+      await days(`wat is er veranderd bij ${service}?`),
+    );
+  });
 
   it.each(['what changed on Macie?', 'wat is er veranderd bij Macie?'])(
     'says so when it knows of none: "%s"',

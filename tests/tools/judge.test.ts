@@ -88,6 +88,7 @@ describe('a question who does it', () => {
     ['wrong', 'a term is another', TERM, said('concept', '-/shared-controls/aws')],
     ['wrong', 'changes are listed instead', RDS, listed('changed')],
     ['clarified', 'the verdict was clear', RDS, said('verdict', 'rds/data-backup/depends')],
+    ['clarified', 'a choice was left open', RDS, said('verdict', 'rds/-/depends', 'rds/data-backup/shared')],
     ['abstained', 'nothing is said', RDS, NOTHING],
     ['abstained', 'the whole service is shown instead', RDS, listed('overview', 'rds/data-backup/shared')],
     ['abstained', 'a term is explained without a party', TERM, defined('Inherited controls')],
