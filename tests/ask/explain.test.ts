@@ -18,7 +18,9 @@ async function said(what: string, question: string, conversation?: string): Prom
     explain: true,
     ...(conversation === undefined ? {} : { conversation }),
   });
-  return (explanation as readonly ExplanationLine[]).filter((line) => line.what === what).map(({ why }) => why);
+  return (explanation as readonly ExplanationLine[])
+    .filter((line) => line.what === what)
+    .map(({ why }) => why);
 }
 
 describe('the explanation of an answer', () => {
@@ -101,7 +103,11 @@ describe('the explanation of an answer', () => {
     ['Yes or no', 'is AWS fully responsible for patching RDS?', 'whether AWS does it, and nobody else'],
     ['Ja of nee', 'wie patcht RDS?', 'niet gevraagd'],
     ['Ja of nee', 'moeten wij EC2 patchen?', 'of jij het doet'],
-    ['Ja of nee', 'is alleen AWS verantwoordelijk voor het patchen van RDS?', 'of AWS het doet, en niemand anders'],
+    [
+      'Ja of nee',
+      'is alleen AWS verantwoordelijk voor het patchen van RDS?',
+      'of AWS het doet, en niemand anders',
+    ],
     ['Ja of nee', 'wij hoeven RDS niet te patchen, toch?', 'of jij het doet, ontkend'],
   ])('tells (%s) what "%s" puts forward', async (what, question, why) => {
     expect(await said(what, question)).toEqual([why]);
@@ -122,7 +128,12 @@ describe('the explanation of an answer', () => {
   it.each([
     ['Task', 'who backs up RDS?', 'and DynamoDB?', ['from earlier in the conversation']],
     ['Taak', 'wie maakt back-ups van RDS?', 'en DynamoDB?', ['uit eerder in het gesprek']],
-    ['Service', 'who backs up RDS?', 'and encryption at rest?', ['Amazon RDS (from earlier in the conversation)']],
+    [
+      'Service',
+      'who backs up RDS?',
+      'and encryption at rest?',
+      ['Amazon RDS (from earlier in the conversation)'],
+    ],
     ['Service', 'wie patcht Aurora?', 'en de back-ups?', ['Amazon Aurora (uit eerder in het gesprek)']],
     ['Service', 'who backs up RDS?', 'and DynamoDB?', ['Amazon DynamoDB']],
   ])('tells which %s was taken from "%s" by "%s"', async (what, first, then, why) => {

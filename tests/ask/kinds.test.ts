@@ -19,7 +19,10 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   ours: ['what do we have to do for RDS?', 'wat moeten wij doen voor RDS?'],
   theirs: ['what does AWS do for S3?', 'wat doet AWS voor S3?'],
   compare: ['compare EC2 and Lambda', 'vergelijk EC2 en Lambda'],
-  stack: ['ALB, Fargate, Aurora and S3: what is left for us?', 'stack: Lambda, DynamoDB en S3, wat is van ons?'],
+  stack: [
+    'ALB, Fargate, Aurora and S3: what is left for us?',
+    'stack: Lambda, DynamoDB en S3, wat is van ons?',
+  ],
   which: ['which services leave OS patching to us?', 'welke services moeten wij zelf patchen?'],
   changed: ['what changed about S3 default encryption?', 'sinds wanneer versleutelt S3 standaard?'],
   help: ['help', 'wat kun je?'],
@@ -52,43 +55,52 @@ describe('an answer about a stack', () => {
     ['nl', 'We draaien Lambda, DynamoDB en S3. Wat moeten wij zelf nog doen?', ['lambda', 'dynamodb', 's3']],
   ] as const;
 
-  it.each(STACKS)('has (%s, "%s") a verdict on every task for every service', async (locale, question, ids) => {
-    const answer = await ask(question, {});
-    expect({ kind: answer.kind, locale: answer.locale, outcome: answer.outcome }).toEqual({
-      kind: 'stack',
-      locale,
-      outcome: 'answered',
-    });
-    const services = [...new Set(answer.verdicts.map(({ service }) => service))];
-    expect(services).toHaveLength(ids.length);
-    for (const [at, id] of ids.entries()) expect(services[at]).toContain(id);
-    const tasks = new Set(answer.verdicts.map(({ topic }) => topic));
-    expect(tasks.size).toBeGreaterThan(20);
-    expect(answer.verdicts).toHaveLength(tasks.size * ids.length);
-    expect(answer.sources.length).toBeGreaterThan(0);
-  });
+  it.each(STACKS)(
+    'has (%s, "%s") a verdict on every task for every service',
+    async (locale, question, ids) => {
+      const answer = await ask(question, {});
+      expect({ kind: answer.kind, locale: answer.locale, outcome: answer.outcome }).toEqual({
+        kind: 'stack',
+        locale,
+        outcome: 'answered',
+      });
+      const services = [...new Set(answer.verdicts.map(({ service }) => service))];
+      expect(services).toHaveLength(ids.length);
+      for (const [at, id] of ids.entries()) expect(services[at]).toContain(id);
+      const tasks = new Set(answer.verdicts.map(({ topic }) => topic));
+      expect(tasks.size).toBeGreaterThan(20);
+      expect(answer.verdicts).toHaveLength(tasks.size * ids.length);
+      expect(answer.sources.length).toBeGreaterThan(0);
+    },
+  );
 
-  it.each(STACKS)('is (%s, "%s") a checklist, and a table with a column per service', async (locale, question) => {
-    const answer = await ask(question, {});
-    const [checklist, table] = [blockOf(answer, 'list'), blockOf(answer, 'table')];
-    const parties = PARTY[locale];
-    expect(table.header.slice(1)).toEqual(
-      [...new Set(answer.verdicts.map(({ service }) => service))].map((id) => nameOf(id)),
-    );
-    expect(checklist.items).toHaveLength(table.rows.length);
-    for (const [at, [task, ...cells]] of table.rows.entries()) {
-      const topic = [...knowledge.topics.values()].find(({ name }) => name[locale] === task);
-      const verdicts = answer.verdicts.filter((verdict) => verdict.topic === topic?.id);
-      expect(cells).toEqual(verdicts.map(({ party }) => parties[party]));
-      expect(checklist.items[at]?.startsWith(`${task}: `)).toBe(true);
-      // What is AWS's alone is nothing to check off.
-      expect(cells.some((cell) => cell !== parties.aws && cell !== parties['not-applicable'])).toBe(true);
-    }
-  });
+  it.each(STACKS)(
+    'is (%s, "%s") a checklist, and a table with a column per service',
+    async (locale, question, _ids) => {
+      const answer = await ask(question, {});
+      const [checklist, table] = [blockOf(answer, 'list'), blockOf(answer, 'table')];
+      const parties = PARTY[locale];
+      expect(table.header.slice(1)).toEqual(
+        [...new Set(answer.verdicts.map(({ service }) => service))].map((id) => nameOf(id)),
+      );
+      expect(checklist.items).toHaveLength(table.rows.length);
+      for (const [at, [task, ...cells]] of table.rows.entries()) {
+        const topic = [...knowledge.topics.values()].find(({ name }) => name[locale] === task);
+        const verdicts = answer.verdicts.filter((verdict) => verdict.topic === topic?.id);
+        expect(cells).toEqual(verdicts.map(({ party }) => parties[party]));
+        expect(checklist.items[at]?.startsWith(`${task}: `)).toBe(true);
+        // What is AWS's alone is nothing to check off.
+        expect(cells.some((cell) => cell !== parties.aws && cell !== parties['not-applicable'])).toBe(true);
+      }
+    },
+  );
 
   it.each([
     ['EC2, RDS, S3, Lambda, DynamoDB, SQS, SNS and KMS: what is left for us?', 'Amazon SNS and AWS KMS'],
-    ['EC2, RDS, S3, Lambda, DynamoDB, SQS, SNS en KMS: wat blijft er voor ons over?', 'Amazon SNS en AWS KMS'],
+    [
+      'EC2, RDS, S3, Lambda, DynamoDB, SQS, SNS en KMS: wat blijft er voor ons over?',
+      'Amazon SNS en AWS KMS',
+    ],
   ])('shows six services and names those that it left out: "%s"', async (question, leftOut) => {
     const answer = await ask(question, {});
     expect(answer.kind).toBe('stack');
@@ -107,18 +119,28 @@ describe('an answer about a stack', () => {
 describe('an answer to which services', () => {
   it.each([
     ['which services leave OS patching to us?', 'guest-os-patching', 'customer', ['ec2', 'customer']],
-    ['bij welke services moeten wij zelf het besturingssysteem patchen?', 'guest-os-patching', 'customer', ['ec2', 'customer']],
+    [
+      'bij welke services moeten wij zelf het besturingssysteem patchen?',
+      'guest-os-patching',
+      'customer',
+      ['ec2', 'customer'],
+    ],
     ['which services does AWS patch for us?', 'guest-os-patching', 'aws', ['s3', 'aws']],
     ['welke services patcht AWS voor ons?', 'guest-os-patching', 'aws', ['s3', 'aws']],
-  ])('lists only the party that was asked for, and halves of it: "%s"', async (question, topic, party, known) => {
-    const { kind, verdicts, sources } = await ask(question, {});
-    expect(kind).toBe('which');
-    expect(new Set(verdicts.map((verdict) => verdict.topic))).toEqual(new Set([topic]));
-    const parties = new Set(verdicts.map((verdict) => verdict.party));
-    expect([...parties].filter((one) => one !== party && one !== 'shared' && one !== 'depends')).toEqual([]);
-    expect(verdicts.map((verdict) => [verdict.service, verdict.party])).toContainEqual(known);
-    expect(sources.length).toBeGreaterThan(0);
-  });
+  ])(
+    'lists only the party that was asked for, and halves of it: "%s"',
+    async (question, topic, party, known) => {
+      const { kind, verdicts, sources } = await ask(question, {});
+      expect(kind).toBe('which');
+      expect(new Set(verdicts.map((verdict) => verdict.topic))).toEqual(new Set([topic]));
+      const parties = new Set(verdicts.map((verdict) => verdict.party));
+      expect([...parties].filter((one) => one !== party && one !== 'shared' && one !== 'depends')).toEqual(
+        [],
+      );
+      expect(verdicts.map((verdict) => [verdict.service, verdict.party])).toContainEqual(known);
+      expect(sources.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(['on which services is backup shared?', 'bij welke services zijn back-ups gedeeld?'])(
     'lists only what is shared when that is asked: "%s"',
@@ -189,22 +211,32 @@ describe('an answer to what has changed', () => {
     }
   });
 
-  it.failing.each(['S3', 'EC2'])('tells the same news of a service in both languages: %s', async (service) => {
-    const days = async (question: string) =>
-      blockOf(await ask(question, {}), 'list').items.map((item) => item.slice(0, 10));
-    expect(await days(`what has changed on ${service}?`)).toEqual(
-      await days(`wat is er veranderd bij ${service}?`),
-    );
-  });
+  it.failing.each(['S3', 'EC2'])(
+    'tells the same news of a service in both languages: %s',
+    async (service) => {
+      const days = async (question: string) =>
+        blockOf(await ask(question, {}), 'list').items.map((item) => item.slice(0, 10));
+      expect(await days(`what has changed on ${service}?`)).toEqual(
+        await days(`wat is er veranderd bij ${service}?`),
+      );
+    },
+  );
 
   it.each(['what changed on Macie?', 'wat is er veranderd bij Macie?'])(
     'says so when it knows of none: "%s"',
     async (question) => {
-      const history = [...(knowledge.services.get('macie')?.cells.values() ?? [])].map((cell) => cell.history);
+      const history = [...(knowledge.services.get('macie')?.cells.values() ?? [])].map(
+        (cell) => cell.history,
+      );
       expect(history.length).toBeGreaterThan(20);
       expect(history.flat()).toEqual([]);
       const answer = await ask(question, {});
-      expect(answer).toMatchObject({ kind: 'no-change-known', outcome: 'unknown', verdict: null, sources: [] });
+      expect(answer).toMatchObject({
+        kind: 'no-change-known',
+        outcome: 'unknown',
+        verdict: null,
+        sources: [],
+      });
     },
   );
 });

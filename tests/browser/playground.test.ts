@@ -92,6 +92,22 @@ describe('the playground in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ['en', 'who backs up RDS?', 'How the question was read', 'Task', 'Data backup'],
+    ['nl', 'wie maakt back-ups van RDS?', 'Hoe de vraag is gelezen', 'Taak', 'Back-up van data'],
+  ])('tells, once unfolded, how the question was read (%s)', async (locale, question, fold, what, task) => {
+    const { page, problems, ask } = await open({ locale });
+    await ask(question);
+    const line = page.locator('.explanation dl > div').filter({ has: page.getByText(what, { exact: true }) });
+    expect(await line.first().isVisible()).toBe(false);
+    await page.getByText(fold, { exact: true }).click();
+    await line.first().waitFor();
+    expect(await line.first().locator('dd').textContent()).toMatch(new RegExp(`^${task} \\d+ %: .*backup`));
+    expect(await page.locator('.explanation dl').getAttribute('lang')).toBe(locale);
+    await shoot(`explanation, ${locale}`);
+    expect(problems).toEqual([]);
+  });
+
   it.each(['As Slack draws it', 'As Microsoft Teams draws it'])(
     'asks what a button says: %s',
     async (name) => {

@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 
 /** Runs the command line with `input` on standard input. */
-async function run(args: readonly string[], input = '') {
+async function run(args: readonly string[], input = '', asked = ask) {
   const output = new PassThrough();
   const errors = new PassThrough();
   const written = Promise.all([text(output), text(errors)]);
-  const code = await runCli(ask, args, { input: Readable.from([input]), output, errors });
+  const code = await runCli(asked, args, { input: Readable.from([input]), output, errors });
   output.end();
   errors.end();
   const [out, err] = await written;
@@ -47,7 +47,82 @@ describe('ask "a question"', () => {
   );
 });
 
+describe('ask --explain', () => {
+  it.each([
+    [['--explain', 'who encyrpts S3?'], 'How this was read', '- Read as: encyrpts → encrypt', 'Sources:'],
+    [
+      ['wie versluetelt S3?', '--explain'],
+      'Zo is het gelezen',
+      '- Gelezen als: versluetelt → encrypt',
+      'Bronnen:',
+    ],
+  ])('tells below the answer how the question was read: %p', async (args, title, line, sources) => {
+    const { code, out } = await run(args);
+    const [answer = '', explanation = '', ...more] = out.trimEnd().split('\n\n');
+    expect(code).toBe(0);
+    expect(answer).toContain(sources);
+    expect(more).toEqual([]);
+    const [first, ...lines] = explanation.split('\n');
+    expect(first).toBe(`${title}:`);
+    expect(lines).toContain(line);
+    expect(lines.every((one) => /^- [^:]+: ./.test(one))).toBe(true);
+  });
+
+  it('tells nothing of the kind without it', async () => {
+    const { out } = await run(['who encyrpts S3?']);
+    const { out: explained } = await run(['--explain', 'who encyrpts S3?']);
+    expect(out).not.toContain('How this was read');
+    expect(explained.startsWith(out.trimEnd())).toBe(true);
+  });
+
+  it('explains each answer of a conversation', async () => {
+    const { out } = await run(['--explain'], 'who backs up RDS?\nand DynamoDB?\nexit\n');
+    expect(out.match(/How this was read:/g)).toHaveLength(2);
+    expect(out).toContain('- Task: from earlier in the conversation');
+  });
+
+  it('drops control characters, which a terminal would obey', async () => {
+    const typed = '\u0007enc\u001b[31myr\u009bpts\u202e\u200b → encrypt\r\n';
+    const answer = await ask('who encrypts S3?', {});
+    const asked: Ask = async () => ({ ...answer, explanation: [{ what: 'Read as', why: typed }] });
+    const { out } = await run(['--explain', 'x'], '', asked);
+    expect(out).toContain('\n- Read as: enc[31myrpts → encrypt\n');
+    expect(out.replace(/\n/g, '')).not.toMatch(/\p{C}/u);
+  });
+});
+
 describe('ask --jsonl', () => {
+  it('explains the lines that ask for it, and no other', async () => {
+    const { code, lines } = await run(
+      ['--jsonl'],
+      '{"text":"who encyrpts S3?","explain":true}\n{"text":"who encyrpts S3?","explain":false}\n{"text":"who encyrpts S3?"}\nwho encyrpts S3?\n{"text":"wie versluetelt S3?","explain":true}\n',
+    );
+    const answers = lines.map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map((answer) => 'explanation' in answer)).toEqual([true, false, false, false, true]);
+    expect(answers[0].explanation).toContainEqual({ what: 'Read as', why: 'encyrpts → encrypt' });
+    expect(answers[4].explanation).toContainEqual({ what: 'Gelezen als', why: 'versluetelt → encrypt' });
+    expect(answers[0].text).toBe(answers[2].text);
+  });
+
+  it('explains every line with --explain', async () => {
+    const { lines } = await run(['--jsonl', '--explain'], 'who encyrpts S3?\n{"text":"who patches RDS?"}\n');
+    const answers = lines.map((line) => JSON.parse(line));
+    expect(answers.map((answer) => answer.explanation?.[0])).toEqual([
+      { what: 'Language', why: 'English' },
+      { what: 'Language', why: 'English' },
+    ]);
+  });
+
+  it('answers a line with an unclear "explain" with an error', async () => {
+    const { code, lines } = await run(['--jsonl'], '{"id":1,"text":"who patches RDS?","explain":"yes"}\n');
+    expect(code).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      id: 1,
+      error: 'line 1: "explain" must be true or false, or left out',
+    });
+  });
+
   it('answers plain lines and JSON lines, in order, with the documented fields', async () => {
     const { code, lines } = await run(
       ['--jsonl'],

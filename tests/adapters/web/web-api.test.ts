@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { renderBlocks } from '../../../adapters/slack/render-blocks.js';
 import { renderCard } from '../../../adapters/teams/render-card.js';
-import { answerLine } from '../../../src/contract/answer-line.js';
+import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import { StoreError } from '../../../src/contract/errors.js';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -57,6 +57,20 @@ describe('the playground’s HTTP API', () => {
     ]);
   });
 
+  it('tells how the question was read when "explain" is true, and else not', async () => {
+    web = await startWeb(await createRealAsk());
+    const told: unknown[] = [];
+    for (const explain of [true, false, undefined]) {
+      const body = { question: 'who encyrpts S3?', explain };
+      const line = (await (await web.post('/api/ask', body)).json()) as AnswerLine;
+      const preview = (await (await web.post('/api/preview', body)).json()) as { line: AnswerLine };
+      told.push(line.explanation);
+      expect(preview.line.explanation).toEqual(line.explanation);
+    }
+    const typo = { what: 'Read as', why: 'encyrpts → encrypt' };
+    expect(told).toEqual([expect.arrayContaining([typo]), undefined, undefined]);
+  });
+
   it.each([
     ['no body', '', /"question" must be a text/],
     ['a list', [1], /send a JSON object/],
@@ -74,6 +88,12 @@ describe('the playground’s HTTP API', () => {
       { question: 'q', locale: '<b>secret</b>' },
       /"locale" must be one of en, nl/,
     ],
+    [
+      'an "explain" that is neither true nor false',
+      { question: 'secret', explain: 'yes' },
+      /"explain" must be true or false, or left out/,
+    ],
+    ['an "explain" that is null', { question: 'secret', explain: null }, /"explain" must be true or false/],
   ])('answers 400 to %s, says how to mend it and repeats nothing', async (_name, body, message) => {
     web = await startWeb(async () => webAnswer());
     for (const path of ['/api/ask', '/api/preview']) {

@@ -1,23 +1,28 @@
 /**
- * The knowledge base as documents for a search engine: one per service and topic, one per topic without a service, one
- * per concept; with every name, alias, term and example question in both languages.
+ * The knowledge base as documents for a search engine: one per topic and concept, with every name, term, example and
+ * utterance in both languages, and one per service with its names. A hit in each makes a cell.
  */
-export function documents({ services, topics, concepts }) {
+export function documents({ services, topics, concepts, utterances }) {
   const both = ({ en, nl }) => [en, nl].flat();
-  const words = (topic) =>
-    [both(topic.name), both(topic.terms), topic.examples.flatMap(both)].flat().join(' \n');
-  const ofTopics = [...topics.values()].map((topic) => ({ topic: topic.id, text: words(topic) }));
-  const names = (service) => [service.name, ...service.aliases, ...service.hints].join(' \n');
-  const cells = [...services.values()].flatMap((service) =>
-    ofTopics.map(({ topic, text }) => ({ service: service.id, topic, names: names(service), text })),
-  );
-  const ofConcepts = [...concepts.values()].map((concept) => ({
-    concept: concept.id,
-    names: '',
-    text: [both(concept.name), both(concept.aliases), concept.examples.flatMap(both)].flat().join(' \n'),
+  const subjects = [
+    ...[...topics.values()].map((topic) => ({
+      topic: topic.id,
+      phrases: [
+        ...both(topic.name),
+        ...both(topic.terms),
+        ...topic.examples.flatMap(both),
+        ...both(utterances.get(topic.id) ?? { en: [], nl: [] }),
+      ],
+    })),
+    ...[...concepts.values()].map((concept) => ({
+      concept: concept.id,
+      phrases: [...both(concept.name), ...both(concept.aliases), ...concept.examples.flatMap(both)],
+    })),
+  ];
+  const names = [...services.values()].map(({ id, name, aliases, hints }) => ({
+    service: id,
+    phrases: [name, ...aliases, ...hints],
   }));
-  return [...cells, ...ofTopics.map((one) => ({ ...one, names: '' })), ...ofConcepts].map((one, id) => ({
-    id,
-    ...one,
-  }));
+  const numbered = (all) => all.map((one, id) => ({ id, ...one, text: one.phrases.join(' \n') }));
+  return { subjects: numbered(subjects), names: numbered(names) };
 }

@@ -1,34 +1,32 @@
 import Fuse from 'fuse.js';
 import { documents } from './documents.mjs';
 
-/**
- * Fuse.js over topics and concepts, and over services: a sentence is held against each. One document per cell, as the
- * other peers get, takes it seconds for a question.
- */
+/** Most phrases of a subject that Fuse.js gets: it holds a message against each in turn, and takes seconds for all. */
+const MOST_PHRASES = 150;
+
+/** Fuse.js over the phrases of each subject, and over the names of each service. */
 export function createFusePeer(knowledge) {
-  const all = documents(knowledge);
-  const options = { includeScore: true, ignoreLocation: true, useTokenSearch: true, threshold: 0.4 };
-  const subjects = new Fuse(
-    all
-      .filter(({ service }) => !service)
-      .flatMap((one) => one.text.split(' \n').map((phrase) => ({ ...one, phrase }))),
-    { ...options, keys: ['phrase'] },
-  );
-  const services = new Fuse(
-    [...knowledge.services.values()].flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((phrase) => ({ id, phrase })),
-    ),
-    { ...options, keys: ['phrase'] },
-  );
+  const { subjects, names } = documents(knowledge);
+  const options = {
+    includeScore: true,
+    ignoreLocation: true,
+    useTokenSearch: true,
+    threshold: 0.4,
+    keys: ['phrase'],
+  };
+  const phrases = (all) =>
+    all.flatMap((one) => one.phrases.slice(0, MOST_PHRASES).map((phrase) => ({ one, phrase })));
+  const subjectIndex = new Fuse(phrases(subjects), options);
+  const nameIndex = new Fuse(phrases(names), options);
   return {
     name: 'Fuse.js',
     /** Best hit with its score (1 is best), or undefined. */
     find(text) {
-      const [subject] = subjects.search(text, { limit: 1 });
+      const [subject] = subjectIndex.search(text, { limit: 1 });
       if (!subject) return undefined;
-      const [service] = services.search(text, { limit: 1 });
-      const { topic, concept } = subject.item;
-      return { topic, concept, service: concept ? undefined : service?.item.id, score: 1 - subject.score };
+      const { topic, concept } = subject.item.one;
+      const [service] = concept ? [] : nameIndex.search(text, { limit: 1 });
+      return { topic, concept, service: service?.item.one.service, score: 1 - subject.score };
     },
   };
 }

@@ -1,6 +1,12 @@
 import { NlpManager } from 'node-nlp';
 
-/** nlp.js: topics and concepts as intents, trained on the entries' example questions; services as named entities. */
+/** More utterances than this for an intent and language make its training take many minutes. */
+const MOST_UTTERANCES = 100;
+
+/**
+ * nlp.js: topics and concepts as intents, trained on the entries' example questions and on what people say, and on what is no
+ * question for Demarc; services as named entities.
+ */
 export async function createNlpPeer(knowledge) {
   const manager = new NlpManager({
     languages: ['en', 'nl'],
@@ -21,6 +27,11 @@ export async function createNlpPeer(knowledge) {
   }
   for (const concept of knowledge.concepts.values())
     learn([concept.name, ...concept.examples], `concept ${concept.id}`);
+  const said = [...knowledge.utterances].filter(([topic]) => knowledge.topics.has(topic));
+  for (const [intent, { en, nl }] of [...said, ['None', knowledge.kinds.get('none')]]) {
+    for (const text of en.slice(0, MOST_UTTERANCES)) manager.addDocument('en', text, intent);
+    for (const text of nl.slice(0, MOST_UTTERANCES)) manager.addDocument('nl', text, intent);
+  }
   await manager.train();
   return {
     name: 'nlp.js',
