@@ -7,7 +7,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
     `the a an and or of to for on by with from who whose what which when where why how are do does did not my our us your they their
      should must need have has this that these those it its if can could will would responsible ours theirs handle handles manages
      there any all between about compare versus difference explain mean means right patches secures owns
-     encrypted i you am be been being hello thanks help only`.split(/\s+/),
+     encrypted overview show give list i you am be been being hello thanks help only`.split(/\s+/),
   ),
   nl: new Set(
     `de het een en of van naar voor op bij met uit wie wiens wat welke wanneer waar waarom hoe zijn doe doet doen niet mijn onze ons jouw
@@ -21,6 +21,9 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
+/** Most messages begin with a word of the language that they are in. */
+const FIRST_WORD = 2;
+
 /** Shapes that hardly occur in the other language; they decide only when no telling word does. */
 const SHAPES: Readonly<Record<Locale, RegExp>> = {
   en: /th|gh|wh|sh|tion$|ware$|ing$|ity$|ness$/,
@@ -30,7 +33,11 @@ const SHAPES: Readonly<Record<Locale, RegExp>> = {
 /** The language a question is in, or null when its words do not tell ("RDS patching?"). */
 export function detectLocale(tokens: readonly Token[]): Locale | null {
   const count = (is: (word: string, locale: Locale) => boolean) =>
-    tokens.reduce((lead, { word }) => lead + (is(word, 'nl') ? 1 : 0) - (is(word, 'en') ? 1 : 0), 0);
+    tokens.reduce(
+      (lead, { word }, at) =>
+        lead + ((is(word, 'nl') ? 1 : 0) - (is(word, 'en') ? 1 : 0)) * (at === 0 ? FIRST_WORD : 1),
+      0,
+    );
   const lead =
     count((word, locale) => TELLING[locale].has(word)) || count((word, locale) => SHAPES[locale].test(word));
   if (lead === 0) return null;

@@ -69,8 +69,8 @@ export function findClaim(reading: Reading, isName: readonly boolean[]): Claim |
   // A story may come before: what ends in a question mark is what wants the answer.
   const asked = all.filter((clause) => clause.isAsked);
   const statements = asked.length > 0 ? asked : all;
-  const isAsserted = forms.includes('tag') || reading.isMarked || clauses.some(handsOn);
-  return ofStatements(statements, isAsserted);
+  const isHandedOn = forms.includes('tag') || clauses.some(handsOn);
+  return ofStatements(statements, isHandedOn ? 'handed on' : reading.isMarked ? 'asked' : 'said');
 }
 
 /** A tag at the end of a clause, or "toch" in the middle of it. */
@@ -263,9 +263,12 @@ function exclusive(text: string, about: Claim['about']): boolean {
   return EXCLUSIVE.test(text) && !(about === 'customer' && / (?:nothing|niets|niks) /.test(text));
 }
 
+/** Whether a statement wants to be confirmed ("…, right?"), only ends in a question mark, or neither. */
+type Said = 'handed on' | 'asked' | 'said';
+
 /** What a message without a question puts forward: AWS's doing first, then ours, then a state. */
-function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim | null {
-  const claims = statements.flatMap((clause) => claimOf(clause, isAsserted));
+function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
+  const claims = statements.flatMap((clause) => claimOf(clause, how));
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
   const [first] = claims;
@@ -275,12 +278,12 @@ function ofStatements(statements: readonly Clause[], isAsserted: boolean): Claim
   return { ...claim, exclusive: claim.exclusive || nothingLeft };
 }
 
-function claimOf(clause: Clause, isAsserted: boolean): Claim[] {
+function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
   const { text, nobodyElse } = plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const side = claimedSide(text, false) ?? (isAsserted && words.length > 3 ? STATE : null);
-  if (side === null || (!isAsserted && !isReported && !isClaim(text, side))) return [];
+  const side = claimedSide(text, false) ?? (how === 'handed on' && words.length > 3 ? STATE : null);
+  if (side === null || (how === 'said' && !isReported && !isClaim(text, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
   return [

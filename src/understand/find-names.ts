@@ -45,7 +45,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   let uncovered: string | null = null;
   for (let at = 0; at < keys.length; ) {
     const found = lexicon.names.longestAt(keys, at);
-    const passed = found ? awsWithVerb(reading, at) : 1;
+    const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
     if (!found || passed > 0) {
       at += passed;
       continue;
@@ -182,12 +182,16 @@ const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 
  * "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. A verb has an object.
  * Gives how many words to pass over, 0 when it is a name.
  */
-function awsWithVerb({ tokens, canonical }: Reading, at: number): number {
+function awsWithVerb({ tokens, canonical, nameKeys }: Reading, at: number, lexicon: Lexicon): number {
   const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
+  // "Patcht AWS RDS?": behind a Dutch verb at the head, AWS does it.
+  const isDoer = at === 1 && DUTCH_VERB.test(tokens[0]?.word ?? '');
+  if (isAws && isDoer && lexicon.names.longestAt(nameKeys, at + 1)) return 1;
   const isAsked = ASKING.has(tokens[at - 1]?.word ?? '') && canonical[at + 1] !== null;
   return isAws && isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
 }
 
+const DUTCH_VERB = /^(?!is$|zijn$|wordt$|worden$|heeft$|staat$|zit$|kent$|biedt$)[a-z]{3,}(?:t|en)$/;
 const OBJECT = new Set([
   'our',
   'my',

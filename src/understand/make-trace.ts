@@ -34,7 +34,7 @@ export function makeTrace(findings: Findings, candidates: readonly Candidate[], 
 
 /** The words and pairs of words that spoke for a topic, loudest first. */
 function loudest(features: readonly string[], label: string, model: LinearModel): string[] {
-  return features
+  return [...new Set(features)]
     .filter((feature) => !/^[.^~]/.test(feature))
     .map((feature) => ({ feature, weight: model.weight(feature, label) }))
     .filter(({ weight }) => weight > 0)

@@ -23,6 +23,8 @@ import { wantedParty } from './wanted-party.js';
 /** Longer than any question that a person types; a pasted document is not one question. In characters. */
 export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
+/** How likely a task has to be that narrows a question about a whole service. */
+const CLEAR = 0.7;
 
 /** What is known besides the words. */
 export interface Given {
@@ -88,13 +90,17 @@ function understand(question: string, given: Given, means: Means): Understanding
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
+  // What has changed is asked of the service as a whole, unless a task stands out.
+  const hasTopics =
+    !isConcept &&
+    !(intent === 'changed' && subject.services.length > 0 && subject.choice.probability < CLEAR);
   return {
     locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
     intent,
     services: isConcept ? [] : subject.services,
     itself: subject.itself,
-    topics: isConcept ? [] : subject.choice.topics,
-    family: isConcept ? null : subject.choice.family,
+    topics: hasTopics ? subject.choice.topics : [],
+    family: hasTopics ? subject.choice.family : null,
     concept: isConcept ? (concept?.id ?? null) : null,
     claim: intent === 'define' ? null : subject.claim,
     share: cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'all',

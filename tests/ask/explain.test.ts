@@ -161,28 +161,28 @@ describe('the explanation of an answer', () => {
   });
 });
 
-/** Every intent but those of messages without a word to explain; one that is missing here is a type error. */
-const INTENTS: Readonly<Record<Exclude<Intent, 'empty' | 'too-long'>, 'in words' | 'not in words yet'>> = {
-  verdict: 'in words',
-  overview: 'in words',
-  ours: 'in words',
-  theirs: 'in words',
-  compare: 'in words',
-  stack: 'in words',
-  which: 'in words',
-  changed: 'in words',
-  define: 'in words',
-  unclear: 'in words',
-  'how-to': 'in words',
-  'small-talk': 'in words',
-  'other-cloud': 'in words',
-  'unknown-service': 'in words',
-  help: 'not in words yet',
-  greeting: 'not in words yet',
-  thanks: 'not in words yet',
+/** Every intent; one that is missing here is a type error. */
+const INTENTS: Readonly<Record<Intent, true>> = {
+  verdict: true,
+  overview: true,
+  ours: true,
+  theirs: true,
+  compare: true,
+  stack: true,
+  which: true,
+  changed: true,
+  define: true,
+  help: true,
+  greeting: true,
+  thanks: true,
+  unclear: true,
+  empty: true,
+  'too-long': true,
+  'how-to': true,
+  'small-talk': true,
+  'other-cloud': true,
+  'unknown-service': true,
 };
-const intentsThatAre = (state: string) =>
-  Object.entries(INTENTS).flatMap(([intent, its]) => (its === state ? [intent] : []));
 
 describe.each(LOCALES)('the words of an explanation (%s)', (locale) => {
   const { kinds, intents } = EXPLAINS[locale];
@@ -197,11 +197,7 @@ describe.each(LOCALES)('the words of an explanation (%s)', (locale) => {
     expect(new Set(Object.values(intents)).size).toBe(Object.keys(intents).length);
   });
 
-  it.each(intentsThatAre('in words'))('say what the intent %s is', (intent) => {
-    expect(intents[intent]).toMatch(/\p{L}{4}/u);
-  });
-
-  it.failing.each(intentsThatAre('not in words yet'))('say what the intent %s is', (intent) => {
+  it.each(Object.keys(INTENTS))('say what the intent %s is', (intent) => {
     expect(intents[intent]).toMatch(/\p{L}{4}/u);
   });
 });

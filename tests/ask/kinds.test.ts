@@ -211,16 +211,13 @@ describe('an answer to what has changed', () => {
     }
   });
 
-  it.failing.each(['S3', 'EC2'])(
-    'tells the same news of a service in both languages: %s',
-    async (service) => {
-      const days = async (question: string) =>
-        blockOf(await ask(question, {}), 'list').items.map((item) => item.slice(0, 10));
-      expect(await days(`what has changed on ${service}?`)).toEqual(
-        await days(`wat is er veranderd bij ${service}?`),
-      );
-    },
-  );
+  it.each(['S3', 'EC2'])('tells the same news of a service in both languages: %s', async (service) => {
+    const days = async (question: string) =>
+      blockOf(await ask(question, {}), 'list').items.map((item) => item.slice(0, 10));
+    expect(await days(`what has changed on ${service}?`)).toEqual(
+      await days(`wat is er veranderd bij ${service}?`),
+    );
+  });
 
   it.each(['what changed on Macie?', 'wat is er veranderd bij Macie?'])(
     'says so when it knows of none: "%s"',
