@@ -67,7 +67,7 @@ function withNamesWhole(tokens: readonly Token[], { nameSpelling, spelling, name
 }
 
 function repaired(token: Token, lexicon: Lexicon): Token[] {
-  if (lexicon.spelling.knows(token.word) || lexicon.spelling.knows(token.stem)) return [token];
+  if (lexicon.spelling.knows(token.word, token.stem)) return [token];
   const name = lexicon.nameSpelling.meant(token.word);
   if (name !== undefined) return [{ ...token, word: name, stem: stem(name) }];
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);

@@ -3,7 +3,8 @@ import { stem as stemOf } from './stem.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */
 export interface Spelling {
-  knows(stem: string): boolean;
+  /** Whether a word, or the stem of one that is no slip, is known. */
+  knows(word: string, stem?: string): boolean;
   /** The known stems that an unknown stem stands for: the parts of a compound, or the word meant by a typo. */
   repair(stem: string): readonly string[] | undefined;
 }
@@ -16,6 +17,7 @@ const LONGEST_WORD = 40;
 
 /** A word has to be so many times as common as the next to be the one that was meant. */
 const FAR_COMMONER = 3;
+const SEEN_EVERYWHERE = 40;
 
 /** `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. */
 export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<string, number>): Spelling {
@@ -35,7 +37,7 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
       for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
     }
     const [best, next] = [...candidates]
-      .filter((candidate) => candidate[0] === stem[0] && isMeant(stem, candidate))
+      .filter((candidate) => candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
       .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
     const isClear =
       next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
@@ -60,8 +62,15 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
     return meant ? [meant] : (compound(stem) ?? null);
   });
 
+  // Whoever wrote down what people say also made slips: seen once, beside a word that is seen everywhere.
+  const isSlip = remember((word) => {
+    if ((words.get(word) ?? 0) !== 1 || word.length < SHORTEST_TYPO) return false;
+    const meant = typo(word);
+    return meant !== undefined && (words.get(meant) ?? 0) >= SEEN_EVERYWHERE;
+  });
+
   return {
-    knows: (stem) => known.has(stem),
+    knows: (word, stem = word) => (known.has(word) || known.has(stem)) && !isSlip(word),
     repair(stem) {
       if (stem.length > LONGEST_WORD) return undefined;
       return repairs(stem) ?? undefined;

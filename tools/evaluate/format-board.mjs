@@ -8,6 +8,7 @@ export function formatBoard(half, boards) {
   const lines = ['', `${half} half, per cent`, row('', ['questions', ...HEADINGS])];
   for (const [name, board] of Object.entries(boards)) {
     const judged = board[half];
+    if (!judged) continue;
     for (const [label, part] of byLocale(name, judged)) lines.push(row(label, figures(part)));
     if (name !== 'Demarc') continue;
     for (const family of [...new Set(judged.map(({ question }) => question.family))]) {

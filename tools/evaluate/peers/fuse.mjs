@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { documents } from './documents.mjs';
 
 /** Most phrases of a subject that Fuse.js gets: it holds a message against each in turn, and takes seconds for all. */
-const MOST_PHRASES = 150;
+const MOST_PHRASES = 40;
 
 /** Fuse.js over the phrases of each subject, and over the names of each service. */
 export function createFusePeer(knowledge) {
