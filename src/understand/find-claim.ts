@@ -146,6 +146,9 @@ const COMPLEMENT = /^(?:that|dat|alsof|as though)$/;
 const BEFORE_DEMONSTRATIVE =
   /^(?:is|are|was|does|do|did|will|can|has|have|on|for|of|to|with|by|at|in|all|and|or|like|about|doet|zit|moet|kan|wordt|hoort|ligt|valt|staat|wij|we|ik|je|aws|amazon|met|voor|van|aan|door|daarom|toch|ook|niet|ze|zij|us|ons|zelf|en|of)$/;
 
+const BEGINS_COMPLEMENT =
+  /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
+
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
  * Zero when nothing is handed on.
@@ -157,6 +160,7 @@ function complementStart(words: readonly string[]): number {
       index > 1 &&
       COMPLEMENT.test(word) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
+      BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&
       words.length - index > 3,
   );
   return at > 0 &&
@@ -282,7 +286,11 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
   const { text, nobodyElse } = plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const side = claimedSide(text, false) ?? (how === 'handed on' && words.length > 3 ? STATE : null);
+  const isWhole = (how === 'handed on' && words.length > 3) || isSentence(text);
+  const named = claimedSide(text, false);
+  // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
+  const isStory = named?.about === 'customer' && !OBLIGED.test(text);
+  const side = isStory ? null : (named ?? (isWhole ? STATE : null));
   if (side === null || (how === 'said' && !isReported && !isClaim(text, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
@@ -301,7 +309,7 @@ function isClaim(text: string, side: ClaimedSide): boolean {
   const words = text.trim().split(' ');
   if (words.length < 3) return false;
   if (side.entirely) return true;
-  if (side.ofState) return STATED.test(text);
+  if (side.ofState) return STATED.test(text) || isSentence(text);
   if (side.about === 'customer') return OBLIGED.test(text);
   return words.some((word, at) => {
     if (!AWS.has(word)) return false;
@@ -320,7 +328,15 @@ function isClaim(text: string, side: ClaimedSide): boolean {
 const STATED =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|by itself|on their own|on its own|uit zichzelf|al|gewoon|always|altijd|every|ieder|elke|never|nooit) /;
 const OBLIGED =
-  / (?:must|have to|need to|should|never|do not|does not|not|moet|moeten|hoef|hoeft|hoeven|hoefde|hoefden|niet|geen|nooit|niks|niets|zelf|ourselves|ours|our|onze|ons|bij ons|us) /;
+  / (?:must|have to|has to|had to|need to|needs to|should|supposed|ought|responsible|accountable|never|do not|does not|did not|not|no|nothing|ourselves|ours|our own|(?:on|up to|by|with|for|to|from) us|our \w+ (?:responsibility|job|duty|task)|our (?:responsibility|job|duty|task|call|problem|thing|side|part|plate|own)|moet|moeten|hoef|hoeft|hoeven|hoefde|hoefden|dient|dienen|niet|geen|nooit|niks|niets|zelf|verantwoordelijk|(?:bij|aan|van|door|voor|op|onder) ons|onze (?:taak|verantwoordelijkheid|zaak|zorg|plicht|kant)|ons (?:werk|ding|probleem)) /;
+/** Enough words, small ones among them, to be a whole sentence and no list of keywords. */
+const SENTENCE = 7;
+const SMALL =
+  / (?:a|an|the|is|are|was|were|has|have|our|my|its|that|which|so|by|de|het|een|is|zijn|wordt|worden|heeft|onze|mijn|dat|die|dus|er) /g;
+
+function isSentence(text: string): boolean {
+  return text.trim().split(' ').length >= SENTENCE && (text.match(SMALL) ?? []).length >= 2;
+}
 
 /** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */
 function stripped(words: readonly string[]): {
