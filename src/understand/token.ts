@@ -52,7 +52,11 @@ export function tokenise(text: string): Token[] {
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
   if (MAY_CONTRACT.test(plain))
     for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
-  return [...plain.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', typed = '']) => {
+  let end = 0;
+  // The gap is cut out, not matched: a pattern that begins with it looks for it again from every character of a wordless text.
+  return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: typed, index }) => {
+    const gap = plain.slice(end, index);
+    end = index + typed.length;
     // "our EC2s": the plural of a name with a digit in it.
     const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
     return {
