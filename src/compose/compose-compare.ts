@@ -1,7 +1,8 @@
 import type { Locale } from '../contract/locale.js';
 import { sourcesOf } from './cell-in-words.js';
 import { MOST_SOURCES } from './compose-overview.js';
-import { OVERVIEW, PARTY, SAYS } from './phrases.js';
+import { OVERVIEW } from './phrases.js';
+import { sideBySide, verdictsOf } from './side-by-side.js';
 import type { Found, Words } from './words.js';
 
 /** Services side by side: only the tasks on which they differ. */
@@ -12,25 +13,11 @@ export function composeCompare({ services, rows }: Found<'compare'>, locale: Loc
   );
   return {
     outcome: 'answered',
-    verdicts: rows.flatMap(({ topic, parties }) =>
-      parties.map((party, at) => ({
-        party,
-        yesNo: null,
-        service: services[at]?.id ?? null,
-        topic: topic.id,
-      })),
-    ),
+    verdicts: verdictsOf(services, rows),
     title: OVERVIEW[locale].compare(names),
     blocks: [
       rows.length > 0
-        ? {
-            type: 'table',
-            header: [SAYS[locale].task, ...names],
-            rows: rows.map(({ topic, parties }) => [
-              topic.name[locale],
-              ...parties.map((party) => PARTY[locale][party]),
-            ]),
-          }
+        ? sideBySide(services, rows, locale)
         : { type: 'paragraph', text: OVERVIEW[locale].noDifference },
     ],
     sources: sourcesOf(cells.map((cell) => ({ cell }))).slice(0, MOST_SOURCES),

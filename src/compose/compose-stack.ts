@@ -2,7 +2,8 @@ import type { Block, VerdictParty } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import { sourcesOf } from './cell-in-words.js';
 import { MOST_SOURCES } from './compose-overview.js';
-import { OVERVIEW, PARTY, SAYS, STACK } from './phrases.js';
+import { OVERVIEW, PARTY, STACK } from './phrases.js';
+import { sideBySide, verdictsOf } from './side-by-side.js';
 import type { Found, Words } from './words.js';
 
 type Stack = Found<'stack'>;
@@ -26,14 +27,7 @@ export function composeStack(stack: Stack, locale: Locale): Words {
       text: `${share === 'theirs' ? says.notTheirs : says.notOurs}: ${topics}.`,
     });
   }
-  blocks.push({
-    type: 'table',
-    header: [SAYS[locale].task, ...names],
-    rows: work.map(({ topic, parties }) => [
-      topic.name[locale],
-      ...parties.map((party) => PARTY[locale][party]),
-    ]),
-  });
+  blocks.push(sideBySide(services, work, locale));
   const own = services.flatMap((service) =>
     work
       .flatMap(({ topic }) => {
@@ -44,14 +38,7 @@ export function composeStack(stack: Stack, locale: Locale): Words {
   );
   return {
     outcome: 'answered',
-    verdicts: rows.flatMap(({ topic, parties }) =>
-      parties.map((party, at) => ({
-        party,
-        yesNo: null,
-        service: services[at]?.id ?? null,
-        topic: topic.id,
-      })),
-    ),
+    verdicts: verdictsOf(services, rows),
     title: { all: OVERVIEW[locale].all, ours: OVERVIEW[locale].ours, theirs: OVERVIEW[locale].theirs }[share](
       says.together(names),
     ),

@@ -17,7 +17,7 @@ const BY_CUSTOMER: ClaimedSide = { about: 'customer', ofState: false, entirely: 
 export const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false };
 
 const BURDEN =
-  '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|department|business|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|rekening|list|lijst|lijstje|lat|agenda|scope)';
+  '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|rekening|list|lijst|lijstje|lat|agenda|scope)';
 const AWS_NAME =
   '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';

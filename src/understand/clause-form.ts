@@ -1,0 +1,169 @@
+import { type Clause, QUESTION_VERBS, SERVICE } from './clauses.js';
+import { opensReport } from './handed-on.js';
+import { PARTY_WORDS } from './party-words.js';
+
+const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
+const WH = new Set(
+  `who whom whose what which where why how wie wiens wat welke welk waar waarom hoe hoeveel waarvoor waaraan waarmee`.split(
+    /\s+/,
+  ),
+);
+
+/** Who, at the end of what begins like a yes/no question: "patching the nodes is on whom?" */
+const LATE_WHO = new Set(['whom', 'who', 'whose', 'wie', 'wiens']);
+const FILLERS = new Set(
+  `and or so then en of dus dan hi hello hey hallo hoi ok oke okay well ja yes no nee quick question vraag vraagje please team also ook
+   just even serious silly simple stupid honest folks guys all one actually eigenlijk btw anyway seriously nou zeg o oh wait wacht sorry hmm
+   want but maar because fwiw`.split(/\s+/),
+);
+
+/** Asks for words, not for a yes or no. */
+const REQUEST =
+  /^(?:(?:can|could|kun|kan|would|wil|zou) (?:you|u|je|jij) (?:\w+ ){0,4}(?:say|tell|explain|make|list|give|show|walk|describe|help|split|draw|uitleggen|zeggen|maken|geven|uitsplitsen|opsommen|vertellen|helpen|leg|maak|geef)|list|describe|explain|draw|make|give|show|help|noem|maak|geef|leg|toon|beschrijf|vertel|owner of|need the|i need)\b/;
+
+/** Words of a tag behind a statement; a tag says nothing else. */
+const TAG_WORD =
+  /\b(?:right|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|gedacht|begrepen|gehoord|thought|told|assume|guess|suppose|think|believe|reckon|denk|neem|gok|geloof|dacht|assumption|sprookje|zo)\b/;
+const LONGEST_TAG = 6;
+const QUESTION_TAG =
+  /^(?:or )?(?:is|are|do|does|did|has|have|will|can|should|would|was) (?:not )?(?:not )?(?:it|they|we|he|that|this|i|you|there)(?: not| so| really)?$/;
+
+/** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
+export function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
+  const words = clauses[at]?.words ?? [];
+  const isFree = words.includes('ook') || !/^(?:who|wie|whose|wiens|and|en|so|dus)$/.test(words[0] ?? '');
+  return forms[at] === 'who' && forms[at - 1] === 'yes-no' && isFree;
+}
+
+/** What a clause does in the message; an `aside` (a greeting, a condition) says nothing of its own. */
+export type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement' | 'aside';
+
+/** Tells the form of a clause; `before` is the clause in front of it, if any. */
+export function formOf(clause: Clause, before: Clause | undefined): Form {
+  const { words, role, isAsked } = clause;
+  if (role === 'whether') return 'whether';
+  const text = words.join(' ');
+  if (before && (isTag(words, text) || SAID.test(text))) return 'tag';
+  if (asksForEither(words, before?.words ?? [])) return 'either';
+  if (role === 'condition') return 'aside';
+  const from = words.findIndex((word) => !FILLERS.has(word));
+  if (from < 0) return 'aside';
+  const asked = words.slice(from).join(' ');
+  if (REQUEST.test(asked)) return 'who';
+  if (words.length > 2 && words.slice(-2).some((word) => LATE_WHO.has(word))) return 'who';
+  if (opensQuestion(words, from, isAsked || from === 0)) {
+    if (before && MAY_I.test(asked)) return 'tag';
+    // "Do you know whose job it is?" asks whose, politely.
+    if (POLITE.test(asked) && words.slice(from + 2).some((word) => WH.has(word))) return 'who';
+    return opensReport(words) ? 'statement' : 'yes-no';
+  }
+  const wh = words.findIndex((word) => WH.has(word));
+  if (wh < 0 || isRelative(words, wh)) return 'statement';
+  // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
+  const isInside = words
+    .slice(0, wh)
+    .some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word) || word === SERVICE);
+  const isEarly = wh <= from + 2;
+  if (wh === from) return 'who';
+  if (isAsked) return isEarly || !isInside ? 'who' : 'statement';
+  const isWhom = /^(?:who|whom|whose|wie|wiens)$/.test(words[wh] ?? '');
+  return isWhom && isEarly && !/ing$/.test(words[wh - 1] ?? '') ? 'who' : 'statement';
+}
+
+/** ", which means that AWS …" goes on; it asks nothing. */
+function isRelative(words: readonly string[], at: number): boolean {
+  return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
+}
+
+/** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
+function isTag(words: readonly string[], text: string): boolean {
+  if (words.length > LONGEST_TAG || words.includes(SERVICE)) return false;
+  if (QUESTION_TAG.test(text)) return true;
+  const namesParty = words.some(
+    (word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)),
+  );
+  return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
+}
+
+/** "is how the intern put it", "that's what our runbook says" */
+const SAID =
+  /^(?:at least |or so |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
+
+/** "…, mag ik daarop rekenen?", "may I take that as a fact?" */
+const MAY_I =
+  /^(?:mag|kan|kunnen|may|can|could|should) (?:ik|i|men|we|wij|one) (?:dat|daar|daarop|erop|er|ervan|hopen|that|this|it|state|take|rely|hope|assume)\b/;
+const POLITE =
+  /^(?:do|does|would|could|can|might|may|mag|kan|kunnen|zou|zouden|weet|heeft) (?:you|u|je|jij|i|ik|iemand|anyone|anybody|someone)\b/;
+const NOT_VERBS = new Set(
+  'not about but at that dat wat niet met dit het uit and want just next best most first last kan een geen toen alleen even'.split(
+    ' ',
+  ),
+);
+const DUTCH_SUBJECTS = new Set(
+  'we wij ik je jij jullie onze ons mijn mn de het een er dat dit die iemand niemand men alle al zij ze'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that begin a Dutch question even where no question mark tells. */
+const DUTCH_OPENERS = new Set(
+  `ligt rust komt valt hoort horen staat zit zitten doet doen zorgt zorgen regelt regelen neemt nemen houdt houden maakt maken patcht patchen
+   krijgt krijgen krijg dient dienen hangt kijkt vergeet scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
+   wordt gebeurt bestaat`.split(/\s+/),
+);
+
+function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): boolean {
+  const word = words[at] as string;
+  const next = words[at + 1];
+  if (next === undefined || !mayOpen) return QUESTION_VERBS.has(word) && next !== undefined && !WH.has(next);
+  if (QUESTION_VERBS.has(word)) return !WH.has(next) || next === 'what' || next === 'wat';
+  if (DUTCH_OPENERS.has(word)) return !WH.has(next);
+  // Dutch puts the verb first: "patcht AWS RDS?", "krijg je daar back-ups bij?"
+  const isVerb = /(?:t|en|d|g|p|k|f|ij)$/.test(word) && !NOT_VERBS.has(word) && word.length > 2;
+  const isSubject =
+    DUTCH_SUBJECTS.has(next) || ((AWS.has(next) || next === SERVICE) && /(?:t|en|d)$/.test(word));
+  return isVerb && isSubject;
+}
+
+/** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
+function asksForEither(words: readonly string[], before: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word, index) =>
+      word === 'or' || (word === 'of' && isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
+  );
+  if (at < 0) return false;
+  const left = at === 0 ? before : words.slice(0, at);
+  const right = words.slice(at + 1);
+  if (right.length === 0 || isTag(right, right.join(' '))) return false;
+  const has = (side: readonly string[], party: ReadonlySet<string>) => side.some((word) => party.has(word));
+  const opposed =
+    (has(left, AWS) && has(right, CUSTOMER)) ||
+    (has(left, CUSTOMER) && has(right, AWS)) ||
+    /^(?:both|beide|allebei|samen|all of|alles|een deel|shared|gedeeld|theirs|them|hun|hen|neither)\b/.test(
+      right.join(' '),
+    ) ||
+    (right.length <= 3 &&
+      left.length > 1 &&
+      right.some(
+        (word) => AWS.has(word) || CUSTOMER.has(word) || /^(?:theirs|ours|hen|hun|hunne)$/.test(word),
+      ) &&
+      !right.some((word) => QUESTION_VERBS.has(word)));
+  const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
+  const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '');
+  return opposed || second;
+}
+
+/** Dutch "of" is or, English "of" is everywhere: a verb or a party behind it tells. */
+function isDutchOr(next: string, afterNext: string): boolean {
+  return (
+    DUTCH_AFTER_OR.has(next) ||
+    QUESTION_VERBS.has(next) ||
+    /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext)
+  );
+}
+
+const DUTCH_AFTER_OR = new Set(
+  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(
+    ' ',
+  ),
+);

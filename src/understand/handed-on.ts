@@ -1,0 +1,91 @@
+import { type Clause, QUESTION_VERBS } from './clauses.js';
+import { PARTY_WORDS } from './party-words.js';
+
+/*
+ * Claims that somebody hands on: "my colleague says that …", "…, right?", "I need confirmation that …".
+ */
+
+const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
+const END_TAG =
+  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|guess|believe|reckon|suppose|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor) ik|neem ik aan|lijkt me|imo|afaik|is it true|or am i wrong|am i right)$/;
+
+/** Wordings that hand a statement on: what follows them is the claim. */
+const REPORT =
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+
+/** "I do not think that they …": the doubt is about what follows. */
+const DENYING_REPORT =
+  /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
+const REPORT_BEHIND =
+  / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| is mij verteld$| (?:i was told|i heard|they say|he says|she says|as far as i know)$| according to (?:\w+ ){0,3}\w+$/;
+
+/** A tag at the end of a clause, or "toch" in the middle of it. */
+export function handsOn({ words }: Clause): boolean {
+  return words.includes('toch') || END_TAG.test(` ${words.join(' ')}`);
+}
+
+const COMPLEMENT = /^(?:that|dat|alsof|as though)$/;
+const BEFORE_DEMONSTRATIVE =
+  /^(?:is|are|was|does|do|did|will|can|has|have|on|for|of|to|with|by|at|in|all|and|or|like|about|doet|zit|moet|kan|wordt|hoort|ligt|valt|staat|wij|we|ik|je|aws|amazon|met|voor|van|aan|door|daarom|toch|ook|niet|ze|zij|us|ons|zelf|en|of)$/;
+const BEGINS_COMPLEMENT =
+  /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
+
+/**
+ * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
+ * Zero when nothing is handed on.
+ */
+function complementStart(words: readonly string[]): number {
+  if (words[0] === 'dat' && words.length > 4) return 1;
+  const at = words.findLastIndex(
+    (word, index) =>
+      index > 1 &&
+      COMPLEMENT.test(word) &&
+      !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
+      BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&
+      words.length - index > 3,
+  );
+  return at > 0 &&
+    words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word))
+    ? at + 1
+    : 0;
+}
+
+/** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */
+export function stripped(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly isReported: boolean;
+  readonly isDenied: boolean;
+} {
+  let text = words.join(' ');
+  let isReported = false;
+  let isDenied = false;
+  const behind = REPORT_BEHIND.exec(text);
+  if (behind && behind.index > 0) {
+    text = text.slice(0, behind.index);
+    isReported = true;
+  }
+  const tag = END_TAG.exec(text);
+  if (tag && tag.index > 0) {
+    text = text.slice(0, tag.index);
+    isReported = true;
+  }
+  const complement = complementStart(text.split(' '));
+  if (complement > 0) {
+    const all = text.split(' ');
+    isDenied = DENYING_REPORT.test(all.slice(0, complement).join(' '));
+    text = all.slice(complement).join(' ');
+    isReported = true;
+  }
+  const report = REPORT.exec(text);
+  if (report && report[0].length < text.length) {
+    isDenied = DENYING_REPORT.test(report[0]);
+    text = text.slice(report[0].length);
+    isReported = true;
+  }
+  return { words: text.split(' '), isReported, isDenied };
+}
+
+/** Whether a clause begins with words that hand on what follows. */
+export function opensReport(words: readonly string[]): boolean {
+  return REPORT.test(`${words.join(' ')} `) || complementStart(words) > 0;
+}
