@@ -1,10 +1,15 @@
+import { readCarried, writeCarried } from './carried-state.js';
 import { compose } from './compose/compose.js';
 import { explain } from './compose/explain.js';
-import type { Ask } from './contract/ask.js';
+import type { Answer } from './contract/answer.js';
+import type { Ask, AskContext } from './contract/ask.js';
 import type { Locale } from './contract/locale.js';
 import { isoDay } from './iso-day.js';
 import type { Knowledge } from './knowledge/knowledge.js';
+import { questionShape } from './learning/question-shape.js';
 import { resolve } from './resolve/resolve.js';
+import { readSetting } from './settings/read-setting.js';
+import { type SettleParts, settle } from './settings/settle.js';
 import type { Store } from './store/store.js';
 import type { TrainedModels } from './understand/models.js';
 import { createUnderstand } from './understand/understand.js';
@@ -18,33 +23,73 @@ export interface AskParts {
   readonly knowledge: Knowledge;
   /** What was learnt from it. */
   readonly models: TrainedModels;
-  readonly store: Pick<Store, 'conversation' | 'keepConversation'>;
+  readonly store: SettleParts['store'] & Pick<Store, 'conversation' | 'keepConversation' | 'countGap'>;
   readonly defaultLocale: Locale;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly tip: SettleParts['tip'];
+  /** Whether the operator keeps the text of what could not be answered. */
+  readonly keepsText: boolean;
 }
 
-/** The life of a question: understand, resolve, compose. What a conversation is about is remembered as ids, never as words. */
-export function createAsk({ knowledge, models, store, defaultLocale, now }: AskParts): Ask {
+/**
+ * The life of a message: one that settles something is settled; a question is understood, resolved and composed. What a
+ * conversation is about is remembered as ids, never as words.
+ */
+export function createAsk(parts: AskParts): Ask {
+  const answerTo = createAnswerTo(parts);
+  return async (message, context) => {
+    const locale = context.locale ?? (await preferred(context, parts.store));
+    const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
+    const setting = readSetting(message);
+    return setting ? settle(setting, settled, parts) : answerTo(message, settled);
+  };
+}
+
+function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsText }: AskParts): Ask {
   const understand = createUnderstand(knowledge, models);
-  return async (question, { conversation, locale, explain: wantsExplanation }) => {
-    const previous = conversation === undefined ? undefined : await store.conversation(conversation, now());
+  return async (question, { conversation, carried, locale, explain: wantsExplanation }) => {
+    const previous =
+      carried !== undefined
+        ? readCarried(carried, knowledge)
+        : conversation !== undefined
+          ? await store.conversation(conversation, now())
+          : undefined;
     const understanding = understand(question, {
       locale,
       defaultLocale,
       previous,
       explain: wantsExplanation,
     });
-    const answer = compose(resolve(understanding, knowledge), isoDay(now()));
-    if (conversation !== undefined) {
-      await store.keepConversation(
-        conversation,
-        remembered(understanding, previous),
-        now() + CONVERSATION_LASTS,
-      );
-    }
-    return wantsExplanation ? { ...answer, explanation: explain(understanding, knowledge) } : answer;
+    const today = isoDay(now());
+    const composed = compose(resolve(understanding, knowledge), today);
+    const answer: Answer = {
+      ...composed,
+      shape: questionShape(composed, understanding),
+      carried: writeCarried(previous),
+      explanation: wantsExplanation ? explain(understanding, knowledge) : null,
+    };
+    await Promise.all([
+      conversation !== undefined &&
+        store.keepConversation(
+          conversation,
+          remembered(understanding, previous),
+          now() + CONVERSATION_LASTS,
+        ),
+      answer.outcome === 'unknown' && store.countGap(answer.shape, today, keepsText ? question : null),
+    ]);
+    return answer;
   };
+}
+
+/** A person's own setting goes before the place's. */
+async function preferred(
+  { from }: AskContext,
+  store: Pick<Store, 'preference'>,
+): Promise<Locale | undefined> {
+  if (from === undefined) return undefined;
+  const [person, place] = await Promise.all([store.preference(from.person), store.preference(from.place)]);
+  return person?.locale ?? place?.locale;
 }
 
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */

@@ -23,6 +23,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly defaultLocale: Locale;
   readonly playground: boolean;
+  /** For how many days the text of what could not be answered is kept; 0: not at all. */
+  readonly keepTextDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
@@ -50,6 +52,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const port = Number(get('PORT') ?? '3978');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push('PORT must be a number from 0 to 65535, for example 3978.');
+  const keepTextDays = Number(get('DEMARC_KEEP_TEXT_DAYS') ?? '0');
+  if (!Number.isInteger(keepTextDays) || keepTextDays < 0 || keepTextDays > 365)
+    problems.push(
+      'DEMARC_KEEP_TEXT_DAYS must be a number of days from 0 to 365; leave it out to keep no text.',
+    );
   const slack = readSlack(get, problems);
   const teams = readTeams(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
@@ -58,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
+    keepTextDays,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     slack,
     teams,

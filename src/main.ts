@@ -2,13 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
-import { type AskParts, createAsk } from './ask.js';
+import type { AskParts } from './ask.js';
 import { type Config, readConfig } from './config.js';
-import type { Ask } from './contract/ask.js';
+import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Log } from './contract/log.js';
 import type { FirstTime, Platform } from './contract/platform.js';
 import { createLog } from './create-log.js';
+import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
@@ -29,7 +30,13 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   ]);
   const learned = { knowledge, models };
   if (command !== 'ask') return serve(learned);
-  const ask = createAsk({ ...learned, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
+  const { ask } = createDemarc({
+    ...learned,
+    store: createMemoryStore(),
+    defaultLocale: 'en',
+    now: Date.now,
+    keepsText: false,
+  });
   process.exitCode = await runCli(ask, args, {
     input: process.stdin,
     output: process.stdout,
@@ -42,7 +49,13 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const store = await openLowdbStore(resolve(config.dataDirectory));
-  const ask = createAsk({ ...learned, store, defaultLocale: config.defaultLocale, now: Date.now });
+  const demarc = createDemarc({
+    ...learned,
+    store,
+    defaultLocale: config.defaultLocale,
+    now: Date.now,
+    keepsText: config.keepTextDays > 0,
+  });
   const firstTime: FirstTime = (delivery) =>
     store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
   const platforms = await createPlatforms(config, firstTime, log);
@@ -58,7 +71,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     await store.close();
   };
   stopOnSignals(stop, log);
-  await startAll(platforms, ask);
+  await startAll(platforms, demarc);
   const address = await server.listen(config.port);
   ready = true;
   sayHello(address, config, platforms);
@@ -90,8 +103,8 @@ async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): 
   return platforms;
 }
 
-async function startAll(platforms: readonly Platform[], ask: Ask): Promise<void> {
-  for (const platform of platforms) await platform.start(ask);
+async function startAll(platforms: readonly Platform[], demarc: Demarc): Promise<void> {
+  for (const platform of platforms) await platform.start(demarc);
 }
 
 function stopOnSignals(stop: () => Promise<void>, log: Log): void {

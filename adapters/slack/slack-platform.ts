@@ -65,8 +65,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   return {
     name: 'slack',
     routes: line.routes,
-    async start(given) {
-      ask = given;
+    async start(demarc) {
+      ask = demarc.ask;
       await app.init().catch((error: unknown) => Promise.reject(refusal(error, 'SLACK_BOT_TOKEN')));
       await line.open().catch((error: unknown) => Promise.reject(refusal(error, 'SLACK_APP_TOKEN')));
     },

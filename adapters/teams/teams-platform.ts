@@ -38,7 +38,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   return {
     name: 'teams',
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
-    async start(ask) {
+    async start({ ask }) {
       await checkCredentials(fetchToken, options.log);
       turn = createTurn(ask, options);
     },

@@ -72,9 +72,9 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
         teams: renderings.teams(answer),
       })),
     ],
-    async start(given) {
+    async start(demarc) {
       files = await readPageFiles(pageDirectory);
-      ask = given;
+      ask = demarc.ask;
     },
     async stop() {
       await Promise.all(underWay);

@@ -14,11 +14,14 @@ import { composeWhich } from './compose-which.js';
 import { suggest } from './suggest.js';
 import type { Words } from './words.js';
 
+/** An answer but for what only the whole way of a question can tell. */
+export type Composed = Omit<Answer, 'shape' | 'carried' | 'explanation'>;
+
 /**
  * Puts a resolution into words: verdict first, then who does what, what would change it, and the sources. Pure.
  * `today` is an ISO date; it decides which sources are told to be due for review.
  */
-export function compose(resolution: Resolution, today: string): Answer {
+export function compose(resolution: Resolution, today: string): Composed {
   const { sources = [], ...words } = wordsFor(resolution);
   return {
     kind: kindOf(resolution),
@@ -30,7 +33,6 @@ export function compose(resolution: Resolution, today: string): Answer {
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale),
     wording: 'curated',
-    explanation: null,
   };
 }
 

@@ -31,6 +31,8 @@ export type AnswerKind =
   | 'stack'
   | 'which'
   | 'changed'
+  | 'tip'
+  | 'setting'
   | NoticeKind;
 
 /** Why an answer gives no verdict. */
@@ -106,6 +108,10 @@ export interface Answer {
   readonly sources: readonly Source[];
   readonly suggestions: readonly Suggestion[];
   readonly wording: 'curated' | 'rephrased';
+  /** What was asked, by ids and never by words: outcome, kind, service, topic and language, such as "answered/verdict/rds/data-backup/en". */
+  readonly shape: string;
+  /** What the answer took from the conversation, to be asked again with; null when the question stood alone. */
+  readonly carried: string | null;
   /** How the question was read, and why; null unless somebody asked for it. */
   readonly explanation: readonly ExplanationLine[] | null;
 }

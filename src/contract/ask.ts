@@ -1,12 +1,28 @@
 import type { Answer } from './answer.js';
 import type { Locale } from './locale.js';
 
+/** Who asks, and where. Ids are unique over all platforms, and each begins with the one it belongs to. */
+export interface Origin {
+  /** The workspace or tenant: "slack:T1". */
+  readonly tenant: string;
+  /** The person: "slack:T1:U1". */
+  readonly person: string;
+  /** Where tips can be posted: "slack:T1:C1"; equal to `person` where the two are alone. */
+  readonly place: string;
+  /** Asks the platform for the person's IANA time zone; undefined when it does not tell. */
+  timeZone(): Promise<string | undefined>;
+}
+
 /** Where a question came from. */
 export interface AskContext {
   /** Names the conversation for follow-ups ("and Lambda?"); unique over all platforms. Absent: no follow-ups. */
   readonly conversation?: string;
-  /** The language somebody fixed; absent: recognised from the question. */
+  /** What an earlier answer gave as `carried`: asks as was asked then, whatever has been said since. */
+  readonly carried?: string;
+  /** The language somebody fixed; absent: the person's own setting, or recognised from the question. */
   readonly locale?: Locale;
+  /** Absent: nobody is known, so nothing can be set ("language nl", "tips on", "forget me"). */
+  readonly from?: Origin;
   /** Whether the answer tells how the question was read, and why. */
   readonly explain?: boolean;
 }

@@ -22,3 +22,18 @@ export class KnowledgeError extends Error {
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
+
+/** A platform did not take a message. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  constructor(
+    message: string,
+    /** Whether it is worth trying again later; `after` milliseconds if the platform said so. */
+    readonly retry: { readonly after: number } | null,
+    /** Whether the place is gone for good (left, deleted, uninstalled): post there no more. */
+    readonly gone: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Ask } from './ask.js';
+import type { Answer } from './answer.js';
+import type { Demarc } from './demarc.js';
 
 export type PlatformName = 'slack' | 'teams' | 'web';
 
@@ -15,13 +16,19 @@ export interface HttpRoute {
   handle(request: RouteRequest, response: ServerResponse): void | Promise<void>;
 }
 
-/** A chat platform: hears questions and draws answers. */
+/** A chat platform: hears questions, draws answers, and can speak first. */
 export interface Platform {
   readonly name: PlatformName;
   /** What it serves on the shared port; known before `start`. */
   readonly routes: readonly HttpRoute[];
   /** Begins to listen. Rejects when the platform cannot be reached or refuses the credentials. */
-  start(ask: Ask): Promise<void>;
+  start(demarc: Demarc): Promise<void>;
+  /**
+   * Speaks first, at an address as `Origin.place` spells it. `id` names the message, so that one of which it is unknown
+   * whether it arrived is looked for before it is posted again. Absent on a platform that only answers. Throws
+   * PlatformError.
+   */
+  post?(address: string, answer: Answer, id: string): Promise<void>;
   /** Safe to call twice; lets what is under way finish. */
   stop(): Promise<void>;
 }

@@ -1,16 +1,86 @@
+import type { Json, Unfinished } from '../contract/inbox.js';
+import type { Locale } from '../contract/locale.js';
+import type { Subscription } from '../contract/subscription.js';
+import type { Vote } from '../contract/vote.js';
 import type { ConversationState } from '../understand/understanding.js';
 
+/** What a person or a place has settled. */
+export interface Preference {
+  /** The language; absent: recognised from each question. */
+  readonly locale?: Locale;
+}
+
+/** How often something of one shape could not be answered. */
+export interface Gap {
+  readonly shape: string;
+  readonly count: number;
+  /** ISO day on which it was last asked. */
+  readonly last: string;
+  /** What people typed, newest last, where the operator keeps text; at most a few. */
+  readonly texts: readonly string[];
+}
+
 /**
- * What has to outlive a request. "Not there" is a value; a store that cannot read or write throws StoreError.
- * Times are milliseconds since the epoch and are given, never read from a clock here.
+ * What has to outlive a request. "Not there" is a value; a store that cannot read or write throws StoreError. When a
+ * promise resolves, what it wrote survives a kill. Times are milliseconds since the epoch and are given, never read from
+ * a clock here. Keys name platform, tenant and so on, joined by colons ("slack:T1:U1"); `forget` relies on that.
  */
 export interface Store {
   /** What a conversation remembers, unless it has expired by `now`. */
   conversation(key: string, now: number): Promise<ConversationState | undefined>;
-  /** Remembers until `expires`. When it resolves the state survives a kill. */
   keepConversation(key: string, state: ConversationState, expires: number): Promise<void>;
+
   /** Claims a delivery until `expires`. True for the first caller only, however many ask at once. */
   claim(delivery: string, now: number, expires: number): Promise<boolean>;
+  /** Whether a delivery is claimed or taken. */
+  taken(delivery: string, now: number): Promise<boolean>;
+  /** Claims a delivery and keeps the reply to it, in one step. The caller is to send it by `lease`. */
+  take(delivery: string, reply: Json, now: number, lease: number, expires: number): Promise<boolean>;
+  /** Drops the reply; the delivery stays claimed. */
+  finish(delivery: string): Promise<void>;
+  /** Replies to deliveries beginning with `prefix` whose lease has run out by `now`; they are leased anew until `lease`. */
+  unfinished(prefix: string, now: number, lease: number): Promise<readonly Unfinished[]>;
+
+  preference(key: string): Promise<Preference | undefined>;
+  keepPreference(key: string, preference: Preference): Promise<void>;
+
+  subscription(address: string): Promise<Subscription | undefined>;
+  subscriptions(): Promise<readonly Subscription[]>;
+  keepSubscription(subscription: Subscription): Promise<void>;
+  dropSubscription(address: string): Promise<void>;
+
+  /**
+   * Claims the tip of a local day for an address until `lease`. `tip` is the id of the one to post: `proposed` for the
+   * first who claims it, and what was proposed then for whoever takes over. Null: it is posted, or somebody is at it.
+   */
+  claimTip(
+    address: string,
+    day: string,
+    proposed: string,
+    now: number,
+    lease: number,
+  ): Promise<{ readonly tip: string; readonly first: boolean } | null>;
+  /** The claimed tip has been posted. */
+  tipPosted(address: string, day: string): Promise<void>;
+  /** Ids of the tips that an address was given, oldest first; kept over unsubscribing. */
+  tipsGiven(address: string): Promise<readonly string[]>;
+
+  /** The sealed installation of a tenant; the store cannot read it. */
+  installation(tenant: string): Promise<string | undefined>;
+  keepInstallation(tenant: string, sealed: string): Promise<void>;
+
+  /** Counts a question that could not be answered; `text` only where the operator keeps text. */
+  countGap(shape: string, day: string, text: string | null): Promise<void>;
+  gaps(): Promise<readonly Gap[]>;
+  /** Keeps a vote in place of the same person's about the same answer. */
+  keepVote(vote: Vote, day: string): Promise<void>;
+  /** Every vote, with the ISO day of each. */
+  votes(): Promise<readonly (Vote & { readonly day: string })[]>;
+  /** Drops texts of gaps and words of votes from before an ISO day. */
+  dropTexts(before: string): Promise<void>;
+
+  /** Deletes everything under a key and under keys that continue it with a colon; subscriptions lose a forgotten `by`. */
+  forget(key: string): Promise<void>;
   /** Writes what is under way and lets go of every resource. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,0 +1,34 @@
+import type { Suggestion } from './answer.js';
+import type { Ask, Origin } from './ask.js';
+import type { Locale } from './locale.js';
+import type { Subscription } from './subscription.js';
+import type { Vote } from './vote.js';
+
+/** All that a platform may ask of Demarc. Everything but `ask` throws StoreError when state cannot be read or kept. */
+export interface Demarc {
+  readonly ask: Ask;
+  /** Whether a message in this conversation would be understood as a follow-up. */
+  follows(conversation: string): Promise<boolean>;
+  /** What a person's own page shows. */
+  home(from: Origin): Promise<Home>;
+  /** Counts a vote; the last one of a person about an answer counts. */
+  vote(vote: Vote): Promise<void>;
+  /** Whether the operator keeps what people write, so that a reason in words may be asked for. */
+  readonly keepsText: boolean;
+  /** Deletes everything that is kept of a tenant ("slack:T1") or a person ("slack:T1:U1"). */
+  forget(whom: string): Promise<void>;
+}
+
+/** What a person's own page shows: settings, tips, and what can be asked about. */
+export interface Home {
+  /** In which the page is written. */
+  readonly locale: Locale;
+  /** The language the person has fixed; null: recognised from each question. */
+  readonly fixed: Locale | null;
+  /** Tips that the person gets, or has set up in a channel. */
+  readonly subscriptions: readonly Subscription[];
+  /** What a newcomer may ask. */
+  readonly examples: readonly Suggestion[];
+  /** The services by kind, in words. */
+  readonly services: readonly { readonly category: string; readonly names: readonly string[] }[];
+}

@@ -1,0 +1,16 @@
+import type { Locale } from './locale.js';
+
+/** Daily tips for one place. */
+export interface Subscription {
+  /** Where they are posted, as `Origin.place` spells it. */
+  readonly address: string;
+  /** The person who asked for them; null once that person is forgotten. */
+  readonly by: string | null;
+  /** Local time of day, "09:00". */
+  readonly time: string;
+  /** IANA time zone, "Europe/Amsterdam". */
+  readonly zone: string;
+  readonly locale: Locale;
+  /** Days of the week, 1 (Monday) to 7 (Sunday), rising. */
+  readonly days: readonly number[];
+}

@@ -1,0 +1,97 @@
+import type { Answer } from '../contract/answer.js';
+import type { AskContext, Origin } from '../contract/ask.js';
+import type { Locale } from '../contract/locale.js';
+import type { Subscription } from '../contract/subscription.js';
+import type { Store } from '../store/store.js';
+import type { Setting, TipsWish } from './setting.js';
+import { SETTING_WORDS, type Said } from './setting-words.js';
+import { tipTimes } from './tip-times.js';
+
+/** When tips come to whoever says nothing else. */
+const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5] } as const;
+
+/** What settling needs. */
+export interface SettleParts {
+  readonly store: Pick<
+    Store,
+    | 'preference'
+    | 'keepPreference'
+    | 'subscription'
+    | 'keepSubscription'
+    | 'dropSubscription'
+    | 'forget'
+  >;
+  readonly defaultLocale: Locale;
+  /** Gives a place its next tip; undefined when there is none. */
+  readonly tip: (place: string, locale: Locale) => Promise<Answer | undefined>;
+}
+
+/** Does what a setting asks for and says so. The one place where a message writes more than its conversation. */
+export async function settle(
+  setting: Setting,
+  { from, locale: given }: AskContext,
+  { store, defaultLocale, tip }: SettleParts,
+): Promise<Answer> {
+  const locale = given ?? defaultLocale;
+  const words = SETTING_WORDS[locale];
+  if (setting.type === 'mistake') {
+    return say(setting.about === 'tips' ? words.tipsHow(setting.part.slice(0, 40)) : words.languageHow, locale);
+  }
+  if (from === undefined) return say(words.nobody, locale);
+  switch (setting.type) {
+    case 'language': {
+      const key = setting.forPlace ? from.place : from.person;
+      await store.keepPreference(key, setting.locale === null ? {} : { locale: setting.locale });
+      const spoken = setting.locale ?? locale;
+      return say(SETTING_WORDS[spoken].languageNow(setting.locale, setting.forPlace), spoken);
+    }
+    case 'forget':
+      await store.forget(from.person);
+      return say(words.forgotten, locale);
+    case 'tip':
+      return (await tip(from.place, locale)) ?? say(words.noTips, locale);
+    case 'tips-on': {
+      const subscription = await wished(setting, from, locale);
+      await store.keepSubscription(subscription);
+      return say(SETTING_WORDS[subscription.locale].tipsOn(tipTimes(subscription)), subscription.locale);
+    }
+    case 'tips-off':
+      await store.dropSubscription(from.place);
+      return say(words.tipsOff, locale);
+    case 'tips-status': {
+      const subscription = await store.subscription(from.place);
+      if (!subscription) return say(words.tipsNone, locale);
+      return say(SETTING_WORDS[subscription.locale].tipsNow(tipTimes(subscription)), subscription.locale);
+    }
+  }
+}
+
+async function wished(wish: TipsWish, from: Origin, locale: Locale): Promise<Subscription> {
+  return {
+    address: from.place,
+    by: from.person,
+    time: wish.time ?? USUAL.time,
+    zone: wish.zone ?? (await from.timeZone()) ?? USUAL.zone,
+    locale: wish.locale ?? locale,
+    days: wish.days ?? USUAL.days,
+  };
+}
+
+function say({ title, text }: Said, locale: Locale): Answer {
+  return {
+    outcome: 'notice',
+    kind: 'setting',
+    locale,
+    verdict: null,
+    verdicts: [],
+    headline: '',
+    title,
+    blocks: [{ type: 'paragraph', text }],
+    sources: [],
+    suggestions: [],
+    wording: 'curated',
+    shape: `notice/setting/-/-/${locale}`,
+    carried: null,
+    explanation: null,
+  };
+}
