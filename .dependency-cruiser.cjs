@@ -41,7 +41,7 @@ module.exports = {
     only(
       'pure-stages',
       'Understanding, resolving, composing and rendering touch no file, network, clock or environment.',
-      { path: '^(src/(understand|resolve|compose)/|adapters/[^/]+/render-)' },
+      { path: '^(src/(understand|resolve|compose)/|adapters/[^/]+/render)' },
       { dependencyTypes: ['core'] },
     ),
     only(

@@ -92,7 +92,7 @@ async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): 
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([
       import('../adapters/web/web-platform.js'),
-      import('../adapters/slack/render-blocks.js'),
+      import('../adapters/slack/render/render-blocks.js'),
       import('../adapters/teams/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');

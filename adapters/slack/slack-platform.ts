@@ -4,19 +4,19 @@ import { ConfigError } from '../../src/contract/errors.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
 import type { FirstTime, Platform } from '../../src/contract/platform.js';
-import { answerHeard } from './answer-heard.js';
+import { answerHeard } from './reply/answer-heard.js';
 import { clientOptions } from './client-options.js';
-import { createPost } from './create-post.js';
+import { createPost } from './reply/create-post.js';
 import { errorFields } from './error-fields.js';
-import { hearCommand } from './hear-command.js';
-import { hearMessage, type MessageEvent } from './hear-message.js';
-import { hearPress } from './hear-press.js';
-import type { Heard } from './heard.js';
-import { createHttpLine } from './http-line.js';
-import type { Line } from './line.js';
+import { hearCommand } from './hear/hear-command.js';
+import { hearMessage, type MessageEvent } from './hear/hear-message.js';
+import { hearPress } from './hear/hear-press.js';
+import type { Heard } from './hear/heard.js';
+import { createHttpLine } from './line/http-line.js';
+import type { Line } from './line/line.js';
 import { quietLogger } from './quiet-logger.js';
 import { refusal } from './refusal.js';
-import { createSocketLine } from './socket-line.js';
+import { createSocketLine } from './line/socket-line.js';
 
 /** What Slack needs from outside. */
 export interface SlackOptions {

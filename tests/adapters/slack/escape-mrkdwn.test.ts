@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapeMrkdwn } from '../../../adapters/slack/escape-mrkdwn.js';
+import { escapeMrkdwn } from '../../../adapters/slack/render/escape-mrkdwn.js';
 
 describe('text escaped for mrkdwn', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainQuestion } from '../../../adapters/slack/plain-question.js';
+import { plainQuestion } from '../../../adapters/slack/hear/plain-question.js';
 
 describe('a question from Slack', () => {
   it.each([

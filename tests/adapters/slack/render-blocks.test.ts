@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderBlocks } from '../../../adapters/slack/render-blocks.js';
+import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import type { Block, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import { LOCALES } from '../../../src/contract/locale.js';

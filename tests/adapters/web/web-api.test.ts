@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { renderBlocks } from '../../../adapters/slack/render-blocks.js';
+import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import { renderCard } from '../../../adapters/teams/render-card.js';
 import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.js';
 import type { AskContext } from '../../../src/contract/ask.js';

@@ -1,8 +1,8 @@
 import type { BlockAction, RespondFn } from '@slack/bolt';
 import type { Heard } from './heard.js';
 import { plainQuestion } from './plain-question.js';
-import type { Post } from './post.js';
-import { respondPrivately } from './respond-privately.js';
+import type { Post } from '../reply/post.js';
+import { respondPrivately } from '../reply/respond-privately.js';
 
 /** The two ways back from a button. */
 export interface WaysBack {

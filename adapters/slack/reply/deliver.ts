@@ -1,8 +1,8 @@
 import { RespondError, webApi } from '@slack/bolt';
-import type { Log } from '../../src/contract/log.js';
-import { errorFields } from './error-fields.js';
-import type { Heard } from './heard.js';
-import type { SlackMessage } from './slack-message.js';
+import type { Log } from '../../../src/contract/log.js';
+import { errorFields } from '../error-fields.js';
+import type { Heard } from '../hear/heard.js';
+import type { SlackMessage } from '../render/slack-message.js';
 
 /** How Slack says that it has not posted a message because of its blocks. */
 const REFUSED = new Set([

@@ -1,4 +1,4 @@
-import type { SlackMessage } from './slack-message.js';
+import type { SlackMessage } from '../render/slack-message.js';
 
 /** A question that reached us on Slack, and the way its answer goes back. */
 export interface Heard {

@@ -1,5 +1,5 @@
 import { HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
-import type { HttpRoute } from '../../src/contract/platform.js';
+import type { HttpRoute } from '../../../src/contract/platform.js';
 import type { Line } from './line.js';
 
 const PATH = '/slack/events';

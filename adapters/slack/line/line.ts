@@ -1,5 +1,5 @@
 import type { Receiver } from '@slack/bolt';
-import type { HttpRoute } from '../../src/contract/platform.js';
+import type { HttpRoute } from '../../../src/contract/platform.js';
 
 /** How Slack reaches us: over HTTP or over a WebSocket. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { RespondFn } from '@slack/bolt';
-import type { SlackMessage } from './slack-message.js';
+import type { SlackMessage } from '../render/slack-message.js';
 
 /** Answers through a `response_url`, seen by one person only; the message with the pressed button stays. */
 export function respondPrivately(respond: RespondFn): (message: SlackMessage) => Promise<void> {

@@ -1,4 +1,4 @@
-import type { SlackMessage } from './slack-message.js';
+import type { SlackMessage } from '../render/slack-message.js';
 
 /** Where a message is posted; without a thread, into the channel or direct message itself. */
 export interface Destination {

@@ -1,6 +1,6 @@
 import type { Heard } from './heard.js';
 import { plainQuestion } from './plain-question.js';
-import type { Post } from './post.js';
+import type { Post } from '../reply/post.js';
 
 /** What we read of an `app_mention` or `message` event. */
 export interface MessageEvent {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Block } from '../../src/contract/answer.js';
+import type { Block } from '../../../src/contract/answer.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { packLines } from './pack-lines.js';

@@ -1,14 +1,14 @@
-import type { Ask } from '../../src/contract/ask.js';
-import { LABELS } from '../../src/contract/labels.js';
-import type { Locale } from '../../src/contract/locale.js';
-import type { Log } from '../../src/contract/log.js';
-import type { FirstTime } from '../../src/contract/platform.js';
+import type { Ask } from '../../../src/contract/ask.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import type { Locale } from '../../../src/contract/locale.js';
+import type { Log } from '../../../src/contract/log.js';
+import type { FirstTime } from '../../../src/contract/platform.js';
 import { deliver } from './deliver.js';
-import { errorFields } from './error-fields.js';
-import { escapeMrkdwn } from './escape-mrkdwn.js';
-import type { Heard } from './heard.js';
-import { renderBlocks } from './render-blocks.js';
-import type { SlackMessage } from './slack-message.js';
+import { errorFields } from '../error-fields.js';
+import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
+import type { Heard } from '../hear/heard.js';
+import { renderBlocks } from '../render/render-blocks.js';
+import type { SlackMessage } from '../render/slack-message.js';
 
 /** What answering needs. */
 export interface Answering {

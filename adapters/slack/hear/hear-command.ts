@@ -1,7 +1,7 @@
 import type { RespondFn, SlashCommand } from '@slack/bolt';
 import type { Heard } from './heard.js';
 import { plainQuestion } from './plain-question.js';
-import { respondPrivately } from './respond-privately.js';
+import { respondPrivately } from '../reply/respond-privately.js';
 
 /** Hears the slash command; only the person who typed it sees the answer. Without a question it is a call for help. */
 export function hearCommand(

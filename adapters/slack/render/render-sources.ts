@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../src/contract/answer.js';
-import { LABELS } from '../../src/contract/labels.js';
-import { sourceLabel } from '../../src/contract/plain-text.js';
+import type { Answer } from '../../../src/contract/answer.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import { sourceLabel } from '../../../src/contract/plain-text.js';
 import { bold } from './bold.js';
 import { mrkdwn } from './mrkdwn.js';
 import { packLines } from './pack-lines.js';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Suggestion } from '../../src/contract/answer.js';
+import type { Suggestion } from '../../../src/contract/answer.js';
 import { plainLabel } from './plain-label.js';
 import { shorten } from './shorten.js';
 import { SLACK_LIMITS } from './slack-limits.js';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Answer, VerdictParty } from '../../src/contract/answer.js';
-import { plainText } from '../../src/contract/plain-text.js';
+import type { Answer, VerdictParty } from '../../../src/contract/answer.js';
+import { plainText } from '../../../src/contract/plain-text.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { fitBlocks, type Room } from './fit-blocks.js';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
-import type { Log } from '../../src/contract/log.js';
-import { clientOptions } from './client-options.js';
-import { errorFields } from './error-fields.js';
+import type { Log } from '../../../src/contract/log.js';
+import { clientOptions } from '../client-options.js';
+import { errorFields } from '../error-fields.js';
 import type { Line } from './line.js';
 
 /** Waits before a new connection, in milliseconds: the first, doubled after each failure, and the longest. */
