@@ -48,7 +48,7 @@ export function createAsk(parts: AskParts): Ask {
 
 function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsText }: AskParts): Ask {
   const understand = createUnderstand(knowledge, models);
-  return async (question, { conversation, carried, locale, explain: wantsExplanation }) => {
+  return async (question, { conversation, carried, locale, overheard, explain: wantsExplanation }) => {
     const previous =
       carried !== undefined
         ? readCarried(carried, knowledge)
@@ -71,12 +71,10 @@ function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsTex
     };
     await Promise.all([
       conversation !== undefined &&
-        store.keepConversation(
-          conversation,
-          remembered(understanding, previous),
-          now() + CONVERSATION_LASTS,
-        ),
-      answer.outcome === 'unknown' && store.countGap(answer.shape, today, keepsText ? question : null),
+        store.keepConversation(conversation, remembered(understanding, previous), now() + CONVERSATION_LASTS),
+      answer.outcome === 'unknown' &&
+        !overheard &&
+        store.countGap(answer.shape, today, keepsText ? question : null),
     ]);
     return answer;
   };

@@ -7,6 +7,8 @@ export interface SlackConfig {
   readonly signingSecret: string | undefined;
   readonly appToken: string | undefined;
   readonly apiUrl: string | undefined;
+  /** Whether it speaks in channels that are shared with another company. */
+  readonly answersShared: boolean;
 }
 
 /** What Teams needs. */
@@ -57,7 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push(
       'DEMARC_KEEP_TEXT_DAYS must be a number of days from 0 to 365; leave it out to keep no text.',
     );
-  const slack = readSlack(get, problems);
+  const slack = readSlack(get, oneOf, problems);
   const teams = readTeams(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
@@ -81,11 +83,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 type Get = (name: string) => string | undefined;
 
-function readSlack(get: Get, problems: string[]): SlackConfig | undefined {
+type OneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T) => T;
+
+function readSlack(get: Get, oneOf: OneOf, problems: string[]): SlackConfig | undefined {
   const botToken = get('SLACK_BOT_TOKEN');
   const signingSecret = get('SLACK_SIGNING_SECRET');
   const appToken = get('SLACK_APP_TOKEN');
   const apiUrl = get('SLACK_API_URL');
+  const answersShared = oneOf('SLACK_SHARED_CHANNELS', ['on', 'off'], 'off') === 'on';
   if (!botToken && !signingSecret && !appToken) {
     if (apiUrl)
       problems.push(
@@ -109,14 +114,10 @@ function readSlack(get: Get, problems: string[]): SlackConfig | undefined {
   }
   if (apiUrl && !isHttpUrl(apiUrl))
     problems.push('SLACK_API_URL must be a whole address such as https://slack.com/api/.');
-  return { botToken: botToken ?? '', signingSecret, appToken, apiUrl };
+  return { botToken: botToken ?? '', signingSecret, appToken, apiUrl, answersShared };
 }
 
-function readTeams(
-  get: Get,
-  oneOf: <T extends string>(name: string, allowed: readonly T[], fallback: T) => T,
-  problems: string[],
-): TeamsConfig | undefined {
+function readTeams(get: Get, oneOf: OneOf, problems: string[]): TeamsConfig | undefined {
   const appId = get('MICROSOFT_APP_ID');
   const appPassword = get('MICROSOFT_APP_PASSWORD');
   const tenantId = get('MICROSOFT_APP_TENANT_ID');

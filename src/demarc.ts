@@ -1,10 +1,10 @@
+import type { AskParts } from './ask.js';
 import { createAsk } from './ask.js';
 import type { Demarc } from './contract/demarc.js';
 import { isoDay } from './iso-day.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
-import type { AskParts } from './ask.js';
-import { nextTip } from './tips/next-tip.js';
 import type { Store } from './store/store.js';
+import { nextTip } from './tips/next-tip.js';
 
 /** What Demarc is put together from. */
 export interface DemarcParts extends Omit<AskParts, 'store' | 'tip'> {

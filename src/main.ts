@@ -6,8 +6,10 @@ import type { AskParts } from './ask.js';
 import { type Config, readConfig } from './config.js';
 import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
+import type { Inbox } from './contract/inbox.js';
 import type { Log } from './contract/log.js';
 import type { FirstTime, Platform } from './contract/platform.js';
+import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -58,7 +60,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   });
   const firstTime: FirstTime = (delivery) =>
     store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
-  const platforms = await createPlatforms(config, firstTime, log);
+  const platforms = await createPlatforms(config, { firstTime, inbox: createInbox(store, Date.now), log });
 
   let ready = false;
   const server = createHttpServer(
@@ -77,13 +79,20 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   sayHello(address, config, platforms);
 }
 
+/** What every platform is given. */
+interface Around {
+  readonly firstTime: FirstTime;
+  readonly inbox: Inbox;
+  readonly log: Log;
+}
+
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
-async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): Promise<Platform[]> {
+async function createPlatforms(config: Config, { firstTime, inbox, log }: Around): Promise<Platform[]> {
   const { slack, teams, playground, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
-    platforms.push(createSlackPlatform({ ...slack, firstTime, log, defaultLocale }));
+    platforms.push(createSlackPlatform({ ...slack, inbox, log, defaultLocale }));
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');

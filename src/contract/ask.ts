@@ -11,6 +11,8 @@ export interface Origin {
   readonly place: string;
   /** Asks the platform for the person's IANA time zone; undefined when it does not tell. */
   timeZone(): Promise<string | undefined>;
+  /** Asks the platform whether tips may be posted at `place`: not where we are absent, or another company listens in. */
+  tipsAllowed(): Promise<'yes' | 'absent' | 'shared'>;
 }
 
 /** Where a question came from. */
@@ -23,6 +25,8 @@ export interface AskContext {
   readonly locale?: Locale;
   /** Absent: nobody is known, so nothing can be set ("language nl", "tips on", "forget me"). */
   readonly from?: Origin;
+  /** Perhaps said to somebody else: it is not counted when it is not understood. */
+  readonly overheard?: boolean;
   /** Whether the answer tells how the question was read, and why. */
   readonly explain?: boolean;
 }

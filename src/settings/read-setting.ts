@@ -17,7 +17,11 @@ const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
  * weekdays", "tips off", "tips status", "forget me". Gives undefined for a question, such as "tips on securing S3".
  */
 export function readSetting(message: string): Setting | undefined {
-  const words = message.trim().replace(/^\//, '').replace(/[.!]+$/, '').split(/[\s,]+/);
+  const words = message
+    .trim()
+    .replace(/^\//, '')
+    .replace(/[.!]+$/, '')
+    .split(/[\s,]+/);
   const [first = '', second = '', ...more] = words.map((word) => word.toLowerCase());
   const said = `${first} ${second}`;
   if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(said)) return { type: 'forget' };

@@ -16,6 +16,8 @@ interface SettingWords {
   readonly tipsNone: Said;
   /** `part` is what cannot be read. */
   readonly tipsHow: (part: string) => Said;
+  /** Why no tips can come here. */
+  readonly tipsNot: Readonly<Record<'absent' | 'shared', Said>>;
   readonly nobody: Said;
   readonly noTips: Said;
   /** "every weekday at 09:00 (Europe/Amsterdam), in English" */
@@ -58,6 +60,16 @@ export const SETTING_WORDS: Localized<SettingWords> = {
       title: 'I cannot read when you want tips',
       text: `I do not know "${part}". Say a time, a time zone, a language and days, each only if you like: "tips on 09:00 Europe/Amsterdam en weekdays", "tips on 8:30 mon wed fri".`,
     }),
+    tipsNot: {
+      absent: {
+        title: 'I cannot post here',
+        text: 'I am not in this channel. Invite me first, then type "tips on" again.',
+      },
+      shared: {
+        title: 'No tips here',
+        text: 'This channel is shared with another company, so I post no tips in it.',
+      },
+    },
     nobody: {
       title: 'There is nothing to settle here',
       text: 'Settings belong to a person in Slack or Teams. Here I answer questions.',
@@ -94,6 +106,16 @@ export const SETTING_WORDS: Localized<SettingWords> = {
       title: 'Ik begrijp niet wanneer je tips wilt',
       text: `"${part}" ken ik niet. Noem een tijd, een tijdzone, een taal en dagen, elk alleen als je wilt: "tips aan 09:00 Europe/Amsterdam nl werkdagen", "tips aan 8:30 ma wo vr".`,
     }),
+    tipsNot: {
+      absent: {
+        title: 'Hier kan ik niets plaatsen',
+        text: 'Ik zit niet in dit kanaal. Nodig me eerst uit en typ dan nog eens "tips aan".',
+      },
+      shared: {
+        title: 'Hier geen tips',
+        text: 'Dit kanaal wordt gedeeld met een ander bedrijf, dus plaats ik er geen tips.',
+      },
+    },
     nobody: {
       title: 'Hier valt niets in te stellen',
       text: 'Instellingen horen bij een persoon in Slack of Teams. Hier beantwoord ik vragen.',

@@ -4,7 +4,7 @@ import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import type { Store } from '../store/store.js';
 import type { Setting, TipsWish } from './setting.js';
-import { SETTING_WORDS, type Said } from './setting-words.js';
+import { type Said, SETTING_WORDS } from './setting-words.js';
 import { tipTimes } from './tip-times.js';
 
 /** When tips come to whoever says nothing else. */
@@ -14,12 +14,7 @@ const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5] } as const;
 export interface SettleParts {
   readonly store: Pick<
     Store,
-    | 'preference'
-    | 'keepPreference'
-    | 'subscription'
-    | 'keepSubscription'
-    | 'dropSubscription'
-    | 'forget'
+    'preference' | 'keepPreference' | 'subscription' | 'keepSubscription' | 'dropSubscription' | 'forget'
   >;
   readonly defaultLocale: Locale;
   /** Gives a place its next tip; undefined when there is none. */
@@ -35,7 +30,10 @@ export async function settle(
   const locale = given ?? defaultLocale;
   const words = SETTING_WORDS[locale];
   if (setting.type === 'mistake') {
-    return say(setting.about === 'tips' ? words.tipsHow(setting.part.slice(0, 40)) : words.languageHow, locale);
+    return say(
+      setting.about === 'tips' ? words.tipsHow(setting.part.slice(0, 40)) : words.languageHow,
+      locale,
+    );
   }
   if (from === undefined) return say(words.nobody, locale);
   switch (setting.type) {
@@ -51,6 +49,8 @@ export async function settle(
     case 'tip':
       return (await tip(from.place, locale)) ?? say(words.noTips, locale);
     case 'tips-on': {
+      const allowed = await from.tipsAllowed();
+      if (allowed !== 'yes') return say(words.tipsNot[allowed], locale);
       const subscription = await wished(setting, from, locale);
       await store.keepSubscription(subscription);
       return say(SETTING_WORDS[subscription.locale].tipsOn(tipTimes(subscription)), subscription.locale);

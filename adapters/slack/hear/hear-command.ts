@@ -1,18 +1,25 @@
-import type { RespondFn, SlashCommand } from '@slack/bolt';
-import type { Heard } from './heard.js';
+import type { Delivered } from './delivered.js';
+import type { HeardQuestion } from './heard.js';
+import { id, text } from './payload.js';
 import { plainQuestion } from './plain-question.js';
-import { respondPrivately } from '../reply/respond-privately.js';
 
-/** Hears the slash command; only the person who typed it sees the answer. Without a question it is a call for help. */
-export function hearCommand(
-  { channel_id, user_id, trigger_id, text }: SlashCommand,
-  { team, botUser }: { readonly team: string; readonly botUser: string | undefined },
-  respond: RespondFn,
-): Heard {
+/**
+ * Hears the slash command; only the person who typed it sees the answer. Whatever stands behind it is a question or a
+ * setting, which is told later; nothing at all is a call for help.
+ */
+export function hearCommand({ body, team, botUser }: Delivered): HeardQuestion | undefined {
+  const trigger = text(body.trigger_id);
+  const user = id(body.user_id);
+  const channel = id(body.channel_id);
+  const url = text(body.response_url);
+  if (!trigger || !user || !channel || !url) return undefined;
   return {
-    delivery: `slack:${trigger_id}`,
-    question: plainQuestion(text ?? '', botUser) || 'help',
-    conversation: `slack:${team}:${channel_id}:${user_id}`,
-    reply: respondPrivately(respond),
+    type: 'question',
+    delivery: `slack:${team}:${trigger}`,
+    question: plainQuestion(text(body.text) ?? '', botUser) || 'help',
+    conversation: `slack:${team}:${user}:${channel}`,
+    where: { team, user, channel },
+    to: { type: 'private', url },
+    isCommand: true,
   };
 }

@@ -1,48 +1,53 @@
-import type { Heard } from './heard.js';
+import type { Delivered } from './delivered.js';
+import type { HeardQuestion } from './heard.js';
+import { type Fields, fields, first, id, text, timestamp } from './payload.js';
 import { plainQuestion } from './plain-question.js';
-import type { Post } from '../reply/post.js';
 
-/** What we read of an `app_mention` or `message` event. */
-export interface MessageEvent {
-  readonly type: string;
-  readonly channel: string;
-  readonly channel_type?: string;
-  readonly user?: string;
-  readonly text?: string;
-  readonly ts: string;
-  readonly thread_ts?: string;
-  readonly subtype?: string;
-  readonly bot_id?: string;
-  readonly edited?: unknown;
-}
-
-/** What stands around an event: the workspace, our own user there, and the event's id. */
-export interface MessageContext {
-  readonly team: string;
-  readonly botUser: string | undefined;
-  readonly eventId: string;
-}
+const CHANNELS = new Set(['channel', 'group', 'mpim']);
 
 /**
- * Hears a mention in a channel, answered in its thread, or a direct message, answered beside it. Gives undefined for
- * anything else, and for what no person has just written: bots, ourselves, edits, joins and the like.
+ * Hears a mention in a channel, answered in its thread; a direct message, answered beside it or, on the agent surface, in
+ * its thread; and what is said without a mention in a thread, in case it is one of ours. Gives undefined for anything
+ * else, and for what no person has just written: bots, ourselves, edits, joins and the like.
  */
-export function hearMessage(event: MessageEvent, context: MessageContext, post: Post): Heard | undefined {
-  const direct = event.type === 'message' && event.channel_type === 'im';
-  if (!direct && event.type !== 'app_mention') return undefined;
-  if (!isFromPerson(event, context.botUser)) return undefined;
-  const { channel } = event;
-  const thread = direct ? event.thread_ts : (event.thread_ts ?? event.ts);
-  const room = `slack:${context.team}:${channel}`;
+export function hearMessage(event: Fields, delivered: Delivered): HeardQuestion | undefined {
+  const way = wayIn(event);
+  const channel = id(event.channel);
+  const ts = timestamp(event.ts);
+  const user = id(event.user);
+  const eventId = text(delivered.body.event_id);
+  if (way === undefined || !channel || !ts || !user || !eventId) return undefined;
+  if (!isFromPerson(event, delivered)) return undefined;
+  const { team, botUser } = delivered;
+  const said = text(event.text) ?? '';
+  const thread = timestamp(event.thread_ts);
+  // Whoever names somebody else speaks to them; a mention of us comes as an event of its own.
+  if (way === 'thread' && (thread === undefined || said.includes('<@'))) return undefined;
+  const room = `slack:${team}:${channel}`;
+  const isDirect = way === 'direct';
+  const inThread = isDirect ? thread : (thread ?? ts);
   return {
-    delivery: `slack:${context.eventId}`,
-    question: plainQuestion(event.text ?? '', context.botUser) || 'help',
-    conversation: direct ? room : `${room}:${thread}`,
-    reply: (message) => post({ channel, thread }, message),
+    type: 'question',
+    delivery: `slack:${team}:${eventId}`,
+    question: plainQuestion(said, botUser) || 'help',
+    conversation: inThread === undefined ? room : `${room}:${inThread}`,
+    where: { team, user, channel },
+    to: { type: 'post', team, channel, thread: inThread ?? null, after: ts },
+    uninvited: way === 'thread',
+    isShared: delivered.body.is_ext_shared_channel === true,
+    ...(isDirect && thread !== undefined ? { agentThread: thread } : {}),
   };
 }
 
-function isFromPerson({ user, bot_id, subtype, edited }: MessageEvent, botUser: string | undefined): boolean {
-  const written = subtype === undefined && bot_id === undefined && edited === undefined;
-  return written && user !== undefined && user !== botUser && user !== 'USLACKBOT';
+function wayIn(event: Fields): 'mention' | 'direct' | 'thread' | undefined {
+  if (event.type === 'app_mention') return 'mention';
+  if (event.type !== 'message') return undefined;
+  if (event.channel_type === 'im') return 'direct';
+  return CHANNELS.has(String(event.channel_type)) ? 'thread' : undefined;
+}
+
+function isFromPerson(event: Fields, { botUser, body }: Delivered): boolean {
+  const written = event.subtype === undefined && event.bot_id === undefined && event.edited === undefined;
+  const ownUser = botUser ?? fields(first(body.authorizations)).user_id;
+  return written && event.user !== ownUser && event.user !== 'USLACKBOT';
 }

@@ -1,11 +1,73 @@
-import type { SlackMessage } from '../render/slack-message.js';
+import type { Locale } from '../../../src/contract/locale.js';
+import type { Destination } from '../reply/destination.js';
 
-/** A question that reached us on Slack, and the way its answer goes back. */
-export interface Heard {
+/** Who it was and where, by Slack's ids. */
+export interface Whereabouts {
+  readonly team: string;
+  readonly user: string;
+  /** Undefined on a person's own page. */
+  readonly channel: string | undefined;
+}
+
+/** A question that reached us on Slack. */
+export interface HeardQuestion {
+  readonly type: 'question';
   /** The same for a delivery and its redeliveries. */
   readonly delivery: string;
   readonly question: string;
   readonly conversation: string;
-  /** Rejects when Slack did not take the message. */
-  reply(message: SlackMessage): Promise<void>;
+  readonly where: Whereabouts;
+  /** Where the answer goes. */
+  readonly to: Destination;
+  /** Asked again as it was asked then: see `Answer.carried`, and the language of that answer. */
+  readonly again?: { readonly carried: string | null; readonly locale: Locale };
+  /** A slash command, whose answer may travel inside the acknowledgement. */
+  readonly isCommand?: boolean;
+  /** Nobody mentioned us: it is answered only where it follows up on something, and only with an answer. */
+  readonly uninvited?: boolean;
+  /** A thread of the agent surface: it is told that an answer is coming, and gets a title. */
+  readonly agentThread?: string;
+  /** The channel is shared with another company. */
+  readonly isShared?: boolean;
+  /** Whoever shares an answer that only they saw; `copy` is where to take that copy away. */
+  readonly shares?: { readonly user: string; readonly copy: string | undefined };
 }
+
+/** What a delivery wants of us. */
+export type Heard =
+  | HeardQuestion
+  /** Somebody's opinion of an answer; an unhelpful one opens a window that asks why. */
+  | {
+      readonly type: 'vote';
+      readonly where: Whereabouts;
+      readonly answer: string;
+      readonly shape: string;
+      readonly helpful: boolean;
+      readonly trigger: string | undefined;
+      readonly responseUrl: string | undefined;
+    }
+  /** The window that asks why has been sent. */
+  | {
+      readonly type: 'reason';
+      readonly where: Whereabouts;
+      readonly answer: string;
+      readonly shape: string;
+      readonly reason: string | undefined;
+      readonly words: string | undefined;
+    }
+  /** A person's own page is shown; `question` is what was asked on it, `place` whose setting it concerns. */
+  | {
+      readonly type: 'home';
+      readonly where: Whereabouts;
+      readonly question?: string;
+      readonly place?: string;
+    }
+  /** The agent surface was opened: it is given questions to start with. */
+  | {
+      readonly type: 'prompts';
+      readonly where: Whereabouts;
+      readonly channel: string;
+      readonly thread: string | undefined;
+    }
+  /** The app was taken out of a workspace. */
+  | { readonly type: 'gone'; readonly team: string };

@@ -5,6 +5,7 @@ import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { fitBlocks, type Room } from './fit-blocks.js';
 import { renderContent } from './render-content.js';
+import { type Extras, renderShare, renderSharedBy, renderVote } from './render-extras.js';
 import { renderSources } from './render-sources.js';
 import { renderSuggestions } from './render-suggestions.js';
 import { section } from './section.js';
@@ -24,17 +25,30 @@ const CIRCLES: Readonly<Record<VerdictParty, string>> = {
  * Draws an answer for Slack within Slack's limits. `text` is the whole answer for notifications and screen readers, and
  * is what goes out when Slack should refuse the blocks.
  */
-export function renderBlocks(answer: Answer): { text: string; blocks: types.KnownBlock[] } {
+export function renderBlocks(
+  answer: Answer,
+  { vote = false, share, sharedBy, tables = 'own' }: Extras = {},
+): { text: string; blocks: types.KnownBlock[] } {
   const head = heading(answer);
-  const tail = [...renderSources(answer), ...renderSuggestions(answer.suggestions)];
+  const tail = [
+    ...renderSources(answer),
+    ...renderSuggestions(answer.suggestions, renderShare(answer, share)),
+    ...renderSharedBy(answer, sharedBy),
+    ...(vote && isVotedOn(answer) ? renderVote(answer) : []),
+  ];
   const room: Room = {
     count: SLACK_LIMITS.blocks - head.length - tail.length,
     size: SLACK_LIMITS.blocksJson - JSON.stringify([...head, ...tail]).length,
   };
   return {
     text: shorten(plainText(answer), SLACK_LIMITS.text, escapeMrkdwn),
-    blocks: [...head, ...content(answer, room), ...tail],
+    blocks: [...head, ...content(answer, room, tables === 'own'), ...tail],
   };
+}
+
+/** Nobody is asked what they think of a greeting. */
+function isVotedOn({ outcome }: Answer): boolean {
+  return outcome !== 'notice';
 }
 
 function heading({ headline, title, verdict }: Answer): types.KnownBlock[] {
@@ -46,8 +60,8 @@ function heading({ headline, title, verdict }: Answer): types.KnownBlock[] {
 }
 
 /** The first table is Slack's own, of which a message takes one; in a long answer all are lines, which need less room. */
-function content({ blocks }: Answer, room: Room): types.KnownBlock[] {
-  const firstTable = blocks.findIndex((block) => block.type === 'table');
+function content({ blocks }: Answer, room: Room, ownTable: boolean): types.KnownBlock[] {
+  const firstTable = ownTable ? blocks.findIndex((block) => block.type === 'table') : -1;
   const drawn = blocks.flatMap((block, at) => renderContent(block, at === firstTable));
   if (drawn.length <= room.count && JSON.stringify(drawn).length <= room.size) return drawn;
   return fitBlocks(

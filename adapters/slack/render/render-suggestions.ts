@@ -8,10 +8,13 @@ import { SLACK_LIMITS } from './slack-limits.js';
 const ROOM = SLACK_LIMITS.blocksJson / 3;
 
 /**
- * Draws suggestions as buttons whose value is the question. One whose question is longer than a value may be gets no
- * button, because a question that was cut is another question.
+ * Draws suggestions as buttons whose value is the question, with `more` before them. One whose question is longer than a
+ * value may be gets no button, because a question that was cut is another question.
  */
-export function renderSuggestions(suggestions: readonly Suggestion[]): types.KnownBlock[] {
+export function renderSuggestions(
+  suggestions: readonly Suggestion[],
+  more: readonly types.Button[] = [],
+): types.KnownBlock[] {
   const elements: types.Button[] = [];
   for (const { label, question } of suggestions) {
     if (question.trim() === '' || question.length > SLACK_LIMITS.buttonValue) continue;
@@ -26,10 +29,11 @@ export function renderSuggestions(suggestions: readonly Suggestion[]): types.Kno
       text: { type: 'plain_text', text: shown, emoji: false },
       value: question,
     });
-    if (JSON.stringify(elements).length > ROOM || elements.length > SLACK_LIMITS.buttons) {
+    if (JSON.stringify(elements).length > ROOM || elements.length + more.length > SLACK_LIMITS.buttons) {
       elements.pop();
       break;
     }
   }
-  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
+  const all = [...more, ...elements];
+  return all.length > 0 ? [{ type: 'actions', elements: all }] : [];
 }

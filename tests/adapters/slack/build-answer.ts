@@ -30,6 +30,8 @@ export function buildAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And the database engine?', question: 'who patches the database engine of RDS?' }],
     wording: 'curated',
+    shape: 'answered/verdict/rds/guest-os-patching/en',
+    carried: null,
     explanation: null,
     ...changes,
   };

@@ -4,6 +4,7 @@ import { createTeamsPlatform } from '../../../adapters/teams/teams-platform.js';
 import type { Ask } from '../../../src/contract/ask.js';
 import type { Log } from '../../../src/contract/log.js';
 import { createHttpServer } from '../../../src/http/http-server.js';
+import { demarcOf } from '../../demarc-of.js';
 import { type BotConnectorServer, startBotConnector } from '../../servers/bot-connector-server.js';
 import { startConnectorLogin } from '../../servers/connector-login.js';
 
@@ -56,7 +57,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     await Promise.all([server.close(), platform.stop()]);
     await Promise.all([connector.close(), login.close()]);
   };
-  await platform.start(ask).catch(async (error: unknown) => {
+  await platform.start(demarcOf(ask)).catch(async (error: unknown) => {
     await stop();
     throw error;
   });

@@ -7,6 +7,7 @@ import type { Ask } from '../../../src/contract/ask.js';
 import type { Log } from '../../../src/contract/log.js';
 import type { Platform } from '../../../src/contract/platform.js';
 import { createHttpServer } from '../../../src/http/http-server.js';
+import { demarcOf } from '../../demarc-of.js';
 
 /** The playground on the real server, with a page of stand-in files. */
 export interface RunningWeb {
@@ -30,7 +31,7 @@ export async function startWeb(ask: Ask, renderings: Partial<Renderings> = {}): 
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
   const log: Log = { debug: write, info: write, warn: write, error: write };
   const platform = createWebPlatform({ pageDirectory, renderings: { ...RENDERINGS, ...renderings }, log });
-  await platform.start(ask);
+  await platform.start(demarcOf(ask));
   const server = createHttpServer(platform.routes, log);
   const address = await server.listen(0);
   return {

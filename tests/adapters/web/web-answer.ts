@@ -16,6 +16,8 @@ export function webAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And backups?', question: 'who backs up RDS?' }],
     wording: 'curated',
+    shape: 'answered/verdict/rds/guest-os-patching/en',
+    carried: null,
     explanation: null,
     ...changes,
   };

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { PAGE_FILES } from '../../../adapters/web/page-files.js';
 import { createWebPlatform } from '../../../adapters/web/web-platform.js';
 import { createHttpServer } from '../../../src/http/http-server.js';
+import { demarcOf } from '../../demarc-of.js';
 import { quietLog } from '../../quiet-log.js';
 import { type RunningWeb, startWeb } from './start-web.js';
 import { webAnswer } from './web-answer.js';
@@ -64,7 +65,9 @@ describe('the playground’s page', () => {
 
   it('refuses to start when the page was not built, and says how to build it', async () => {
     const platform = createWebPlatform({ pageDirectory: '/nowhere', renderings, log: quietLog });
-    await expect(platform.start(async () => webAnswer())).rejects.toThrow(/\/nowhere.*npm run build/);
+    await expect(platform.start(demarcOf(async () => webAnswer()))).rejects.toThrow(
+      /\/nowhere.*npm run build/,
+    );
     await platform.stop();
   });
 });

@@ -1,0 +1,111 @@
+import type { webApi } from '@slack/bolt';
+import { REASONS, type Reason } from '../../src/contract/vote.js';
+import type { Heard, Whereabouts } from './hear/heard.js';
+import type { Acknowledge } from './line/acknowledge-later.js';
+import { renderHome } from './render/render-home.js';
+import { renderReason } from './render/render-reason.js';
+import { type Answering, answerHeard } from './reply/answer-heard.js';
+import type { Respond } from './reply/create-respond.js';
+import { originOf } from './reply/origin-of.js';
+import { thankYou } from './reply/slack-words.js';
+
+/** What acting needs. */
+export interface Acting extends Answering {
+  readonly clientOf: (team: string) => Promise<webApi.WebClient>;
+  readonly respond: Respond;
+}
+
+/** Does what a delivery wants. Rejects when Slack had better send it again. */
+export type Act = (heard: Heard, acknowledge: Acknowledge) => Promise<void>;
+
+type Of<T extends Heard['type']> = Extract<Heard, { readonly type: T }>;
+
+export function createAct(acting: Acting): Act {
+  return (heard, acknowledge) => {
+    switch (heard.type) {
+      case 'question':
+        return answerHeard(heard, acknowledge, acting);
+      case 'vote':
+        return countVote(heard, acknowledge, acting);
+      case 'reason':
+        return countReason(heard, acting);
+      case 'home':
+        return showHome(heard, acknowledge, acting);
+      case 'prompts':
+        return offerPrompts(heard, acknowledge, acting);
+      case 'gone':
+        return acting.demarc.forget(`slack:${heard.team}`);
+    }
+  };
+}
+
+/** A vote counts at once; the window that asks why may be closed without a word. */
+async function countVote(
+  { where, answer, shape, helpful, trigger, responseUrl }: Of<'vote'>,
+  acknowledge: Acknowledge,
+  { demarc, clientOf, respond }: Acting,
+): Promise<void> {
+  const person = personOf(where);
+  await demarc.vote({ answer, person, shape, helpful, reason: null, words: null });
+  await acknowledge();
+  const locale = shape.endsWith('/nl') ? 'nl' : 'en';
+  if (helpful || trigger === undefined) {
+    if (responseUrl !== undefined) await respond(responseUrl, thankYou(locale));
+    return;
+  }
+  const client = await clientOf(where.team);
+  const view = renderReason({ answer, shape, locale, keepsText: demarc.keepsText });
+  await client.views.open({ trigger_id: trigger, view });
+}
+
+async function countReason(
+  { where, answer, shape, reason, words }: Of<'reason'>,
+  { demarc }: Acting,
+): Promise<void> {
+  await demarc.vote({
+    answer,
+    person: personOf(where),
+    shape,
+    helpful: false,
+    reason: REASONS.includes(reason as Reason) ? (reason as Reason) : null,
+    words: demarc.keepsText ? (words ?? null) : null,
+  });
+}
+
+/** Whatever was asked or settled on the page is done, and the page is drawn anew with the answer on it. */
+async function showHome(
+  { where, question, place }: Of<'home'>,
+  acknowledge: Acknowledge,
+  { demarc, clientOf, directory }: Acting,
+): Promise<void> {
+  const own = originOf(where, directory);
+  // A button names a place of its own only within the workspace.
+  const from = place?.startsWith(`${own.tenant}:`) ? { ...own, place } : own;
+  const answer =
+    question === undefined
+      ? undefined
+      : await demarc.ask(question, { from, conversation: `${own.person}:home` });
+  await acknowledge();
+  const [client, home] = await Promise.all([clientOf(where.team), demarc.home(own)]);
+  await client.views.publish({ user_id: where.user, view: renderHome(home, answer) });
+}
+
+/** Up to four questions to start with. https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
+async function offerPrompts(
+  { where, channel, thread }: Of<'prompts'>,
+  acknowledge: Acknowledge,
+  { demarc, clientOf, directory }: Acting,
+): Promise<void> {
+  await acknowledge();
+  const { examples } = await demarc.home(originOf(where, directory));
+  const client = await clientOf(where.team);
+  await client.assistant.threads.setSuggestedPrompts({
+    channel_id: channel,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+    prompts: examples.slice(0, 4).map(({ label, question }) => ({ title: label, message: question })),
+  });
+}
+
+function personOf({ team, user }: Whereabouts): string {
+  return `slack:${team}:${user}`;
+}

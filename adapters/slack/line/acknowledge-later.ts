@@ -1,0 +1,45 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { fields } from '../hear/payload.js';
+
+/**
+ * Tells Slack that a delivery has arrived; a command is answered with `reply`. Only the first call sends anything, and only
+ * that one gives true.
+ */
+export type Acknowledge = (reply?: object) => Promise<boolean>;
+
+/** The name under which a delivery's Acknowledge stands in Bolt's context. */
+export const ACKNOWLEDGE = 'acknowledge';
+
+/**
+ * A receiver whose deliveries are acknowledged when Demarc says so. Bolt by itself acknowledges an event before anything
+ * has looked at it; were the process killed then, the question would be lost. What nobody acknowledged is acknowledged in
+ * the end, and what failed is not: Slack sends it again.
+ */
+export function acknowledgeLater(receiver: Receiver): Receiver {
+  return {
+    init: (app) => receiver.init({ processEvent: (event: ReceiverEvent) => handOn(app, event) } as App),
+    start: (...args) => receiver.start(...args),
+    stop: (...args) => receiver.stop(...args),
+  };
+}
+
+async function handOn(app: App, event: ReceiverEvent): Promise<void> {
+  const acknowledge = once(event.ack);
+  const isEvent = fields(event.body).event !== undefined;
+  await app.processEvent({
+    ...event,
+    ack: isEvent ? async () => {} : async (reply) => void (await acknowledge(reply)),
+    customProperties: { ...event.customProperties, [ACKNOWLEDGE]: acknowledge },
+  });
+  await acknowledge();
+}
+
+function once(ack: ReceiverEvent['ack']): Acknowledge {
+  let done = false;
+  return async (reply) => {
+    if (done) return false;
+    done = true;
+    await ack(reply);
+    return true;
+  };
+}

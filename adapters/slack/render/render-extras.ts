@@ -1,0 +1,60 @@
+import type { types } from '@slack/bolt';
+import type { Answer } from '../../../src/contract/answer.js';
+import { plainLabel } from './plain-label.js';
+import { SLACK_LABELS } from './slack-labels.js';
+import { SLACK_LIMITS } from './slack-limits.js';
+
+/** What a message has besides the answer itself. */
+export interface Extras {
+  /** Whether people can say if it helped. */
+  readonly vote?: boolean;
+  /** Under an answer that one person sees: what a button that shares it has to carry. */
+  readonly share?: string;
+  /** How tables are drawn: the first as Slack's own, which only a message takes, or all as lines. */
+  readonly tables?: 'own' | 'lines';
+  /** Id of the person who shares it. */
+  readonly sharedBy?: string;
+}
+
+/** A button that shares the answer; none when what it must carry is longer than a value may be. */
+export function renderShare({ locale }: Answer, value: string | undefined): types.Button[] {
+  if (value === undefined || value.length > SLACK_LIMITS.buttonValue) return [];
+  return [
+    {
+      type: 'button',
+      action_id: 'share',
+      text: { type: 'plain_text', text: SLACK_LABELS[locale].share, emoji: false },
+      value,
+    },
+  ];
+}
+
+/** "Helpful" and "not helpful"; each carries what was asked by ids, never in words. */
+export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
+  const labels = SLACK_LABELS[locale];
+  const button = (label: string, sign: string) => ({
+    text: { type: 'plain_text' as const, text: plainLabel(label) },
+    accessibility_label: label,
+    value: `${sign}${shape}`,
+  });
+  return [
+    {
+      type: 'context_actions',
+      elements: [
+        {
+          type: 'feedback_buttons',
+          action_id: 'vote',
+          positive_button: button(labels.helpful, '+'),
+          negative_button: button(labels.notHelpful, '-'),
+        },
+      ],
+    },
+  ];
+}
+
+/** Who shared it: the one mention that we write, of an id that was checked to be one. */
+export function renderSharedBy({ locale }: Answer, user: string | undefined): types.KnownBlock[] {
+  if (user === undefined) return [];
+  const text = `${SLACK_LABELS[locale].sharedBy} <@${user}>`;
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
+}

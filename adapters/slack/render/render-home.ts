@@ -1,0 +1,167 @@
+import type { types } from '@slack/bolt';
+import type { Answer } from '../../../src/contract/answer.js';
+import type { Home } from '../../../src/contract/demarc.js';
+import type { Subscription } from '../../../src/contract/subscription.js';
+import { ACTIONS } from '../actions.js';
+import { bold } from './bold.js';
+import { escapeMrkdwn } from './escape-mrkdwn.js';
+import { mrkdwn } from './mrkdwn.js';
+import { packLines } from './pack-lines.js';
+import { plainLabel } from './plain-label.js';
+import { renderBlocks } from './render-blocks.js';
+import { renderSuggestions } from './render-suggestions.js';
+import { section } from './section.js';
+import { shorten } from './shorten.js';
+import { SLACK_LABELS } from './slack-labels.js';
+import { SLACK_LIMITS } from './slack-limits.js';
+
+type Labels = (typeof SLACK_LABELS)['en'];
+
+/** Subscriptions that are shown at most; the rest is told by "tips status" where they are. */
+const MOST_SUBSCRIPTIONS = 10;
+
+/**
+ * A person's own page: a question, its answer if one was asked, language, tips, and what can be asked about. `describe`
+ * says when the tips of a subscription come.
+ */
+export function renderHome(home: Home, answer?: Answer): types.HomeView {
+  const labels = SLACK_LABELS[home.locale];
+  return {
+    type: 'home',
+    blocks: [
+      section(escapeMrkdwn(labels.welcome)),
+      search(labels),
+      ...(answer ? answered(answer) : renderSuggestions(home.examples)),
+      { type: 'divider' },
+      language(home, labels),
+      ...tips(home, labels),
+      { type: 'divider' },
+      ...services(home, labels),
+      { type: 'context', elements: [mrkdwn(escapeMrkdwn(labels.moreCommands))] },
+    ],
+  };
+}
+
+function search({ search: label, searchHint }: Labels): types.KnownBlock {
+  return {
+    type: 'input',
+    dispatch_action: true,
+    label: plain(label),
+    element: {
+      type: 'plain_text_input',
+      action_id: ACTIONS.homeSearch,
+      max_length: 1_000,
+      placeholder: plain(searchHint),
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+    },
+  };
+}
+
+/** Tables are for messages alone, so here they are lines. */
+function answered(answer: Answer): types.KnownBlock[] {
+  return renderBlocks(answer, { tables: 'lines' }).blocks;
+}
+
+function language({ fixed }: Home, labels: Labels): types.KnownBlock {
+  const options = (['auto', 'en', 'nl'] as const).map((value) => ({
+    text: plain(labels.languages[value]),
+    value,
+  }));
+  const chosen = options.find(({ value }) => value === (fixed ?? 'auto'));
+  return {
+    type: 'section',
+    text: mrkdwn(bold(labels.language, 100)),
+    accessory: {
+      type: 'static_select',
+      action_id: ACTIONS.homeLanguage,
+      options,
+      ...(chosen ? { initial_option: chosen } : {}),
+    },
+  };
+}
+
+function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
+  const own = subscriptions.find(({ address }) => !isChannel(address));
+  return [
+    section(
+      [bold(labels.tips, 100), ...(subscriptions.length > 0 ? [] : [escapeMrkdwn(labels.noTips)])].join('\n'),
+    ),
+    {
+      type: 'actions',
+      elements: [
+        {
+          type: 'timepicker',
+          action_id: ACTIONS.homeTipsOn,
+          initial_time: own?.time ?? '09:00',
+          placeholder: plain(labels.tipsTime),
+        },
+        ...(own
+          ? []
+          : [
+              {
+                type: 'button' as const,
+                action_id: `${ACTIONS.homeTipsOn}-now`,
+                text: plain(labels.tipsOn),
+                value: 'tips on',
+              },
+            ]),
+      ],
+    },
+    ...subscriptions.slice(0, MOST_SUBSCRIPTIONS).map((subscription) => oneOf(subscription, labels)),
+  ];
+}
+
+function oneOf({ address, time, zone }: Subscription, labels: Labels): types.KnownBlock {
+  const channel = /:(C[A-Z0-9]+|G[A-Z0-9]+)$/.exec(address)?.[1];
+  const where = channel === undefined ? escapeMrkdwn(labels.tipsHere) : `<#${channel}>`;
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: `${where}: ${time} (${escapeMrkdwn(zone)})` },
+    accessory: {
+      type: 'button',
+      action_id: ACTIONS.homeTipsOff,
+      text: plain(labels.tipsOff),
+      value: address,
+    },
+  };
+}
+
+function isChannel(address: string): boolean {
+  return /:[CG][A-Z0-9]+$/.test(address);
+}
+
+function services({ services: all }: Home, labels: Labels): types.KnownBlock[] {
+  const lines = all.map(
+    ({ category, names }) => `${bold(category, 100)}: ${shorten(names.join(', '), 1_000, escapeMrkdwn)}`,
+  );
+  const groups = all
+    .filter(({ names }) => names.length > 0)
+    .map(({ category, names }) => ({
+      label: plain(category),
+      options: names.slice(0, SLACK_LIMITS.options).map((name) => ({
+        text: plain(name),
+        value: labels.overview(name),
+      })),
+    }));
+  return [
+    {
+      type: 'section',
+      text: mrkdwn(bold(labels.services, 100)),
+      accessory: {
+        type: 'static_select',
+        action_id: ACTIONS.homeService,
+        placeholder: plain(labels.pickService),
+        option_groups: groups,
+      },
+    },
+    ...packLines(lines, SLACK_LIMITS.sectionText).map(section),
+  ];
+}
+
+function plain(text: string): types.PlainTextElement {
+  return {
+    type: 'plain_text',
+    text: shorten(plainLabel(text), SLACK_LIMITS.buttonLabel, (said) => said),
+    emoji: false,
+  };
+}

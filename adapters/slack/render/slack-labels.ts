@@ -1,0 +1,106 @@
+import type { Localized } from '../../../src/contract/locale.js';
+import type { Reason } from '../../../src/contract/vote.js';
+
+interface SlackLabels {
+  readonly share: string;
+  readonly sharedBy: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly why: string;
+  readonly reason: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly words: string;
+  readonly wordsHint: string;
+  readonly send: string;
+  readonly skip: string;
+  readonly welcome: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly answer: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'auto' | 'en' | 'nl', string>>;
+  readonly tips: string;
+  readonly noTips: string;
+  readonly tipsOn: string;
+  readonly tipsOff: string;
+  readonly tipsTime: string;
+  readonly tipsHere: string;
+  readonly services: string;
+  readonly pickService: string;
+  readonly overview: (service: string) => string;
+  readonly moreCommands: string;
+}
+
+/** What stands on buttons, windows and a person's own page. */
+export const SLACK_LABELS: Localized<SlackLabels> = {
+  en: {
+    share: 'Share with channel',
+    sharedBy: 'Shared by',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    why: 'What was wrong?',
+    reason: 'Reason',
+    reasons: {
+      'wrong-verdict': 'The verdict is wrong',
+      misread: 'My question was misread',
+      unclear: 'The answer is unclear',
+      outdated: 'It is out of date',
+      other: 'Something else',
+    },
+    words: 'In your own words',
+    wordsHint: 'Kept for those who run Demarc here, for a limited time. Leave out names and secrets.',
+    send: 'Send',
+    skip: 'Skip',
+    welcome: 'Who secures this on AWS: AWS, you, or both? Ask here; only you see this page.',
+    search: 'Your question',
+    searchHint: 'who patches RDS?',
+    answer: 'Answer',
+    language: 'Language',
+    languages: { auto: 'As I ask', en: 'English', nl: 'Dutch' },
+    tips: 'Daily tips',
+    noTips: 'You get no tips.',
+    tipsOn: 'Tips on',
+    tipsOff: 'Tips off',
+    tipsTime: 'Daily at',
+    tipsHere: 'In your direct messages',
+    services: 'What I know',
+    pickService: 'Choose a service',
+    overview: (service) => `Who does what on ${service}?`,
+    moreCommands: 'In any channel: /demarc and a question, or mention me. /demarc help tells more.',
+  },
+  nl: {
+    share: 'Delen met kanaal',
+    sharedBy: 'Gedeeld door',
+    helpful: 'Nuttig',
+    notHelpful: 'Niet nuttig',
+    why: 'Wat klopte er niet?',
+    reason: 'Reden',
+    reasons: {
+      'wrong-verdict': 'Het oordeel klopt niet',
+      misread: 'Mijn vraag is verkeerd begrepen',
+      unclear: 'Het antwoord is onduidelijk',
+      outdated: 'Het is verouderd',
+      other: 'Iets anders',
+    },
+    words: 'In je eigen woorden',
+    wordsHint: 'Wordt een beperkte tijd bewaard voor wie Demarc hier beheert. Laat namen en geheimen weg.',
+    send: 'Versturen',
+    skip: 'Overslaan',
+    welcome: 'Wie beveiligt dit op AWS: AWS, jij of allebei? Vraag het hier; alleen jij ziet deze pagina.',
+    search: 'Je vraag',
+    searchHint: 'wie patcht RDS?',
+    answer: 'Antwoord',
+    language: 'Taal',
+    languages: { auto: 'Zoals ik vraag', en: 'Engels', nl: 'Nederlands' },
+    tips: 'Dagelijkse tips',
+    noTips: 'Je krijgt geen tips.',
+    tipsOn: 'Tips aan',
+    tipsOff: 'Tips uit',
+    tipsTime: 'Dagelijks om',
+    tipsHere: 'In je directe berichten',
+    services: 'Wat ik weet',
+    pickService: 'Kies een service',
+    overview: (service) => `Wie doet wat bij ${service}?`,
+    moreCommands: 'In elk kanaal: /demarc en een vraag, of noem mij. /demarc help vertelt meer.',
+  },
+};

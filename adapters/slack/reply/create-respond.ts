@@ -1,0 +1,55 @@
+import type { webApi } from '@slack/bolt';
+import { PlatformError } from '../../../src/contract/errors.js';
+import type { SlackMessage } from '../render/slack-message.js';
+import { waitFor } from './delivery-trouble.js';
+
+const TRIES = 4;
+const FIRST_WAIT = 500;
+
+/** What a response URL is sent: a message for one person, or the order to take the message under it away. */
+export type Response = SlackMessage | { readonly delete_original: true };
+
+/** Sends to a `response_url`. Rejects with PlatformError when Slack does not take it. */
+export type Respond = (url: string, response: Response) => Promise<void>;
+
+/** Slack takes five answers per `response_url` within 30 minutes. https://docs.slack.dev/interactivity/handling-user-interaction */
+export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal): Respond {
+  const send = async (url: string, body: string) => {
+    let status = 0;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      if (attempt > 0) await waitFor(FIRST_WAIT * 2 ** attempt, stopping);
+      status = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).then(
+        (response) => response.status,
+        () => 0,
+      );
+      if (status !== 0 && status !== 429 && status < 500) return status;
+    }
+    return status;
+  };
+  return async (url, response) => {
+    if ('delete_original' in response) return void (await send(url, JSON.stringify(response)));
+    const ok = async (message: SlackMessage) => {
+      const status = await send(url, JSON.stringify(privately(message)));
+      return status >= 200 && status < 300 ? true : status;
+    };
+    let taken = await ok(response);
+    // Slack answers 400 when it does not like the blocks.
+    if (taken === 400 && response.blocks !== undefined) taken = await ok({ text: response.text });
+    if (taken !== true) throw new PlatformError(`A response URL answered ${taken}.`, null, false);
+  };
+}
+
+/** A message for one person, beside what they pressed. */
+export function privately(message: SlackMessage) {
+  return {
+    ...message,
+    response_type: 'ephemeral',
+    replace_original: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  } as const;
+}

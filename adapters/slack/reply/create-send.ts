@@ -1,0 +1,66 @@
+import { PlatformError } from '../../../src/contract/errors.js';
+import type { Inbox } from '../../../src/contract/inbox.js';
+import type { Log } from '../../../src/contract/log.js';
+import { errorFields } from '../error-fields.js';
+import type { Post } from './create-post.js';
+import type { Respond } from './create-respond.js';
+import type { Reply } from './reply.js';
+import { cannotShare } from './slack-words.js';
+
+/** What sending needs. */
+export interface SendParts {
+  readonly post: Post;
+  readonly respond: Respond;
+  readonly inbox: Pick<Inbox, 'finish'>;
+  readonly log: Log;
+}
+
+/**
+ * Sends a reply that was taken on, and finishes it: it has arrived, or never will. One that is cut off by a stop stays
+ * unfinished. `inDoubt`: perhaps it was sent before. Never rejects.
+ */
+export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<void>;
+
+export function createSend({ post, respond, inbox, log }: SendParts): Send {
+  const underWay = new Set<string>();
+  return async (delivery, reply, inDoubt = false) => {
+    if (underWay.has(delivery)) return;
+    underWay.add(delivery);
+    try {
+      await sendOne(delivery, reply, inDoubt, { post, respond });
+      await inbox.finish(delivery);
+    } catch (error) {
+      if ((error as Error | undefined)?.name === 'AbortError') return;
+      log.error(errorFields(error), 'An answer could not be delivered to Slack');
+      await giveUp(delivery, reply, error, { respond, inbox, log });
+    } finally {
+      underWay.delete(delivery);
+    }
+  };
+}
+
+async function sendOne(
+  delivery: string,
+  { to, message, copy }: Reply,
+  inDoubt: boolean,
+  { post, respond }: Pick<SendParts, 'post' | 'respond'>,
+): Promise<void> {
+  if (to.type === 'private') return respond(to.url, message);
+  await post(to, message, delivery, inDoubt);
+  if (copy !== null) await respond(copy, { delete_original: true });
+}
+
+async function giveUp(
+  delivery: string,
+  { copy, locale }: Reply,
+  error: unknown,
+  { respond, inbox, log }: Pick<SendParts, 'respond' | 'inbox' | 'log'>,
+): Promise<void> {
+  try {
+    if (copy !== null && error instanceof PlatformError && error.gone)
+      await respond(copy, cannotShare(locale));
+    await inbox.finish(delivery);
+  } catch (another) {
+    log.error(errorFields(another), 'An answer that could not be delivered could not be given up either');
+  }
+}

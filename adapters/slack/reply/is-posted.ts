@@ -1,0 +1,30 @@
+import type { webApi } from '@slack/bolt';
+import type { PostTo } from './create-post.js';
+
+/** How many messages are looked through: those that came just after the one that was answered. */
+const FEW = 100;
+
+/**
+ * Whether a message of ours with this id stands in the channel or thread. Nothing else of what is read is used or kept.
+ * Rejects when Slack does not let us look, for want of a scope for example: then nothing may be posted twice.
+ */
+export async function isPosted(
+  client: webApi.WebClient,
+  { channel, thread, after }: PostTo,
+  id: string,
+): Promise<boolean> {
+  const window = {
+    channel,
+    limit: FEW,
+    include_all_metadata: true,
+    ...(after === null ? {} : { oldest: after, inclusive: false }),
+  };
+  const { messages = [] } =
+    thread === null
+      ? await client.conversations.history(window)
+      : await client.conversations.replies({ ...window, ts: thread });
+  return messages.some(({ metadata }) => {
+    const payload = metadata?.event_payload as { readonly id?: unknown } | undefined;
+    return payload?.id === id;
+  });
+}

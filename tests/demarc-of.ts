@@ -1,0 +1,15 @@
+import type { Ask } from '../src/contract/ask.js';
+import type { Demarc } from '../src/contract/demarc.js';
+
+/** A Demarc that answers with `ask` and keeps nothing, changed as told. */
+export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
+  return {
+    ask,
+    follows: async () => false,
+    home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
+    vote: async () => {},
+    keepsText: false,
+    forget: async () => {},
+    ...changes,
+  };
+}
