@@ -1,112 +1,85 @@
-/** The most characters over all texts of a message's blocks; Slack answers `msg_blocks_too_long` above about this. */
-const ALL_TEXT = 12_000;
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Found, walkBlocks } from './slack-block-walk.js';
+import { limitProblems } from './slack-limit-check.js';
+import { schemaProblems } from './slack-schema-check.js';
+import { senseProblems } from './slack-sense-check.js';
+import { SLACK_SURFACES, type Surface } from './slack-surfaces.js';
 
 /**
- * What Slack would refuse in a message's blocks, and what would shout or hide in their mrkdwn. The numbers are Slack's,
- * written down here again on purpose: the adapter's table is not checked against itself.
+ * The most characters over all texts of a message's blocks; Slack answers `msg_blocks_too_long` above about this. It is
+ * undocumented: https://github.com/slackapi/bolt-js/issues/2509
  */
-export function checkBlocks(blocks: unknown): string[] {
+export const ALL_TEXT = 12_000;
+/** https://docs.slack.dev/reference/block-kit/blocks/table-block: over all cells of all tables */
+const TABLE_TEXT = 10_000;
+/** https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
+const DATA_TABLE_TEXT = 20_000;
+/** https://docs.slack.dev/reference/block-kit/blocks/markdown-block: over all of them */
+const MARKDOWN_TEXT = 12_000;
+/** https://docs.slack.dev/reference/block-kit/blocks and /block-elements */
+const LONGEST_ID = 255;
+
+/**
+ * What Slack would refuse in the blocks of a message, a modal or a home tab, and what would shout or hide in their
+ * mrkdwn. Nothing: they are fine. Each problem begins with the place where it is.
+ */
+export function checkBlocks(blocks: unknown, surface: Surface = 'message'): string[] {
   if (!Array.isArray(blocks)) return ['blocks is no array'];
-  const problems: string[] = [];
-  const check = (ok: boolean, problem: string) => void (ok || problems.push(problem));
-  check(blocks.length > 0 && blocks.length <= 50, `${blocks.length} blocks`);
-  check(blocks.filter((block) => block.type === 'table').length <= 1, 'more than one table');
-  check(allText(blocks) <= ALL_TEXT, `${allText(blocks)} characters in all blocks`);
-  for (const [at, block] of blocks.entries()) {
-    checkBlock(block, (ok, problem) => check(ok, `/blocks/${at}: ${problem}`));
-  }
-  return problems;
-}
-
-type Check = (ok: boolean, problem: string) => void;
-
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  section: ['type', 'text', 'fields'],
-  context: ['type', 'elements'],
-  actions: ['type', 'elements'],
-  table: ['type', 'rows', 'column_settings'],
-};
-
-function checkBlock(block: Fields, check: Check): void {
-  const known = KEYS[String(block.type)];
-  check(known !== undefined, `unknown type ${block.type}`);
-  for (const key of Object.keys(block)) check(known?.includes(key) ?? true, `unknown key ${key}`);
-  if (block.type === 'section') checkSection(block, check);
-  if (block.type === 'context')
-    checkEach(block.elements, 10, check, (element) => checkText(element, 3_000, check));
-  if (block.type === 'actions') checkActions(block, check);
-  if (block.type === 'table') checkTable(block, check);
-}
-
-function checkEach(list: unknown, most: number, check: Check, each: (one: Fields) => void): void {
-  const items = Array.isArray(list) ? list : [];
-  check(items.length > 0 && items.length <= most, `${items.length} elements`);
-  items.forEach(each);
-}
-
-function checkSection({ text, fields }: Fields, check: Check): void {
-  check(text !== undefined || fields !== undefined, 'a section without text');
-  if (text !== undefined) checkText(text as Fields, 3_000, check);
-  if (fields !== undefined) checkEach(fields, 10, check, (field) => checkText(field, 2_000, check));
-}
-
-function checkText({ type, text }: Fields, most: number, check: Check): void {
-  check(type === 'mrkdwn' || type === 'plain_text', `unknown text type ${type}`);
-  const length = typeof text === 'string' ? text.length : 0;
-  check(length > 0 && length <= most, `a text of ${length} characters`);
-  check(!/\p{Surrogate}/u.test(String(text)), 'half a character');
-  if (type === 'mrkdwn') for (const problem of mrkdwnProblems(String(text))) check(false, problem);
-}
-
-/** Only links to the web may stand in angles, and an ampersand only where it begins one of Slack's three entities. */
-function mrkdwnProblems(text: string): string[] {
-  const rest = text.replace(/<https?:\/\/[^<>|\s]+\|[^<>\n]+>/g, '');
+  const found = [...walkBlocks(blocks, '/blocks')];
   return [
-    ...(/[<>]/.test(rest) ? ['an angle that is not escaped'] : []),
-    ...(/&(?!(amp|lt|gt);)/.test(text) ? ['an ampersand that is not escaped'] : []),
+    ...limitProblems({ kind: surface, value: { blocks } }),
+    ...blocks.flatMap((block, at) =>
+      schemaProblems(block?.type, block).map((problem) => `/blocks/${at}${problem}`),
+    ),
+    ...found.flatMap((one) => objectProblems(one, surface)),
+    ...blocks.flatMap((block, at) => doubled([...walkBlocks(block, `/blocks/${at}`)], 'action_id')),
+    ...doubled(found, 'block_id'),
+    ...wholeProblems(blocks, found, surface),
   ];
 }
 
-function checkActions({ elements }: Fields, check: Check): void {
-  const ids = new Set<unknown>();
-  checkEach(elements, 25, check, (element) => {
-    const { type, action_id, text, value } = element;
-    check(type === 'button', `an element of type ${type}`);
-    check(
-      typeof action_id === 'string' && action_id.length > 0 && action_id.length <= 255,
-      `the action_id ${action_id}`,
-    );
-    check(!ids.has(action_id), `the action_id ${action_id} twice`);
-    ids.add(action_id);
-    check((text as Fields | undefined)?.type === 'plain_text', 'a label that is not plain text');
-    checkText((text ?? {}) as Fields, 75, check);
-    check(typeof value === 'string' && value.length <= 2_000, 'a value that is no text or too long');
-  });
+function objectProblems(found: Found, surface: Surface): string[] {
+  const { kind, value, at } = found;
+  const surfaces = SLACK_SURFACES[kind];
+  const ids = [value.action_id, value.block_id].filter((id) => typeof id === 'string');
+  return [
+    ...limitProblems(found),
+    ...senseProblems(found),
+    ...(surfaces && !surfaces.includes(surface) ? [`no ${kind} in a ${surface}`] : []),
+    ...ids.filter((id) => id.length === 0 || id.length > LONGEST_ID).map((id) => `an id of ${id.length}`),
+  ].map((problem) => `${at}: ${problem}`);
 }
 
-function checkTable({ rows, column_settings }: Fields, check: Check): void {
-  const lines = (Array.isArray(rows) ? rows : []) as Fields[][];
-  check(lines.length > 0 && lines.length <= 100, `${lines.length} rows`);
-  check(new Set(lines.map((row) => row.length)).size <= 1, 'rows of different length');
-  check((lines[0]?.length ?? 0) > 0 && (lines[0]?.length ?? 0) <= 20, `${lines[0]?.length} columns`);
-  check(!Array.isArray(column_settings) || column_settings.length <= 20, 'too many column settings');
-  check(allText(lines) <= 10_000, 'a table with too much text');
-  for (const cell of lines.flat()) {
-    check(
-      cell.type === 'raw_text' && typeof cell.text === 'string' && cell.text.length > 0,
-      'an empty or unknown cell',
-    );
-  }
+/** Ids that stand twice. */
+function doubled(found: readonly Found[], key: 'action_id' | 'block_id'): string[] {
+  const ids = found.flatMap(({ value, at }) => (value[key] === undefined ? [] : [{ id: value[key], at }]));
+  return ids
+    .filter(({ id }, at) => ids.findIndex((other) => other.id === id) < at)
+    .map(({ id, at }) => `${at}: the ${key} ${id} twice`);
+}
+
+/** What is counted over all blocks together. */
+function wholeProblems(blocks: unknown, found: readonly Found[], surface: Surface): string[] {
+  const of = (kind: string) => found.filter((one) => one.kind === kind).map(({ value }) => value);
+  const tables = of('table');
+  const focused = found.filter(({ value }) => value.focus_on_load === true).length;
+  const most = (what: string, count: number, limit: number) =>
+    count > limit ? [`${count} characters in all ${what}`] : [];
+  return [
+    ...(tables.length > 1 ? ['more than one table'] : []),
+    ...(focused > 1 ? ['more than one focus_on_load'] : []),
+    ...most('tables', textLength(tables), TABLE_TEXT),
+    ...most('data tables', textLength(of('data_table')), DATA_TABLE_TEXT),
+    ...most('markdown', textLength(of('markdown')), MARKDOWN_TEXT),
+    ...(surface === 'message' ? most('blocks', textLength(blocks), ALL_TEXT) : []),
+  ];
 }
 
 /** Characters of every `text` that is a string, however deep. */
-function allText(value: unknown): number {
+export function textLength(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(
     (sum, [key, inner]) =>
-      sum + (key === 'text' && typeof inner === 'string' ? inner.length : allText(inner)),
+      sum + (key === 'text' && typeof inner === 'string' ? inner.length : textLength(inner)),
     0,
   );
 }
