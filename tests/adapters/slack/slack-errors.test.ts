@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createSlackPlatform } from '../../../adapters/slack/slack-platform.js';
 import { ConfigError, StoreError } from '../../../src/contract/errors.js';
 import { LABELS } from '../../../src/contract/labels.js';
+import { createInbox } from '../../../src/create-inbox.js';
+import { createMemoryStore } from '../../../src/store/memory-store.js';
 import { quietLog } from '../../quiet-log.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
@@ -31,11 +33,15 @@ describe('when something goes wrong on Slack', () => {
     },
   );
 
-  it('a store that fails is named in the log', async () => {
+  it('a question that cannot be kept is left to Slack to send again, and the log names the remedy', async () => {
     const problem = 'Cannot write data/state.json. Look at free space.';
-    demarc = await startSlack({ firstTime: () => Promise.reject(new StoreError(problem)) });
-    await demarc.send({ json: slackFixture('app-mention') });
-    expect((await demarc.slack.message(1)).body.text).toBe(LABELS.en.broken);
+    const inbox = createInbox(createMemoryStore(), Date.now);
+    const failing = { ...inbox, take: () => Promise.reject(new StoreError(problem)) };
+    demarc = await startSlack({ inbox: failing });
+    const response = await demarc.send({ json: slackFixture('app-mention') });
+    expect(response.status).toBe(500);
+    await demarc.stop();
+    expect(demarc.slack.messages).toEqual([]);
     expect(demarc.log.join()).toContain(problem);
   });
 
@@ -50,14 +56,14 @@ describe('when something goes wrong on Slack', () => {
     expect(demarc.log).toEqual([]);
   });
 
-  it('an answer that Slack may have taken is not sent again', async () => {
+  it('an answer that Slack may have taken is looked for, and not sent again', async () => {
     demarc = await startSlack();
     demarc.slack.fault({ kind: 'drop' });
     await demarc.send({ json: slackFixture('app-mention') });
-    await demarc.slack.message(1);
+    await demarc.slack.called('conversations.replies', 1);
     await demarc.stop();
     expect(demarc.slack.messages).toHaveLength(1);
-    expect(demarc.log.join()).toContain('An answer could not be delivered to Slack');
+    expect(demarc.log).toEqual([]);
   });
 
   it('an answer whose blocks Slack refuses goes out as text', async () => {
@@ -122,7 +128,8 @@ describe('when something goes wrong on Slack', () => {
       createSlackPlatform({
         ...options,
         apiUrl: undefined,
-        firstTime: async () => true,
+        answersShared: false,
+        inbox: createInbox(createMemoryStore(), Date.now),
         log: quietLog,
         defaultLocale: 'en',
       });

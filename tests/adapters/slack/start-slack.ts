@@ -2,9 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSlackPlatform, type SlackOptions } from '../../../adapters/slack/slack-platform.js';
 import type { Ask, AskContext } from '../../../src/contract/ask.js';
+import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Log } from '../../../src/contract/log.js';
 import type { Platform } from '../../../src/contract/platform.js';
+import { createInbox } from '../../../src/create-inbox.js';
 import { createMemoryStore } from '../../../src/store/memory-store.js';
+import { demarcOf } from '../../demarc-of.js';
 import { type SlackBody, type SlackRequestOptions, sendAsSlack } from '../../servers/slack-request.js';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
@@ -34,20 +37,29 @@ export interface RunningSlack {
 /** How a test's Demarc may differ: its answers, Socket Mode, and any option of the platform. */
 export interface StartOptions extends Partial<SlackOptions> {
   readonly answer?: Ask;
+  /** What else it can do. */
+  readonly demarc?: Partial<Demarc>;
+  /** A Slack that runs already; it is left running. */
+  readonly slack?: SlackServer;
 }
 
 /** Starts the whole way of a question: a Slack, the platform, and its routes on a plain HTTP server. */
-export async function startSlack({ answer, ...options }: StartOptions = {}): Promise<RunningSlack> {
-  const slack = await startSlackServer();
+export async function startSlack({
+  answer,
+  demarc,
+  slack: given,
+  ...options
+}: StartOptions = {}): Promise<RunningSlack> {
+  const slack = given ?? (await startSlackServer());
   const asked: Asked[] = [];
   const log: string[] = [];
-  const store = createMemoryStore();
   const platform = createSlackPlatform({
     botToken: LOCAL_SLACK.botToken,
     signingSecret: SECRET,
     appToken: undefined,
     apiUrl: slack.apiUrl,
-    firstTime: (delivery) => store.claim(delivery, Date.now(), Date.now() + 600_000),
+    answersShared: false,
+    inbox: createInbox(createMemoryStore(), Date.now),
     log: recordingLog(log),
     defaultLocale: 'en',
     ...options,
@@ -58,13 +70,13 @@ export async function startSlack({ answer, ...options }: StartOptions = {}): Pro
     await platform.stop();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await slack.close();
+    if (!given) await slack.close();
   };
   const ask: Ask = async (question, context) => {
     asked.push({ question, ...context });
     return answer ? answer(question, context) : buildAnswer();
   };
-  await platform.start(ask).catch(async (error: unknown) => {
+  await platform.start(demarcOf(ask, demarc)).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
