@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { type RunningSlack, startSlack } from './start-slack.js';
 
@@ -28,8 +29,12 @@ describe('Slack over HTTP', () => {
     expect(body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false', link_names: 'false' });
     expect(body.text).toMatch(/^Shared\. Operating-system patching/);
     expect(JSON.stringify(body.blocks)).toContain('🟣 *Shared.*');
-    expect(demarc.asked).toEqual([
-      { question: 'who patches RDS?', conversation: 'slack:T0LOCAL:C0CLOUD:1764000000.000100' },
+    expect(demarc.asked).toMatchObject([
+      {
+        question: 'who patches RDS?',
+        conversation: 'slack:T0LOCAL:C0CLOUD:1764000000.000100',
+        from: { tenant: 'slack:T0LOCAL', person: 'slack:T0LOCAL:U0ANNA', place: 'slack:T0LOCAL:C0CLOUD' },
+      },
     ]);
   });
 
@@ -48,23 +53,29 @@ describe('Slack over HTTP', () => {
     const { body } = await demarc.slack.message(1);
     expect(body.channel).toBe('D0ANNA');
     expect(body.thread_ts).toBeUndefined();
-    expect(demarc.asked).toEqual([{ question: 'wie patcht RDS?', conversation: 'slack:T0LOCAL:D0ANNA' }]);
+    expect(demarc.asked).toMatchObject([
+      {
+        question: 'wie patcht RDS?',
+        conversation: 'slack:T0LOCAL:D0ANNA',
+        from: { place: 'slack:T0LOCAL:U0ANNA' },
+      },
+    ]);
   });
 
   it('answers the slash command to the one who typed it', async () => {
     const response = await demarc.send({ form: command('who patches RDS?') });
-    expect([response.status, await response.text()]).toEqual([200, '']);
-    const { method, body } = await demarc.slack.message(1);
-    expect(method).toBe('response_url');
+    expect(response.status).toBe(200);
+    const body = (await response.json()) as Record<string, unknown>;
     expect(body).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    expect(demarc.asked).toEqual([
-      { question: 'who patches RDS?', conversation: 'slack:T0LOCAL:C0CLOUD:U0ANNA' },
+    expect(checkBlocks(body.blocks)).toEqual([]);
+    expect(demarc.slack.messages).toEqual([]);
+    expect(demarc.asked).toMatchObject([
+      { question: 'who patches RDS?', conversation: 'slack:T0LOCAL:U0ANNA:C0CLOUD' },
     ]);
   });
 
   it.each(['', '   ', 'help'])('takes /demarc with "%s" for a call for help', async (text) => {
     await demarc.send({ form: command(text) });
-    await demarc.slack.message(1);
     expect(demarc.asked[0]?.question).toBe('help');
   });
 
@@ -83,7 +94,7 @@ describe('Slack over HTTP', () => {
     const { method, body } = await demarc.slack.message(1);
     expect(method).toBe('chat.postMessage');
     expect(body).toMatchObject({ channel: 'C0CLOUD', thread_ts: '1764000000.000100' });
-    expect(demarc.asked).toEqual([
+    expect(demarc.asked).toMatchObject([
       {
         question: 'who patches the database engine of RDS?',
         conversation: 'slack:T0LOCAL:C0CLOUD:1764000000.000100',
@@ -108,7 +119,7 @@ describe('Slack over HTTP', () => {
     const { method, body } = await demarc.slack.message(1);
     expect(method).toBe('response_url');
     expect(body).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    expect(demarc.asked[0]?.conversation).toBe('slack:T0LOCAL:C0CLOUD:U0ANNA');
+    expect(demarc.asked[0]?.conversation).toBe('slack:T0LOCAL:U0ANNA:C0CLOUD');
   });
 
   it('acknowledges a button that is not ours and leaves it at that', async () => {
