@@ -1,20 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readCallBody } from './slack-call-body.js';
+import { METHODS_WITH_MESSAGE, recordCalls, type SlackCall } from './slack-calls.js';
+import type { Fault } from './slack-fault.js';
+import type { ResponseTarget } from './slack-interactions.js';
+import { createLocalWorld, type LocalWorldOptions } from './slack-local-world.js';
+import type { StoredMessage } from './slack-message-store.js';
+import { createPace } from './slack-pace.js';
 import { type SlackSocket, serveSlackSocket } from './slack-socket.js';
-import { callWebApi, takeResponse } from './slack-web-api.js';
+import { stampDelivery } from './slack-stamp.js';
+import { type OwnMethod, type TakeOptions, takeCall } from './slack-take-call.js';
+import type { SlackTeam, SlackWorld } from './slack-world.js';
 
-/** A call that arrived: of a Web API method, or of a response URL (then the method is `response_url`). */
-export interface SlackCall {
-  readonly method: string;
-  readonly body: Readonly<Record<string, unknown>>;
+/** How a local Slack may differ. */
+export interface SlackServerOptions extends LocalWorldOptions {
+  /** Present: a channel takes `burst` messages and then one per second; more are answered 429. */
+  readonly limitPerChannel?: { readonly burst: number };
 }
-
-/** How the next message is treated badly. */
-export type Fault =
-  | { readonly kind: 'rate-limit'; readonly seconds: number }
-  /** Slack has taken the message, and the connection drops before it says so. */
-  | { readonly kind: 'drop' }
-  | { readonly kind: 'refuse'; readonly error: string };
 
 /** A Slack on this machine. */
 export interface SlackServer {
@@ -23,67 +25,88 @@ export interface SlackServer {
   readonly calls: readonly SlackCall[];
   /** The messages among the calls. */
   readonly messages: readonly SlackCall[];
+  /** A response URL of Anna's in C0CLOUD; good for half an hour and five uses. */
   readonly responseUrl: string;
   readonly socket: SlackSocket;
-  /** Treats the next message badly; faults queue up. */
-  fault(fault: Fault): void;
+  /** Everything that this Slack knows: channels, people, messages, views, threads. */
+  readonly world: SlackWorld;
+  /** Treats the next call of a method badly, or without a method the next message; faults queue up. */
+  fault(fault: Fault, method?: string): void;
   /** Resolves with the `count`th message once it has arrived. */
   message(count: number): Promise<SlackCall>;
   /** Resolves when a method has been called for the `count`th time. */
   called(method: string, count: number): Promise<void>;
+  /** What the app has in a channel now, oldest first. */
+  posted(channel: string): readonly StoredMessage[];
+  /** Installs the app in another workspace, whose bot has that token. */
+  addTeam(token: string, team: Pick<SlackTeam, 'id'> & Partial<SlackTeam>): SlackTeam;
+  /** From now on the token is `token_revoked`. */
+  revoke(token: string): void;
+  /** A new response URL. */
+  issueResponseUrl(target: ResponseTarget): string;
+  /** A copy of a delivery with a trigger that is good now, and with a response URL where Slack sends one. */
+  stamp<T extends object>(delivery: T): T;
+  /** Answers a method that this Slack has not, or in another way, without looking at the token. */
+  answer(method: string, own: OwnMethod): void;
   close(): Promise<void>;
 }
 
-const METHODS_WITH_MESSAGE = ['chat.postMessage', 'chat.postEphemeral', 'response_url'];
-
 /**
- * Speaks as much of Slack's Web API as Demarc uses, checks tokens and blocks as Slack does, and serves Socket Mode. The
- * port is chosen by the system.
+ * Speaks as much of Slack's Web API as Demarc uses, checks tokens, scopes, channels, blocks and views as Slack does, keeps
+ * what is posted, and serves Socket Mode. The port is chosen by the system.
  */
-export async function startSlackServer(): Promise<SlackServer> {
-  const calls: SlackCall[] = [];
-  const faults: Fault[] = [];
-  let waiting: (() => void)[] = [];
-  const messages = () => calls.filter((call) => METHODS_WITH_MESSAGE.includes(call.method));
-  const server = createServer(async (request, response) => {
-    const body = await read(request);
-    const method = (request.url ?? '').replace('/api/', '').replace('/response', 'response_url');
-    calls.push({ method, body });
-    const fault = METHODS_WITH_MESSAGE.includes(method) ? faults.shift() : undefined;
-    if (fault) misbehave(fault, request, response);
-    else if (method === 'response_url') response.writeHead(takeResponse(body)).end();
-    else
-      reply(
-        response,
-        callWebApi(method, body, request.headers.authorization, `ws://${address(server)}/link`),
-      );
-    const woken = waiting;
-    waiting = [];
-    for (const wake of woken) wake();
-  });
-  const until = async <T>(find: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const found = find();
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    }
+export async function startSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
+  const world = createLocalWorld(options);
+  const calls = recordCalls();
+  const faults = queueFaults();
+  const own = new Map<string, OwnMethod>();
+  const closing = new AbortController();
+  const taking: TakeOptions = {
+    world,
+    own,
+    pace: options.limitPerChannel && createPace(options.limitPerChannel.burst, world.now),
+    socketUrl: () => `ws://${address(server)}/link`,
+    nextFault: faults.next,
+    closing: closing.signal,
   };
+  const server = createServer(async (request, response) => {
+    const body = await readCallBody(request);
+    if (body === undefined) return void response.end(JSON.stringify({ ok: false, error: 'invalid_json' }));
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const method = path.startsWith('/response') ? 'response_url' : path.replace('/api/', '');
+    const call = { method, body, authorization: request.headers.authorization };
+    calls.add(call);
+    const taken = takeCall(call, request, response, taking);
+    calls.wake();
+    await taken;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const socket = serveSlackSocket(server);
+  const url = `http://${address(server)}`;
+  const { issueTrigger, issueResponse } = world.interactions;
+  const issueResponseUrl = (target: ResponseTarget) => `${url}${issueResponse(target)}`;
   return {
-    apiUrl: `http://${address(server)}/api/`,
-    calls,
+    apiUrl: `${url}/api/`,
+    calls: calls.all,
     get messages() {
-      return messages();
+      return calls.messages;
     },
-    responseUrl: `http://${address(server)}/response`,
+    responseUrl: issueResponseUrl({ channel: 'C0CLOUD', user: 'U0ANNA' }),
     socket,
-    fault: (fault) => void faults.push(fault),
-    message: (count) => until(() => messages()[count - 1]),
+    world,
+    fault: faults.add,
+    message: (count) => calls.until(({ method }) => METHODS_WITH_MESSAGE.includes(method), count),
     async called(method, count) {
-      await until(() => calls.filter((call) => call.method === method)[count - 1]);
+      await calls.until((call) => call.method === method, count);
     },
+    posted: (channel) => world.messages.list(channel).filter(({ bot_id }) => isOurs(world, bot_id)),
+    addTeam: world.addTeam,
+    revoke: (token) => void world.revoked.add(token),
+    issueResponseUrl,
+    stamp: (delivery) => stampDelivery(delivery, { issueTrigger: () => issueTrigger(), issueResponseUrl }),
+    answer: (method, answer) => void own.set(method, answer),
     async close() {
+      closing.abort();
       socket.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -91,27 +114,24 @@ export async function startSlackServer(): Promise<SlackServer> {
   };
 }
 
+/** Faults in the order in which they come true. */
+function queueFaults() {
+  const faults: { readonly fault: Fault; readonly method: string | undefined }[] = [];
+  return {
+    add: (fault: Fault, method?: string) => void faults.push({ fault, method }),
+    next(method: string): Fault | undefined {
+      const at = faults.findIndex((one) =>
+        one.method === undefined ? METHODS_WITH_MESSAGE.includes(method) : one.method === method,
+      );
+      return at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    },
+  };
+}
+
+function isOurs(world: SlackWorld, bot: unknown): boolean {
+  return [...world.teams.values()].some(({ botId }) => botId === bot);
+}
+
 function address(server: Server): string {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** Web API calls are forms with JSON in their fields; a response URL is sent JSON. */
-async function read(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  if (request.headers['content-type']?.includes('json')) return JSON.parse(text);
-  const fields: Record<string, unknown> = Object.fromEntries(new URLSearchParams(text));
-  if (typeof fields.blocks === 'string') fields.blocks = JSON.parse(fields.blocks);
-  return fields;
-}
-
-function misbehave(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
-  if (fault.kind === 'drop') request.socket.destroy();
-  else if (fault.kind === 'refuse') reply(response, { ok: false, error: fault.error });
-  else response.writeHead(429, { 'retry-after': String(fault.seconds) }).end();
-}
-
-function reply(response: ServerResponse, answer: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }

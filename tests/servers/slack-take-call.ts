@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CallBody } from './slack-api-call.js';
+import type { SlackCall } from './slack-calls.js';
+import { type Fault, misbehave, rateLimit } from './slack-fault.js';
+import type { Pace } from './slack-pace.js';
+import { takeResponse } from './slack-response-url.js';
+import { callWebApi } from './slack-web-api.js';
+import type { SlackWorld } from './slack-world.js';
+
+/** What a test answers to a method of its own. */
+export type OwnMethod = (body: CallBody, authorization: string | undefined) => unknown;
+
+/** What is needed to answer calls. */
+export interface TakeOptions {
+  readonly world: SlackWorld;
+  readonly own: ReadonlyMap<string, OwnMethod>;
+  readonly pace: Pace | undefined;
+  readonly socketUrl: () => string;
+  /** Takes the next fault for a method from the queue. */
+  readonly nextFault: (method: string) => Fault | undefined;
+  /** Ends every wait. */
+  readonly closing: AbortSignal;
+}
+
+/** Answers one call, well or badly. Until the first wait, what is posted is kept before this returns. */
+export async function takeCall(
+  { method, body, authorization }: SlackCall,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { world, own, pace, socketUrl, nextFault, closing }: TakeOptions,
+): Promise<void> {
+  const fault = nextFault(method);
+  if (fault && misbehave(fault, request, response)) return;
+  if (fault?.kind === 'slow') await pause(fault.ms, undefined, { signal: closing }).catch(() => {});
+  const wait = method === 'chat.postMessage' ? (pace?.(String(body.channel)) ?? 0) : 0;
+  if (wait > 0) return rateLimit(response, wait);
+  const answer =
+    method === 'response_url'
+      ? takeResponse(world, String(request.url), body)
+      : {
+          status: 200,
+          body: JSON.stringify(
+            own.get(method)?.(body, authorization) ??
+              callWebApi(method, body, authorization, { world, socketUrl: socketUrl() }),
+          ),
+        };
+  if (fault?.kind === 'drop') request.socket.destroy();
+  else if (fault?.kind === 'garbage') response.end('<html>Slack is having a moment');
+  else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+}

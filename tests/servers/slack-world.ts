@@ -1,0 +1,144 @@
+import { createInteractions, type Interactions } from './slack-interactions.js';
+import { createMessageStore, type MessageStore, type NewMessage } from './slack-message-store.js';
+
+/** A workspace in which the app is installed. */
+export interface SlackTeam {
+  readonly id: string;
+  readonly botUser: string;
+  readonly botId: string;
+  readonly scopes: ReadonlySet<string>;
+  /** The organization, when the app is installed for a whole one. */
+  readonly enterprise?: string;
+}
+
+/** A conversation. */
+export interface SlackChannel {
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  readonly kind: 'public' | 'private' | 'im' | 'mpim';
+  /** Whether the app's bot is in it. */
+  readonly member: boolean;
+  /** Shared with another company. */
+  readonly extShared: boolean;
+  readonly archived: boolean;
+  /** With whom, of a direct message. */
+  readonly user?: string;
+}
+
+/** A person. */
+export interface SlackUser {
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  /** IANA time zone, and its offset in seconds. */
+  readonly tz: string;
+  readonly tzOffset: number;
+  readonly locale: string;
+}
+
+/** What the app has shown in a thread of the agent surface. */
+export interface AssistantThread {
+  readonly status: string;
+  /** Every status that was set, in order. */
+  readonly statuses: readonly string[];
+  readonly loadingMessages: readonly string[];
+  readonly title: string | undefined;
+  readonly promptsTitle: string | undefined;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** A message that one person saw. */
+export interface Ephemeral extends Readonly<Record<string, unknown>> {
+  readonly user: string;
+  readonly ts: string;
+  readonly text?: string;
+}
+
+/** A view as Slack keeps it. */
+export type StoredView = Readonly<Record<string, unknown>> & { readonly id: string; readonly hash: string };
+
+/** All that the local Slack knows; tests may put things in and look things up. */
+export interface SlackWorld {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  readonly messages: MessageStore;
+  readonly interactions: Interactions;
+  /** By bot token. */
+  readonly teams: Map<string, SlackTeam>;
+  readonly revoked: Set<string>;
+  readonly appTokens: Set<string>;
+  readonly channels: Map<string, SlackChannel>;
+  readonly users: Map<string, SlackUser>;
+  /** By channel. */
+  readonly ephemerals: Map<string, Ephemeral[]>;
+  /** Home tabs by team and user, `T0LOCAL:U0ANNA`. */
+  readonly homes: Map<string, StoredView>;
+  /** Modals that were opened, by id. */
+  readonly modals: Map<string, StoredView>;
+  /** By channel and thread, `D0ANNA:1764000008.000100`. */
+  readonly threads: Map<string, AssistantThread>;
+  /** The app has the newer agent surface, in which prompts belong to no thread. */
+  readonly agentView: boolean;
+  addTeam(token: string, team: Pick<SlackTeam, 'id'> & Partial<SlackTeam>): SlackTeam;
+  addChannel(channel: Pick<SlackChannel, 'id'> & Partial<SlackChannel>): SlackChannel;
+  addUser(user: Pick<SlackUser, 'id'> & Partial<SlackUser>): SlackUser;
+  /** Puts a person's message into a channel; gives its `ts`. */
+  say(channel: string, message: NewMessage): string;
+}
+
+/** How a world begins. */
+export interface WorldOptions {
+  readonly now: () => number;
+  readonly scopes: readonly string[];
+  readonly agentView: boolean;
+  /** The workspace that things belong to when none is named. */
+  readonly home: { readonly id: string; readonly botUser: string; readonly botId: string };
+}
+
+/** An empty world. */
+export function createSlackWorld({ now, scopes, agentView, home }: WorldOptions): SlackWorld {
+  const messages = createMessageStore(now);
+  const world: SlackWorld = {
+    now,
+    messages,
+    interactions: createInteractions(now),
+    teams: new Map(),
+    revoked: new Set(),
+    appTokens: new Set(),
+    channels: new Map(),
+    users: new Map(),
+    ephemerals: new Map(),
+    homes: new Map(),
+    modals: new Map(),
+    threads: new Map(),
+    agentView,
+    addTeam: (token, team) => put(world.teams, token, { ...home, scopes: new Set(scopes), ...team }),
+    addChannel: (channel) =>
+      put(world.channels, channel.id, {
+        team: home.id,
+        name: channel.id.toLowerCase(),
+        kind: 'public',
+        member: true,
+        extShared: false,
+        archived: false,
+        ...channel,
+      }),
+    addUser: (user) =>
+      put(world.users, user.id, {
+        team: home.id,
+        name: user.id.toLowerCase(),
+        tz: 'Europe/Amsterdam',
+        tzOffset: 3_600,
+        locale: 'en-GB',
+        ...user,
+      }),
+    say: (channel, message) => messages.add(channel, { team: home.id, ...message }).ts,
+  };
+  return world;
+}
+
+function put<T>(map: Map<string, T>, key: string, value: T): T {
+  map.set(key, value);
+  return value;
+}
