@@ -1,41 +1,60 @@
+import type { Locale } from '../contract/locale.js';
+import { LANGUAGE_NAMES } from './language-names.js';
 import { readTipsWish } from './read-tips-wish.js';
 import type { Setting } from './setting.js';
 
-const LANGUAGES: Readonly<Record<string, 'en' | 'nl' | null>> = {
-  en: 'en',
-  english: 'en',
-  engels: 'en',
-  nl: 'nl',
-  dutch: 'nl',
-  nederlands: 'nl',
-  auto: null,
-};
+/** No setting is longer, in characters; a question may be. */
+const LONGEST = 200;
 const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
+/** Words that only one of the languages has, by which an answer is in the language of what was typed. */
+const SPOKEN: ReadonlyMap<string, Locale> = new Map([
+  ['language', 'en'],
+  ['forget', 'en'],
+  ['on', 'en'],
+  ['off', 'en'],
+  ['taal', 'nl'],
+  ['vergeet', 'nl'],
+  ['aan', 'nl'],
+  ['uit', 'nl'],
+]);
 
 /**
  * Reads a message that settles something: "language nl", "taal en hier", "tip", "tips on 09:00 Europe/Amsterdam nl
- * weekdays", "tips off", "tips status", "forget me". Gives undefined for a question, such as "tips on securing S3".
+ * weekdays", "tips off", "tips status", "forget me". Gives undefined for a question, such as "tips on securing S3" or
+ * "tips off?".
  */
 export function readSetting(message: string): Setting | undefined {
-  const words = message
-    .trim()
+  const said = message.trim();
+  if (said.length > LONGEST) return undefined;
+  const words = said
     .replace(/^\//, '')
-    .replace(/[.!]+$/, '')
+    .replace(/[.!?]+$/, '')
+    .trim()
     .split(/[\s,]+/);
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  const setting = read(words);
+  const changes = setting?.type !== 'tip' && setting?.type !== 'tips-status';
+  if (!setting || (changes && said.endsWith('?'))) return undefined;
+  const spoken = SPOKEN.get(first) ?? SPOKEN.get(second);
+  return spoken === undefined ? setting : { ...setting, spoken };
+}
+
+function read(words: readonly string[]): Setting | undefined {
   const [first = '', second = '', ...more] = words.map((word) => word.toLowerCase());
-  const said = `${first} ${second}`;
-  if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(said)) return { type: 'forget' };
-  if (second === '' && first === 'tip') return { type: 'tip' };
-  if (first === 'language' || first === 'taal') return readLanguage(second, more);
+  if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(`${first} ${second}`))
+    return { type: 'forget' };
+  if (words.length === 1 && first === 'tip') return { type: 'tip' };
+  if (first === 'language' || first === 'taal') return readLanguage(second, more, words[1]);
   if (first === 'tips') return readTips(second, more, words.slice(2));
   return undefined;
 }
 
-function readLanguage(name: string, more: readonly string[]): Setting | undefined {
+function readLanguage(name: string, more: readonly string[], asTyped = ''): Setting | undefined {
   const forPlace = HERE.has(more[0] ?? '');
   if (more.length > (forPlace ? 1 : 0)) return undefined;
-  const locale = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
-  if (locale === undefined) return { type: 'mistake', about: 'language', part: name };
+  if (name === 'auto') return { type: 'language', locale: null, forPlace };
+  const locale = LANGUAGE_NAMES.get(name);
+  if (locale === undefined) return { type: 'mistake', about: 'language', part: asTyped };
   return { type: 'language', locale, forPlace };
 }
 

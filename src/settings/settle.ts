@@ -3,6 +3,7 @@ import type { AskContext, Origin } from '../contract/ask.js';
 import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import type { Store } from '../store/store.js';
+import { readTimeZone } from './read-time-zone.js';
 import type { Setting, TipsWish } from './setting.js';
 import { type Said, SETTING_WORDS } from './setting-words.js';
 import { tipTimes } from './tip-times.js';
@@ -27,16 +28,15 @@ export async function settle(
   { from, locale: given }: AskContext,
   { store, defaultLocale, tip }: SettleParts,
 ): Promise<Answer> {
-  const locale = given ?? defaultLocale;
+  const locale = given ?? setting.spoken ?? defaultLocale;
   const words = SETTING_WORDS[locale];
-  if (setting.type === 'mistake') {
-    return say(
-      setting.about === 'tips' ? words.tipsHow(setting.part.slice(0, 40)) : words.languageHow,
-      locale,
-    );
-  }
   if (from === undefined) return say(words.nobody, locale);
   switch (setting.type) {
+    case 'mistake':
+      return say(
+        setting.about === 'tips' ? words.tipsHow(quotable(setting.part)) : words.languageHow,
+        locale,
+      );
     case 'language': {
       const key = setting.forPlace ? from.place : from.person;
       await store.keepPreference(key, setting.locale === null ? {} : { locale: setting.locale });
@@ -53,7 +53,10 @@ export async function settle(
       if (allowed !== 'yes') return say(words.tipsNot[allowed], locale);
       const subscription = await wished(setting, from, locale);
       await store.keepSubscription(subscription);
-      return say(SETTING_WORDS[subscription.locale].tipsOn(tipTimes(subscription)), subscription.locale);
+      return say(
+        SETTING_WORDS[subscription.locale].tipsOn(tipTimes(subscription, subscription.locale)),
+        subscription.locale,
+      );
     }
     case 'tips-off':
       await store.dropSubscription(from.place);
@@ -61,7 +64,8 @@ export async function settle(
     case 'tips-status': {
       const subscription = await store.subscription(from.place);
       if (!subscription) return say(words.tipsNone, locale);
-      return say(SETTING_WORDS[subscription.locale].tipsNow(tipTimes(subscription)), subscription.locale);
+      const spoken = given ?? subscription.locale;
+      return say(SETTING_WORDS[spoken].tipsNow(tipTimes(subscription, spoken)), spoken);
     }
   }
 }
@@ -71,10 +75,15 @@ async function wished(wish: TipsWish, from: Origin, locale: Locale): Promise<Sub
     address: from.place,
     by: from.person,
     time: wish.time ?? USUAL.time,
-    zone: wish.zone ?? (await from.timeZone()) ?? USUAL.zone,
+    zone: wish.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
     locale: wish.locale ?? locale,
     days: wish.days ?? USUAL.days,
   };
+}
+
+/** What somebody typed, without what is not to be seen, and short. */
+function quotable(part: string): string {
+  return [...part.replace(/\p{C}/gu, '')].slice(0, 40).join('');
 }
 
 function say({ title, text }: Said, locale: Locale): Answer {

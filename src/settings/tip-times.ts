@@ -1,9 +1,11 @@
+import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import { SETTING_WORDS } from './setting-words.js';
 
-/** When tips come, in words of the language in which they come: "every weekday at 09:00 (Europe/Amsterdam), in English". */
-export function tipTimes({ days, time, zone, locale }: Omit<Subscription, 'address' | 'by'>): string {
-  const words = SETTING_WORDS[locale];
+/** When and in which language tips come, in words: "every weekday at 09:00 (Europe/Amsterdam), in English". */
+export function tipTimes(subscription: Omit<Subscription, 'address' | 'by'>, spoken: Locale): string {
+  const words = SETTING_WORDS[spoken];
+  const { days, time, zone, locale } = subscription;
   return words.when(daysInWords(days, words), time, zone, locale);
 }
 
