@@ -49,7 +49,9 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   readEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const store = await openLowdbStore(resolve(config.dataDirectory));
+  const store = await openLowdbStore(resolve(config.dataDirectory), (file, aside) =>
+    log.error({ file, aside }, 'A damaged file was set aside; Demarc goes on without what it held'),
+  );
   const demarc = createDemarc({
     ...learned,
     store,

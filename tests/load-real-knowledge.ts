@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { createAsk } from '../src/ask.js';
 import type { Ask } from '../src/contract/ask.js';
+import { createDemarc } from '../src/demarc.js';
 import type { Knowledge } from '../src/knowledge/knowledge.js';
 import { loadKnowledge } from '../src/knowledge/load-knowledge.js';
 import { createMemoryStore } from '../src/store/memory-store.js';
@@ -23,5 +23,13 @@ export function loadRealModels(): Promise<TrainedModels> {
 /** A real `ask` over the real knowledge base, with a memory of its own and a clock that can be moved. */
 export async function createRealAsk(now: () => number = Date.now): Promise<Ask> {
   const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
-  return createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now });
+  const { ask } = createDemarc({
+    knowledge,
+    models,
+    store: createMemoryStore(),
+    defaultLocale: 'en',
+    now,
+    keepsText: false,
+  });
+  return ask;
 }

@@ -1,88 +1,71 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { StoreError } from '../contract/errors.js';
-import type { ConversationState } from '../understand/understanding.js';
-import { type Expiring, live, sweep } from './expiring.js';
+import { type DirectoryLock, lockDirectory } from './directory-lock.js';
+import { openLowdbPersist } from './lowdb-persist.js';
+import type { Persist } from './persist.js';
+import type { OnDamage } from './set-aside.js';
+import { createState } from './state.js';
+import { createStateStore } from './state-store.js';
 import type { Store } from './store.js';
 
-interface Data {
-  conversations: Record<string, Expiring<ConversationState>>;
-  claims: Record<string, Expiring<true>>;
+/**
+ * State in JSON files under `directory`, which is made if it is missing; nobody else can read the files. One process has
+ * it at a time. A damaged file is set aside, `onDamage` is told, and the store goes on without what it held. Throws
+ * StoreError, naming the directory, when another process has it, or it cannot be read or written.
+ */
+export async function openLowdbStore(directory: string, onDamage: OnDamage): Promise<Store> {
+  const state = createState();
+  let lock: DirectoryLock | undefined;
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    lock = await lockDirectory(directory);
+    await removeLeftovers(directory);
+    const persist = await openLowdbPersist(directory, state, onDamage);
+    return createStateStore(state, guarded(persist, directory, lock));
+  } catch (cause) {
+    await lock?.release();
+    if (cause instanceof StoreError) throw cause;
+    const remedy = 'Make it a directory that Demarc may read and write, or set DEMARC_DATA to another.';
+    throw new StoreError(`Cannot use ${directory}. ${remedy}`, { cause });
+  }
 }
 
 /**
- * State in one JSON file under `directory`, which is made if it is missing. One process only. Writes that arrive while
- * one is under way share the next, so a burst costs two writes and every caller waits for the one that holds its change.
- * Throws StoreError, naming the file, when it cannot be read or written.
+ * Files that were being written when a process was killed, and `state.json` of earlier versions: it held conversations of
+ * the last half hour, and what nobody reads nobody could be forgotten from.
  */
-export async function openLowdbStore(directory: string): Promise<Store> {
-  const file = join(directory, 'state.json');
-  const db = new Low<Data>(new JSONFile(file), { conversations: {}, claims: {} });
-  try {
-    await mkdir(directory, { recursive: true });
-    await db.read();
-    db.data = { conversations: plainRecord(db.data.conversations), claims: plainRecord(db.data.claims) };
-    await db.write();
-  } catch (cause) {
-    const remedy =
-      'Make the directory writable, or move a damaged file away; it holds conversation state only.';
-    throw new StoreError(`Cannot use ${file}. ${remedy}`, { cause });
-  }
+async function removeLeftovers(directory: string): Promise<void> {
+  const names = await readdir(directory, { recursive: true });
+  const leftOver = names.filter((name) => /(^|[/\\])\.[^/\\]+\.tmp$/.test(name) || name === 'state.json');
+  await Promise.all(leftOver.map((name) => rm(join(directory, name), { force: true })));
+}
 
-  let underWay: Promise<void> | undefined;
-  let waiting: Promise<void> | undefined;
-  const write = (): Promise<void> => {
-    if (!underWay) {
-      underWay = db.write().finally(() => {
-        underWay = undefined;
-      });
-      return underWay;
-    }
-    waiting ??= underWay
-      .catch(() => undefined)
-      .then(() => {
-        waiting = undefined;
-        return write();
-      });
-    return waiting;
-  };
-  const save = async () => {
+/** Writes nothing that another process might be writing, and says of a failure what to do about it. */
+function guarded(persist: Persist, directory: string, lock: DirectoryLock): Persist {
+  let closed = false;
+  const guard = async (write: () => Promise<void>) => {
+    if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
+    if (!lock.isHeld()) throw new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
     try {
       await write();
     } catch (cause) {
-      throw new StoreError(
-        `Cannot write ${file}. Look at free space and permissions of the data directory.`,
-        { cause },
-      );
+      const remedy = 'Look at free space and permissions.';
+      throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
     }
   };
-
   return {
-    async conversation(key, now) {
-      return live(db.data.conversations, key, now);
-    },
-    async keepConversation(key, value, expires) {
-      db.data.conversations[key] = { value, expires };
-      await save();
-    },
-    async claim(delivery, now, expires) {
-      if (live(db.data.claims, delivery, now)) return false;
-      sweep(db.data.claims, now);
-      sweep(db.data.conversations, now);
-      db.data.claims[delivery] = { value: true, expires };
-      await save();
-      return true;
-    },
+    table: (name) => guard(() => persist.table(name)),
+    conversation: (...change) => guard(() => persist.conversation(...change)),
+    claimed: (...change) => guard(() => persist.claimed(...change)),
+    replied: (...change) => guard(() => persist.replied(...change)),
+    finished: (...change) => guard(() => persist.finished(...change)),
+    forget: (forgotten) => guard(() => persist.forget(forgotten)),
+    tidy: (now) => persist.tidy(now),
     async close() {
-      await waiting;
-      await underWay;
+      closed = true;
+      await persist.close();
+      await lock.release();
     },
   };
-}
-
-/** A record without a prototype: a key named "__proto__" is then a key like any other. */
-function plainRecord<T>(entries: Record<string, T>): Record<string, T> {
-  return Object.assign(Object.create(null), entries);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PARTY } from '../../src/compose/phrases.js';
 import type { Answer, AnswerKind, Block } from '../../src/contract/answer.js';
-import type { Ask } from '../../src/contract/ask.js';
+import type { Ask, Origin } from '../../src/contract/ask.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { createRealAsk, loadRealKnowledge } from '../load-real-knowledge.js';
 
@@ -36,7 +36,15 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   'nothing-like': ['is AWS responsible for bananas?'],
   'other-cloud': ['who patches Azure virtual machines?', 'wie patcht virtuele machines in Azure?'],
   'unknown-service': ['who patches AppSync?', 'wie patcht AppSync?'],
+  tip: ['tip'],
+  setting: ['tips status', 'tips uit', 'language klingon'],
   'no-change-known': ['what changed on Macie?', 'wat is er veranderd bij Macie?'],
+};
+const SOMEBODY: Origin = {
+  tenant: 'test:T1',
+  person: 'test:T1:U1',
+  place: 'test:T1:U1',
+  timeZone: async () => undefined,
 };
 const BY_KIND = Object.entries(QUESTIONS).flatMap(([kind, questions]) =>
   questions.map((question) => [kind, question.slice(0, 60), question] as const),
@@ -44,7 +52,7 @@ const BY_KIND = Object.entries(QUESTIONS).flatMap(([kind, questions]) =>
 
 describe('the kind of an answer', () => {
   it.each(BY_KIND)('is "%s" to "%s"', async (kind, _shown, question) => {
-    expect((await ask(question, {})).kind).toBe(kind);
+    expect((await ask(question, { from: SOMEBODY })).kind).toBe(kind);
   });
 });
 

@@ -1,0 +1,59 @@
+import type { Persist } from './persist.js';
+import type { State } from './state.js';
+import type { Store } from './store.js';
+
+/** Deliveries that are claimed, and the replies to them that nobody has sent. `tidy` is told the time now and then. */
+export function createDeliveryRoom(
+  { deliveries, replies }: Pick<State, 'deliveries' | 'replies'>,
+  persist: Persist,
+  tidy: (now: number) => void,
+): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished'> {
+  const isTaken = (delivery: string, now: number) => deliveries.get(delivery, now) === true;
+  /** What could not be kept is claimed by nobody: the platform delivers again, and gets its reply then. */
+  const orUndo = async (delivery: string, kept: Promise<void>) => {
+    try {
+      await kept;
+    } catch (error) {
+      deliveries.delete(delivery);
+      replies.delete(delivery);
+      throw error;
+    }
+  };
+  return {
+    async claim(delivery, now, expires) {
+      tidy(now);
+      if (isTaken(delivery, now)) return false;
+      deliveries.set(delivery, true, expires);
+      await orUndo(delivery, persist.claimed(delivery, expires));
+      return true;
+    },
+    async taken(delivery, now) {
+      return isTaken(delivery, now);
+    },
+    async take(delivery, reply, now, lease, expires) {
+      tidy(now);
+      if (isTaken(delivery, now)) return false;
+      deliveries.set(delivery, true, expires);
+      replies.set(delivery, { reply, expires, lease });
+      await orUndo(delivery, persist.replied(delivery, reply, expires));
+      return true;
+    },
+    async finish(delivery) {
+      const pending = replies.get(delivery);
+      if (!pending) return;
+      replies.delete(delivery);
+      await persist.finished(delivery, pending.expires);
+    },
+    async unfinished(prefix, now, lease) {
+      const free = [];
+      for (const [delivery, pending] of replies) {
+        if (pending.expires <= now) replies.delete(delivery);
+        else if (pending.lease <= now && delivery.startsWith(prefix)) {
+          pending.lease = lease;
+          free.push({ delivery, reply: pending.reply });
+        }
+      }
+      return free;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Persist } from './persist.js';
+import type { Tables } from './state.js';
+import type { Store } from './store.js';
+
+/** How many gaps and votes are kept; the oldest go. Each of their files is written whole, so this bounds that too. */
+const GAPS = 1_000;
+const VOTES = 5_000;
+/** How many texts a gap keeps, the newest, and how many characters of each. */
+const TEXTS = 5;
+const CHARACTERS = 300;
+
+/** What could not be answered, and what people thought of the answers. */
+export function createFeedbackRoom(
+  { gaps, votes }: Pick<Tables, 'gaps' | 'votes'>,
+  persist: Persist,
+): Pick<Store, 'countGap' | 'gaps' | 'keepVote' | 'votes' | 'dropTexts'> {
+  return {
+    async countGap(shape, day, text) {
+      const known = gaps.get(shape);
+      const texts = known?.texts ?? [];
+      putLast(gaps, GAPS, shape, {
+        shape,
+        count: (known?.count ?? 0) + 1,
+        last: day,
+        texts: text === null ? texts : [...texts, { text: shortened(text), day }].slice(-TEXTS),
+      });
+      await persist.table('gaps');
+    },
+    async gaps() {
+      return [...gaps.values()].map((gap) => ({ ...gap, texts: gap.texts.map(({ text }) => text) }));
+    },
+    async keepVote(vote, day) {
+      const words = vote.words === null ? null : shortened(vote.words);
+      putLast(votes, VOTES, JSON.stringify([vote.answer, vote.person]), { ...vote, words, day });
+      await persist.table('votes');
+    },
+    async votes() {
+      return [...votes.values()];
+    },
+    async dropTexts(before) {
+      let fewerTexts = false;
+      for (const [shape, gap] of gaps) {
+        const texts = gap.texts.filter(({ day }) => day >= before);
+        if (texts.length === gap.texts.length) continue;
+        gaps.set(shape, { ...gap, texts });
+        fewerTexts = true;
+      }
+      let fewerWords = false;
+      for (const [key, vote] of votes) {
+        if (vote.words === null || vote.day >= before) continue;
+        votes.set(key, { ...vote, words: null });
+        fewerWords = true;
+      }
+      await Promise.all([fewerTexts && persist.table('gaps'), fewerWords && persist.table('votes')]);
+    },
+  };
+}
+
+/** Puts an entry at the end, and takes the first ones away when there are more than `most`. */
+function putLast<T>(entries: Map<string, T>, most: number, key: string, value: T): void {
+  entries.delete(key);
+  entries.set(key, value);
+  for (const oldest of entries.keys()) {
+    if (entries.size <= most) return;
+    entries.delete(oldest);
+  }
+}
+
+/** Cut by whole characters: half of an emoji is none. */
+function shortened(text: string): string {
+  return [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join('');
+}

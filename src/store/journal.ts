@@ -1,0 +1,116 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { createDurableFile } from './durable-file.js';
+import { createSegment, type JournalRecord, type Segment } from './segment.js';
+import { type OnDamage, setAside } from './set-aside.js';
+
+/**
+ * What comes with every question and expires: small files, each begun when the one before is full, each deleted when all
+ * that it holds has expired. Adding a record costs the same however many are kept.
+ */
+export interface Journal {
+  /** Resolves when the record is on disk. It takes the place of an earlier one with its key. */
+  append(record: JournalRecord): Promise<void>;
+  /** A record is worth nothing any more. It may be read again after a kill. */
+  drop(key: string): void;
+  /** Takes records off the disk; resolves when they are gone. */
+  forget(forgotten: (key: string) => boolean): Promise<void>;
+  /** It is `now`: deletes files that have expired, in its own time. */
+  tidy(now: number): void;
+  /** Waits for writes under way. */
+  close(): Promise<void>;
+}
+
+/** How often files are looked through for those that have expired, in milliseconds. */
+const TIDY_EVERY = 60_000;
+
+/**
+ * Opens the journal in a directory, which is made if it is missing, and gives every record that is there to `read`, the
+ * oldest first; the last one with a key counts. Whatever in a damaged file can be read is read; the file is set aside.
+ */
+export async function openJournal(
+  directory: string,
+  read: (record: JournalRecord) => void,
+  onDamage: OnDamage,
+): Promise<Journal> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const files = (await readdir(directory)).filter((file) => /^\d{8}\.jsonl$/.test(file)).sort();
+  let segments: Segment[] = [];
+  let number = 0;
+  const begin = () => {
+    number += 1;
+    const segment = createSegment(join(directory, `${String(number).padStart(8, '0')}.jsonl`));
+    segments.push(segment);
+    return segment;
+  };
+  for (const name of files) {
+    const file = join(directory, name);
+    number = Number.parseInt(name, 10);
+    const { records, whole } = await readSegment(file);
+    for (const record of records) read(record);
+    if (whole) segments.push(createSegment(file, records));
+    else {
+      await setAside(file, onDamage);
+      const mended = createSegment(file);
+      segments.push(mended);
+      await Promise.all(records.map((record) => mended.put(record)));
+      mended.seal();
+    }
+  }
+  let open = begin();
+  let tidied = 0;
+  return {
+    async append(record) {
+      if (open.isFull()) {
+        open.seal();
+        open = begin();
+      }
+      await open.put(record);
+    },
+    drop(key) {
+      segments.findLast((segment) => segment.drop(key));
+    },
+    async forget(forgotten) {
+      await Promise.all(segments.map((segment) => segment.forget(forgotten)));
+    },
+    tidy(now) {
+      if (Math.abs(now - tidied) < TIDY_EVERY) return;
+      tidied = now;
+      if (open.hasExpired(now)) {
+        open.seal();
+        open = begin();
+      }
+      const gone = segments.filter((segment) => segment.hasExpired(now));
+      segments = segments.filter((segment) => !gone.includes(segment));
+      // A file that cannot be deleted now is read again at the next start, and tried again then.
+      for (const segment of gone) segment.remove().catch(() => undefined);
+    },
+    async close() {
+      open.seal();
+      await Promise.all(segments.map((segment) => segment.idle()));
+    },
+  };
+}
+
+async function readSegment(file: string): Promise<{ records: JournalRecord[]; whole: boolean }> {
+  const low = new Low<(JournalRecord | null)[]>(
+    createDurableFile(file, {
+      parse: (text) => text.trimEnd().split('\n').map(parseRecord),
+      stringify: String,
+    }),
+    [],
+  );
+  await low.read();
+  const records = low.data.filter((record) => record !== null);
+  return { records, whole: records.length === low.data.length };
+}
+
+function parseRecord(line: string): JournalRecord | null {
+  try {
+    const record = JSON.parse(line);
+    return typeof record.key === 'string' && typeof record.expires === 'number' ? record : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Persist } from './persist.js';
+
+/** Makes nothing last: for state that ends with the process. */
+export const keepNothing: Persist = {
+  async table() {},
+  async conversation() {},
+  async claimed() {},
+  async replied() {},
+  async finished() {},
+  async forget() {},
+  tidy() {},
+  async close() {},
+};

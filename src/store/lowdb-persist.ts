@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Json } from '../contract/inbox.js';
+import type { ConversationState } from '../understand/understanding.js';
+import { openJournal } from './journal.js';
+import type { Persist } from './persist.js';
+import type { JournalRecord } from './segment.js';
+import type { OnDamage } from './set-aside.js';
+import type { State, Tables } from './state.js';
+import { openTableFile } from './table-file.js';
+
+/** In the journal of what is recent, a conversation and a delivery may have the same key. */
+const CONVERSATION = 'c ';
+const DELIVERY = 'd ';
+
+/**
+ * Fills a state with what the files under a directory hold, and keeps it there: a file for each table, and two journals.
+ * `recent` has conversations and claims; `replies` has what was not sent yet, apart, so that its files are soon empty.
+ */
+export async function openLowdbPersist(
+  directory: string,
+  state: State,
+  onDamage: OnDamage,
+): Promise<Persist> {
+  const { tables } = state;
+  const open = <K extends keyof Tables>(name: K) =>
+    openTableFile(join(directory, `${name}.json`), tables[name] as Map<string, unknown>, onDamage);
+  const files = {
+    preferences: await open('preferences'),
+    subscriptions: await open('subscriptions'),
+    tips: await open('tips'),
+    installations: await open('installations'),
+    gaps: await open('gaps'),
+    votes: await open('votes'),
+  };
+  freeLeases(tables);
+  const claimed = new Map<string, number>();
+  const recent = await openJournal(
+    join(directory, 'recent'),
+    (record) => readRecent(record, state, claimed),
+    onDamage,
+  );
+  const finished: string[] = [];
+  const replies = await openJournal(
+    join(directory, 'replies'),
+    ({ key, expires, value }) => {
+      if ((claimed.get(key) ?? 0) >= expires) finished.push(key);
+      else {
+        state.deliveries.set(key, true, expires);
+        state.replies.set(key, { reply: value as Json, expires, lease: 0 });
+      }
+    },
+    onDamage,
+  );
+  for (const delivery of finished) replies.drop(delivery);
+
+  return {
+    table: (name) => files[name].save(),
+    conversation: (key, value, expires) => recent.append({ key: CONVERSATION + key, expires, value }),
+    claimed: (delivery, expires) => recent.append({ key: DELIVERY + delivery, expires }),
+    replied: (delivery, value, expires) => replies.append({ key: delivery, expires, value }),
+    async finished(delivery, expires) {
+      await recent.append({ key: DELIVERY + delivery, expires });
+      replies.drop(delivery);
+    },
+    async forget(forgotten) {
+      await Promise.all([recent.forget((key) => forgotten(key.slice(2))), replies.forget(forgotten)]);
+    },
+    tidy(now) {
+      recent.tidy(now);
+      replies.tidy(now);
+    },
+    async close() {
+      await Promise.all([
+        recent.close(),
+        replies.close(),
+        ...Object.values(files).map((file) => file.idle()),
+      ]);
+    },
+  };
+}
+
+/** `claimed` gets the deliveries without a reply to send, and until when they are claimed. */
+function readRecent(
+  { key, expires, value }: JournalRecord,
+  { conversations, deliveries }: State,
+  claimed: Map<string, number>,
+): void {
+  if (key.startsWith(CONVERSATION)) {
+    conversations.set(key.slice(CONVERSATION.length), value as ConversationState, expires);
+  } else {
+    const delivery = key.slice(DELIVERY.length);
+    deliveries.set(delivery, true, expires);
+    claimed.set(delivery, expires);
+  }
+}
+
+/** Whoever held a lease when this was written has ended. */
+function freeLeases({ tips }: Tables): void {
+  for (const { claims } of tips.values()) for (const claim of claims) claim.lease = 0;
+}

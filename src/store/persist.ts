@@ -1,0 +1,20 @@
+import type { Json } from '../contract/inbox.js';
+import type { ConversationState } from '../understand/understanding.js';
+import type { Tables } from './state.js';
+
+/** Makes changes of the state last. Each promise resolves when its change survives a kill; it throws StoreError. */
+export interface Persist {
+  /** Something in a table has changed. */
+  table(name: keyof Tables): Promise<void>;
+  conversation(key: string, state: ConversationState, expires: number): Promise<void>;
+  claimed(delivery: string, expires: number): Promise<void>;
+  /** A delivery is claimed, together with the reply to it. */
+  replied(delivery: string, reply: Json, expires: number): Promise<void>;
+  /** The reply is worth nothing any more; the delivery stays claimed. */
+  finished(delivery: string, expires: number): Promise<void>;
+  /** Conversations and deliveries whose keys are `forgotten` have to go. */
+  forget(forgotten: (key: string) => boolean): Promise<void>;
+  /** It is `now`: what has expired may go. */
+  tidy(now: number): void;
+  close(): Promise<void>;
+}

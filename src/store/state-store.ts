@@ -1,0 +1,66 @@
+import { createDeliveryRoom } from './delivery-room.js';
+import { createFeedbackRoom } from './feedback-room.js';
+import { forgetState } from './forget-state.js';
+import type { Persist } from './persist.js';
+import type { State } from './state.js';
+import type { Store } from './store.js';
+import { createTipRoom } from './tip-room.js';
+
+/** A store over state in memory; what makes it last is given. The one implementation: stores differ in `persist`. */
+export function createStateStore(state: State, persist: Persist): Store {
+  const { conversations, deliveries, tables } = state;
+  const { preferences, subscriptions, installations } = tables;
+  const tidy = (now: number) => {
+    conversations.sweep(now);
+    deliveries.sweep(now);
+    persist.tidy(now);
+  };
+  return {
+    ...createDeliveryRoom(state, persist, tidy),
+    ...createTipRoom(tables, persist),
+    ...createFeedbackRoom(tables, persist),
+
+    async conversation(key, now) {
+      tidy(now);
+      return conversations.get(key, now);
+    },
+    async keepConversation(key, value, expires) {
+      conversations.set(key, value, expires);
+      await persist.conversation(key, value, expires);
+    },
+
+    async preference(key) {
+      return preferences.get(key);
+    },
+    async keepPreference(key, preference) {
+      if (preference.locale === undefined) preferences.delete(key);
+      else preferences.set(key, preference);
+      await persist.table('preferences');
+    },
+
+    async subscription(address) {
+      return subscriptions.get(address);
+    },
+    async subscriptions() {
+      return [...subscriptions.values()];
+    },
+    async keepSubscription(subscription) {
+      subscriptions.set(subscription.address, subscription);
+      await persist.table('subscriptions');
+    },
+    async dropSubscription(address) {
+      if (subscriptions.delete(address)) await persist.table('subscriptions');
+    },
+
+    async installation(tenant) {
+      return installations.get(tenant);
+    },
+    async keepInstallation(tenant, sealed) {
+      installations.set(tenant, sealed);
+      await persist.table('installations');
+    },
+
+    forget: (key) => forgetState(key, state, persist),
+    close: () => persist.close(),
+  };
+}

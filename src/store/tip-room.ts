@@ -1,0 +1,56 @@
+import type { Persist } from './persist.js';
+import type { AddressTips, Tables } from './state.js';
+import type { Store } from './store.js';
+
+/** How many claims of an address are remembered: its day may go back by one when it moves to another time zone. */
+const CLAIMS = 7;
+/** How many given tips of an address are remembered: years of them. */
+const GIVEN = 1_000;
+
+/** Which tip goes to whom on which day, and who is posting it. */
+export function createTipRoom(
+  { tips }: Pick<Tables, 'tips'>,
+  persist: Persist,
+): Pick<Store, 'claimTip' | 'tipPosted' | 'tipsGiven'> {
+  const claimOf = (address: string, day: string) =>
+    tips.get(address)?.claims.find((claim) => claim.day === day);
+  return {
+    async claimTip(address, day, proposed, now, lease) {
+      const claim = claimOf(address, day);
+      if (claim) {
+        if (claim.posted || claim.lease > now) return null;
+        claim.lease = lease;
+        return { tip: claim.tip, first: false };
+      }
+      const { claims } = tipsOf(tips, address);
+      claims.push({ day, tip: proposed, posted: false, lease });
+      dropOldest(claims, CLAIMS);
+      await persist.table('tips');
+      return { tip: proposed, first: true };
+    },
+    async tipPosted(address, day) {
+      const claim = claimOf(address, day);
+      if (!claim || claim.posted) return;
+      claim.posted = true;
+      const { given } = tipsOf(tips, address);
+      given.push(claim.tip);
+      dropOldest(given, GIVEN);
+      await persist.table('tips');
+    },
+    async tipsGiven(address) {
+      return [...(tips.get(address)?.given ?? [])];
+    },
+  };
+}
+
+function tipsOf(tips: Tables['tips'], address: string): AddressTips {
+  const known = tips.get(address);
+  if (known) return known;
+  const none: AddressTips = { given: [], claims: [] };
+  tips.set(address, none);
+  return none;
+}
+
+function dropOldest(list: unknown[], most: number): void {
+  if (list.length > most) list.splice(0, list.length - most);
+}
