@@ -15,6 +15,7 @@ import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
+import { dropOldTexts } from './learning/drop-old-texts.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
 import { readTrainedModels } from './training/trained-models-file.js';
@@ -60,6 +61,13 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     now: Date.now,
     keepsText: config.keepTextDays > 0,
   });
+  const stopDroppingTexts = dropOldTexts({
+    store,
+    keepDays: config.keepTextDays,
+    now: Date.now,
+    every,
+    log,
+  });
   const firstTime: FirstTime = (delivery) =>
     store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
   const platforms = await createPlatforms(config, { firstTime, inbox: createInbox(store, Date.now), log });
@@ -72,6 +80,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const stop = async () => {
     ready = false;
     await Promise.all([server.close(), ...platforms.map((platform) => platform.stop())]);
+    await stopDroppingTexts();
     await store.close();
   };
   stopOnSignals(stop, log);
@@ -86,6 +95,12 @@ interface Around {
   readonly firstTime: FirstTime;
   readonly inbox: Inbox;
   readonly log: Log;
+}
+
+/** A timer that keeps no process alive. */
+function every(milliseconds: number, run: () => void): () => void {
+  const timer = setInterval(run, milliseconds).unref();
+  return () => clearInterval(timer);
 }
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
