@@ -83,7 +83,9 @@ async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): 
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
-    platforms.push(createSlackPlatform({ ...slack, firstTime, log, defaultLocale }));
+    platforms.push(
+      createSlackPlatform({ ...slack, botToken: slack.botToken ?? '', firstTime, log, defaultLocale }),
+    );
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
