@@ -109,6 +109,18 @@ module.exports = {
       { path: 'node_modules/(botbuilder|botframework)' },
     ),
     only(
+      'undici-in-one-folder',
+      'How Slack is called is known by adapters/slack.',
+      { path: '^(src|adapters)/', pathNot: '^adapters/slack/' },
+      { path: 'node_modules/undici/' },
+    ),
+    only(
+      'jose-in-one-folder',
+      'How installations are sealed is known by adapters/slack/oauth.',
+      { path: '^(src|adapters)/', pathNot: '^adapters/slack/oauth/' },
+      { path: 'node_modules/jose/' },
+    ),
+    only(
       'lowdb-in-one-folder',
       'lowdb is known by src/store.',
       { path: '^(src|adapters)/', pathNot: '^src/store/' },

@@ -1,15 +1,6 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
-
-/** What Slack needs; `appToken` switches to Socket Mode. */
-export interface SlackConfig {
-  readonly botToken: string;
-  readonly signingSecret: string | undefined;
-  readonly appToken: string | undefined;
-  readonly apiUrl: string | undefined;
-  /** Whether it speaks in channels that are shared with another company. */
-  readonly answersShared: boolean;
-}
+import { readSlackConfig, type SlackConfig } from './slack-config.js';
 
 /** What Teams needs. */
 export interface TeamsConfig {
@@ -17,6 +8,14 @@ export interface TeamsConfig {
   readonly appPassword: string | undefined;
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
   readonly tenantId: string | undefined;
+}
+
+/** The proxy through which other hosts are reached. */
+export interface ProxyConfig {
+  /** Its address, with user and password if it asks for them. */
+  readonly url: string;
+  /** Hosts that are reached without it, separated by commas. */
+  readonly except: string | undefined;
 }
 
 /** Everything that can be configured; .env.example explains each name. */
@@ -28,6 +27,7 @@ export interface Config {
   /** For how many days the text of what could not be answered is kept; 0: not at all. */
   readonly keepTextDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly proxy: ProxyConfig | undefined;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
 }
@@ -59,7 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push(
       'DEMARC_KEEP_TEXT_DAYS must be a number of days from 0 to 365; leave it out to keep no text.',
     );
-  const slack = readSlack(get, oneOf, problems);
+  const slack = readSlackConfig(get, oneOf, problems);
   const teams = readTeams(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
@@ -69,6 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
     keepTextDays,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    proxy: readProxy(get, problems),
     slack,
     teams,
   };
@@ -85,36 +86,12 @@ type Get = (name: string) => string | undefined;
 
 type OneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T) => T;
 
-function readSlack(get: Get, oneOf: OneOf, problems: string[]): SlackConfig | undefined {
-  const botToken = get('SLACK_BOT_TOKEN');
-  const signingSecret = get('SLACK_SIGNING_SECRET');
-  const appToken = get('SLACK_APP_TOKEN');
-  const apiUrl = get('SLACK_API_URL');
-  const answersShared = oneOf('SLACK_SHARED_CHANNELS', ['on', 'off'], 'off') === 'on';
-  if (!botToken && !signingSecret && !appToken) {
-    if (apiUrl)
-      problems.push(
-        'SLACK_API_URL is set without SLACK_BOT_TOKEN: set the token too, or remove the address.',
-      );
-    return undefined;
-  }
-  if (!botToken)
-    problems.push(
-      'SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (xoxb-…) from your app’s OAuth page.',
-    );
-  else if (!/^xox[be]/.test(botToken))
-    problems.push('SLACK_BOT_TOKEN does not look like a bot token: it begins with xoxb-.');
-  if (!signingSecret && !appToken) {
-    problems.push(
-      'SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode) is missing: set one of them.',
-    );
-  }
-  if (appToken && !appToken.startsWith('xapp-')) {
-    problems.push('SLACK_APP_TOKEN does not look like an app-level token: it begins with xapp-.');
-  }
-  if (apiUrl && !isHttpUrl(apiUrl))
-    problems.push('SLACK_API_URL must be a whole address such as https://slack.com/api/.');
-  return { botToken: botToken ?? '', signingSecret, appToken, apiUrl, answersShared };
+function readProxy(get: Get, problems: string[]): ProxyConfig | undefined {
+  const url = get('https_proxy') ?? get('HTTPS_PROXY');
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    problems.push('HTTPS_PROXY must be a whole address such as http://proxy.example.com:3128.');
+  return { url, except: get('no_proxy') ?? get('NO_PROXY') };
 }
 
 function readTeams(get: Get, oneOf: OneOf, problems: string[]): TeamsConfig | undefined {
@@ -136,8 +113,4 @@ function readTeams(get: Get, oneOf: OneOf, problems: string[]): TeamsConfig | un
     problems.push(`MICROSOFT_APP_TENANT_ID is missing: ${appType} needs the id of your directory (tenant).`);
   }
   return { appId, appPassword, appType, tenantId };
-}
-
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

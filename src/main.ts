@@ -18,6 +18,7 @@ import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import { dropOldTexts } from './learning/drop-old-texts.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
+import type { Store } from './store/store.js';
 import { readTrainedModels } from './training/trained-models-file.js';
 
 /** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
@@ -70,7 +71,12 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   });
   const firstTime: FirstTime = (delivery) =>
     store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
-  const platforms = await createPlatforms(config, { firstTime, inbox: createInbox(store, Date.now), log });
+  const platforms = await createPlatforms(config, {
+    firstTime,
+    inbox: createInbox(store, Date.now),
+    store,
+    log,
+  });
 
   let ready = false;
   const server = createHttpServer(
@@ -94,6 +100,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 interface Around {
   readonly firstTime: FirstTime;
   readonly inbox: Inbox;
+  readonly store: Store;
   readonly log: Log;
 }
 
@@ -104,12 +111,17 @@ function every(milliseconds: number, run: () => void): () => void {
 }
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
-async function createPlatforms(config: Config, { firstTime, inbox, log }: Around): Promise<Platform[]> {
+async function createPlatforms(
+  config: Config,
+  { firstTime, inbox, store, log }: Around,
+): Promise<Platform[]> {
   const { slack, teams, playground, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
-    platforms.push(createSlackPlatform({ ...slack, inbox, log, defaultLocale }));
+    platforms.push(
+      createSlackPlatform({ ...slack, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+    );
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');

@@ -2,7 +2,15 @@
 // because it runs before anything is installed. `--build-only` trusts what is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -39,6 +47,7 @@ if (Math.max(...inputs.map(newest)) > built) {
   rmSync('dist', { recursive: true, force: true });
   run([process.execPath], ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   run([process.execPath], ['tools/build-page.mjs']);
+  copyFileSync('adapters/slack/manifest.json', 'dist/adapters/slack/manifest.json');
   writeFileSync(buildStamp, '');
 }
 

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
 import type { Heard, Whereabouts } from './hear/heard.js';
 import type { Acknowledge } from './line/acknowledge-later.js';
+import type { ForgetWorkspace } from './oauth/forget-workspace.js';
 import { renderHome } from './render/render-home.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
@@ -13,6 +14,7 @@ import { thankYou } from './reply/slack-words.js';
 export interface Acting extends Answering {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
   readonly respond: Respond;
+  readonly forgetWorkspace: ForgetWorkspace;
 }
 
 /** Does what a delivery wants. Rejects when Slack had better send it again. */
@@ -34,9 +36,14 @@ export function createAct(acting: Acting): Act {
       case 'prompts':
         return offerPrompts(heard, acknowledge, acting);
       case 'gone':
-        return acting.demarc.forget(`slack:${heard.team}`);
+        return forget(heard, acting);
     }
   };
+}
+
+/** It must be certain that we were taken out, and not put in again since. */
+async function forget({ event, whom, at }: Of<'gone'>, { forgetWorkspace }: Acting): Promise<void> {
+  await forgetWorkspace(event, whom, at);
 }
 
 /** A vote counts at once; the window that asks why may be closed without a word. */

@@ -45,6 +45,7 @@ const SOMEBODY: Origin = {
   person: 'test:T1:U1',
   place: 'test:T1:U1',
   timeZone: async () => undefined,
+  tipsAllowed: async () => 'yes',
 };
 const BY_KIND = Object.entries(QUESTIONS).flatMap(([kind, questions]) =>
   questions.map((question) => [kind, question.slice(0, 60), question] as const),

@@ -14,6 +14,16 @@ function problems(env: Record<string, string>): readonly string[] {
   }
 }
 
+const KEY = Buffer.alloc(32, 1).toString('base64');
+const OLDER_KEY = Buffer.alloc(32, 2).toString('base64');
+const OAUTH = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'client-secret',
+  SLACK_SIGNING_SECRET: 's',
+  DEMARC_ENCRYPTION_KEY: KEY,
+  DEMARC_URL: 'https://demarc.example.com',
+};
+
 describe('the configuration', () => {
   it('opens the playground when nothing is set', () => {
     expect(readConfig({})).toEqual({
@@ -21,7 +31,9 @@ describe('the configuration', () => {
       dataDirectory: 'data',
       defaultLocale: 'en',
       playground: true,
+      keepTextDays: 0,
       logLevel: 'info',
+      proxy: undefined,
       slack: undefined,
       teams: undefined,
     });
@@ -37,10 +49,65 @@ describe('the configuration', () => {
     const { slack } = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' });
     expect(slack).toEqual({
       botToken: 'xoxb-1',
+      oauth: undefined,
       signingSecret: undefined,
       appToken: 'xapp-1',
       apiUrl: undefined,
     });
+  });
+
+  it('takes Slack for many workspaces, with keys of which the first is the newest', () => {
+    const { slack } = readConfig({ ...OAUTH, DEMARC_ENCRYPTION_KEY: `${KEY}, ${OLDER_KEY}` });
+    expect(slack).toEqual({
+      botToken: undefined,
+      oauth: {
+        clientId: '1.2',
+        clientSecret: 'client-secret',
+        encryptionKeys: [KEY, OLDER_KEY],
+        publicUrl: 'https://demarc.example.com',
+      },
+      signingSecret: 's',
+      appToken: undefined,
+      apiUrl: undefined,
+    });
+  });
+
+  it.each([
+    [
+      'both a bot token and an app',
+      { SLACK_BOT_TOKEN: 'xoxb-1' },
+      /^SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/,
+    ],
+    ['no client id', { SLACK_CLIENT_ID: '' }, /^SLACK_CLIENT_ID is missing/],
+    ['no client secret', { SLACK_CLIENT_SECRET: '' }, /^SLACK_CLIENT_SECRET is missing/],
+    ['no key', { DEMARC_ENCRYPTION_KEY: '' }, /^DEMARC_ENCRYPTION_KEY is missing.*randomBytes\(32\)/],
+    [
+      'a short key',
+      { DEMARC_ENCRYPTION_KEY: 'c2hvcnQ=' },
+      /^DEMARC_ENCRYPTION_KEY must hold keys of 32 bytes/,
+    ],
+    [
+      'an empty second key',
+      { DEMARC_ENCRYPTION_KEY: `${KEY},` },
+      /^DEMARC_ENCRYPTION_KEY must hold keys of 32 bytes/,
+    ],
+    ['half an address', { DEMARC_URL: 'demarc.example.com' }, /^DEMARC_URL must be a whole address/],
+    [
+      'neither HTTP nor Socket Mode',
+      { SLACK_SIGNING_SECRET: '' },
+      /^SLACK_SIGNING_SECRET .* or SLACK_APP_TOKEN/,
+    ],
+  ])('refuses an app for many workspaces with %s', (_what, changes, problem) => {
+    expect(problems({ ...OAUTH, ...changes })).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it('takes a proxy from where other programs look for it', () => {
+    const env = { HTTPS_PROXY: 'http://upper:3128', NO_PROXY: 'example.com' };
+    expect(readConfig(env).proxy).toEqual({ url: 'http://upper:3128', except: 'example.com' });
+    expect(readConfig({ ...env, https_proxy: 'http://lower:3128' }).proxy?.url).toBe('http://lower:3128');
+    expect(problems({ HTTPS_PROXY: 'ann:s3cret@proxy' })).toEqual([
+      'HTTPS_PROXY must be a whole address such as http://proxy.example.com:3128.',
+    ]);
   });
 
   it('takes Teams as a single tenant by default', () => {
@@ -82,11 +149,13 @@ describe('the configuration', () => {
       SLACK_BOT_TOKEN: 'oops-secret',
       SLACK_APP_TOKEN: 'other-secret',
       MICROSOFT_APP_PASSWORD: 'third-secret',
+      SLACK_CLIENT_SECRET: 'fourth-secret',
+      DEMARC_ENCRYPTION_KEY: 'fifth-secret',
+      HTTPS_PROXY: 'sixth-secret',
     });
     expect(found.length).toBeGreaterThan(0);
     expect(found.join()).not.toContain('secret"');
-    for (const secret of ['oops-secret', 'other-secret', 'third-secret'])
-      expect(found.join()).not.toContain(secret);
+    expect(found.join()).not.toMatch(/(oops|other|third|fourth|fifth|sixth)-secret/);
   });
 
   it('refuses to listen for nobody', () => {
@@ -95,9 +164,8 @@ describe('the configuration', () => {
 
   it('is explained in .env.example, name by name, and the example works as it stands', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/(?:get|oneOf)\('([A-Z_]+)'/g)].map(
-      (match) => match[1],
-    );
+    const code = ['src/config.ts', 'src/slack-config.ts'].map((file) => readFileSync(file, 'utf8')).join();
+    const names = [...code.matchAll(/(?:get|oneOf)\('([A-Z_]+)'/g)].map((match) => match[1]);
     expect(new Set(Object.keys(parse(example)))).toEqual(new Set(names));
     expect(problems(parse(example))).toEqual([]);
   });

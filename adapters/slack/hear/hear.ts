@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt';
 import type { Delivered } from './delivered.js';
 import { hearCommand } from './hear-command.js';
 import { hearMessage } from './hear-message.js';
@@ -5,7 +6,7 @@ import { hearPress } from './hear-press.js';
 import { hearShortcut } from './hear-shortcut.js';
 import { hearReason } from './hear-vote.js';
 import type { Heard } from './heard.js';
-import { type Fields, fields, id, timestamp } from './payload.js';
+import { type Fields, fields, first, id, timestamp } from './payload.js';
 
 /** What a delivery wants of us; undefined when nothing. Pure, and safe with whatever the body holds. */
 export function hear(delivered: Delivered): Heard | undefined {
@@ -34,10 +35,8 @@ function hearEvent(event: Fields, delivered: Delivered): Heard | undefined {
     case 'assistant_thread_started':
       return hearThread(fields(event.assistant_thread), delivered);
     case 'app_uninstalled':
-      return { type: 'gone', team: delivered.team };
     case 'tokens_revoked':
-      // Without our bot's token nothing can be said any more; a person's own token is none of ours.
-      return hasAny(fields(event.tokens).bot) ? { type: 'gone', team: delivered.team } : undefined;
+      return hearGone(event, delivered);
     default:
       return undefined;
   }
@@ -61,6 +60,17 @@ function hearThread(thread: Fields, { team }: Delivered): Heard | undefined {
   return { type: 'prompts', where: { team, user, channel: undefined }, channel, thread: ts };
 }
 
-function hasAny(list: unknown): boolean {
-  return Array.isArray(list) && list.length > 0;
+/** Bolt asks for no token here, so whom it is about stands in the delivery alone. */
+function hearGone(event: Fields, { body }: Delivered): Heard | undefined {
+  const at = body.event_time;
+  if (typeof at !== 'number') return undefined;
+  const whom = {
+    teamId: id(body.team_id),
+    enterpriseId: id(body.enterprise_id),
+    isEnterpriseInstall: fields(first(body.authorizations)).is_enterprise_install === true,
+  };
+  const { bot } = fields(event.tokens);
+  // Its shape is looked at here, because what forgets reads it as Slack's own type.
+  const tokens = { bot: Array.isArray(bot) ? bot.filter((one) => id(one) !== undefined) : [] };
+  return { type: 'gone', event: { ...event, tokens } as unknown as types.SlackEvent, whom, at };
 }

@@ -1,4 +1,6 @@
+import type { types } from '@slack/bolt';
 import type { Locale } from '../../../src/contract/locale.js';
+import type { Whom } from '../oauth/tenant-of.js';
 import type { Destination } from '../reply/destination.js';
 
 /** Who it was and where, by Slack's ids. */
@@ -69,5 +71,10 @@ export type Heard =
       readonly channel: string;
       readonly thread: string | undefined;
     }
-  /** The app was taken out of a workspace. */
-  | { readonly type: 'gone'; readonly team: string };
+  /** The app was taken out of a workspace, or its tokens were; `at`: seconds since the epoch. */
+  | {
+      readonly type: 'gone';
+      readonly event: types.SlackEvent;
+      readonly whom: Whom;
+      readonly at: number;
+    };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { type Logger, LogLevel, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Dispatcher } from 'undici';
 import type { Log } from '../../../src/contract/log.js';
-import { clientOptions } from '../client-options.js';
 import { errorFields } from '../error-fields.js';
 import type { Line } from './line.js';
 
@@ -14,7 +14,8 @@ const GOODBYE = 2_000;
 /** What Socket Mode needs. */
 export interface SocketOptions {
   readonly appToken: string;
-  readonly apiUrl: string | undefined;
+  readonly dispatcher: Dispatcher;
+  readonly toSlack: webApi.WebClientOptions;
   readonly logger: Logger;
   readonly log: Log;
 }
@@ -23,11 +24,12 @@ export interface SocketOptions {
  * Takes deliveries over a WebSocket. Slack closes every connection after some hours; a new one is opened here, not by
  * Bolt, which waits five seconds first and ends the process when Slack cannot be reached then.
  */
-export function createSocketLine({ appToken, apiUrl, logger, log }: SocketOptions): Line {
+export function createSocketLine({ appToken, dispatcher, toSlack, logger, log }: SocketOptions): Line {
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: clientOptions(apiUrl) },
+    dispatcher,
+    installerOptions: { clientOptions: toSlack },
     logger,
     logLevel: LogLevel.WARN,
   });

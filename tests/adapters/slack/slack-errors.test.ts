@@ -123,7 +123,14 @@ describe('when something goes wrong on Slack', () => {
     await expect(startSlack({ appToken: 'xapp-revoked' })).rejects.toThrow(
       /SLACK_APP_TOKEN .* \(invalid_auth\)/,
     );
-    const options = { botToken: LOCAL_SLACK.botToken, signingSecret: undefined, appToken: undefined };
+    const options = {
+      botToken: LOCAL_SLACK.botToken,
+      oauth: undefined,
+      proxy: undefined,
+      records: createMemoryStore(),
+      signingSecret: undefined,
+      appToken: undefined,
+    };
     const build = () =>
       createSlackPlatform({
         ...options,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSlackPlatform, type SlackOptions } from '../../../adapters/slack/slack-platform.js';
+import type { SlackOptions } from '../../../adapters/slack/slack-options.js';
+import { createSlackPlatform } from '../../../adapters/slack/slack-platform.js';
 import type { Ask, AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Log } from '../../../src/contract/log.js';
@@ -53,13 +54,17 @@ export async function startSlack({
   const slack = given ?? (await startSlackServer());
   const asked: Asked[] = [];
   const log: string[] = [];
+  const store = createMemoryStore();
   const platform = createSlackPlatform({
     botToken: LOCAL_SLACK.botToken,
+    oauth: undefined,
+    proxy: undefined,
+    records: store,
     signingSecret: SECRET,
     appToken: undefined,
     apiUrl: slack.apiUrl,
     answersShared: false,
-    inbox: createInbox(createMemoryStore(), Date.now),
+    inbox: createInbox(store, Date.now),
     log: recordingLog(log),
     defaultLocale: 'en',
     ...options,

@@ -1,0 +1,58 @@
+import { App, AuthorizationError, type Context, type Logger, LogLevel } from '@slack/bolt';
+import type { Log } from '../../src/contract/log.js';
+import type { Act } from './act.js';
+import type { Connection } from './connect.js';
+import { errorFields } from './error-fields.js';
+import { hear } from './hear/hear.js';
+import { fields, id } from './hear/payload.js';
+import { ACKNOWLEDGE, type Acknowledge, acknowledgeLater } from './line/acknowledge-later.js';
+import type { Line } from './line/line.js';
+import { tenantOf } from './oauth/tenant-of.js';
+
+/** What Bolt's app is made of. */
+export interface AppParts {
+  readonly connection: Connection;
+  readonly line: Line;
+  /** Does what a delivery wants. */
+  readonly act: Act;
+  readonly logger: Logger;
+  readonly log: Log;
+}
+
+/**
+ * Bolt's app with one door for all deliveries, because Bolt runs every listener on every one of them. What fails is not
+ * acknowledged, so that Slack sends it again.
+ */
+export function createApp({ connection, line, act, logger, log }: AppParts): App {
+  const app = new App({
+    authorize: connection.authorize,
+    receiver: acknowledgeLater(line.receiver),
+    clientOptions: connection.toSlack,
+    logger,
+    logLevel: LogLevel.WARN,
+    deferInitialization: true,
+    convoStore: false,
+    ignoreSelf: false,
+  });
+  app.use(async ({ body, context }) => {
+    const heard = hear({ body: fields(body), team: teamOf(context), botUser: context.botUserId });
+    if (heard !== undefined) await act(heard, context[ACKNOWLEDGE] as Acknowledge);
+  });
+  app.error(async (error) => {
+    // Who may not speak has been logged already; Bolt acknowledges it.
+    if (error instanceof AuthorizationError) return;
+    log.error(errorFields(error), 'A delivery from Slack could not be handled');
+    throw error;
+  });
+  return app;
+}
+
+/** The workspace, or the organization that has installed the app as a whole, without the platform's name before it. */
+function teamOf(context: Context): string {
+  const [, team] = tenantOf({
+    isEnterpriseInstall: context.isEnterpriseInstall,
+    teamId: id(context.teamId),
+    enterpriseId: id(context.enterpriseId),
+  }).split(':');
+  return team ?? 'unknown';
+}
