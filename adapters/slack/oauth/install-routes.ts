@@ -13,7 +13,7 @@ import { stateCookie } from './state-cookie.js';
 
 const INSTALL = '/slack/install';
 /** Where Slack sends the browser back to; it stands in the app's settings too. */
-export const REDIRECT = '/slack/oauth_redirect';
+const REDIRECT = '/slack/oauth_redirect';
 
 const STATUS: Readonly<Record<InstallFailure, number>> = {
   cancelled: 403,
@@ -26,7 +26,8 @@ const STATUS: Readonly<Record<InstallFailure, number>> = {
 export interface InstallPages {
   readonly provider: InstallProvider;
   readonly scopes: readonly string[];
-  readonly redirectUri: string | undefined;
+  /** The address under which people reach Demarc; absent: Slack knows the one redirect URL of the app. */
+  readonly publicUrl: string | undefined;
   readonly log: Log;
 }
 
@@ -39,13 +40,13 @@ export function installRoutes(pages: InstallPages): readonly HttpRoute[] {
 }
 
 async function begin(
-  { provider, scopes, redirectUri }: InstallPages,
+  { provider, scopes, publicUrl }: InstallPages,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const address = await provider.generateInstallUrl({
     scopes: [...scopes],
-    ...(redirectUri === undefined ? {} : { redirectUri }),
+    ...(publicUrl === undefined ? {} : { redirectUri: new URL(REDIRECT, publicUrl).href }),
   });
   const state = new URL(address).searchParams.get('state') ?? undefined;
   const page = renderInstallPage(preferredLocale(request.headers['accept-language']), scopes, address);

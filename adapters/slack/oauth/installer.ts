@@ -8,7 +8,7 @@ import { botScopes } from './bot-scopes.js';
 import { type Bots, createBots } from './bots.js';
 import { createAuthorize } from './create-authorize.js';
 import { deriveKey } from './derive-key.js';
-import { installRoutes, REDIRECT } from './install-routes.js';
+import { installRoutes } from './install-routes.js';
 import { createInstallations, type SealedInstallations } from './installations.js';
 import { type AppCredentials, createRenewToken } from './renew-token.js';
 import { createSeal } from './seal.js';
@@ -54,12 +54,7 @@ export function createInstaller(options: InstallerOptions): Installer {
   });
   const renew = createRenewToken({ clientId, clientSecret }, clientOptions, now);
   const bots = createBots({ installations, renew, now, log });
-  const pages = installRoutes({
-    provider,
-    scopes: botScopes(),
-    redirectUri: publicUrl === undefined ? undefined : new URL(REDIRECT, publicUrl).href,
-    log,
-  });
+  const pages = installRoutes({ provider, scopes: botScopes(), publicUrl, log });
   const underWay = new Set<Promise<void>>();
   return {
     routes: pages.map((route) => ({
