@@ -14,6 +14,8 @@ export interface SlackRequestOptions {
   /** Seconds since the epoch; now if left out. */
   readonly timestamp?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Ends the request. */
+  readonly signal?: AbortSignal;
 }
 
 /** Sends a request signed as Slack signs. https://docs.slack.dev/authentication/verifying-requests-from-slack */
@@ -22,12 +24,13 @@ export function sendAsSlack(
   content: SlackBody,
   options: SlackRequestOptions,
 ): Promise<Response> {
-  const { secret, timestamp = Math.floor(Date.now() / 1000), headers } = options;
+  const { secret, timestamp = Math.floor(Date.now() / 1000), headers, signal } = options;
   const body = encoded(content);
   const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return fetch(url, {
     method: 'POST',
     body,
+    ...(signal ? { signal } : {}),
     headers: {
       'content-type':
         'json' in content || 'raw' in content ? 'application/json' : 'application/x-www-form-urlencoded',

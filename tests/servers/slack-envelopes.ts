@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { WebSocket } from 'ws';
+
+/** What an envelope carries. */
+export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
+
+/** What came back for an envelope. */
+export interface EnvelopeAck {
+  readonly envelope_id: string;
+  /** The answer inside the acknowledgement: to a command, or what becomes of a modal. */
+  readonly payload?: unknown;
+}
+
+/** How an envelope may be sent otherwise. */
+export interface SendOptions {
+  /** Over which open connection; 0, the newest, unless given. */
+  readonly over?: number;
+  /** Milliseconds until an unacknowledged envelope comes again, over another connection if there is one; absent: never. */
+  readonly redeliverAfter?: number;
+  /** How often it comes again at most; 3 as with Slack unless given. */
+  readonly redeliveries?: number;
+}
+
+/** The envelopes of Socket Mode: sent, sent again and acknowledged. */
+export interface Envelopes {
+  readonly acks: readonly EnvelopeAck[];
+  send(type: EnvelopeType, payload: unknown, options: SendOptions): string;
+  acked(id: string): Promise<EnvelopeAck>;
+  /** Takes a message from the client. */
+  hear(message: string): void;
+  close(): void;
+}
+
+/** Slack's number of redeliveries. https://docs.slack.dev/apis/events-api/#retries */
+const REDELIVERIES = 3;
+
+/** Sends over the connections that `live` gives, the newest first. */
+export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
+  const acks: EnvelopeAck[] = [];
+  /** The first envelope of each delivery, by the id of every envelope that carried it. */
+  const firsts = new Map<string, string>();
+  const timers = new Set<NodeJS.Timeout>();
+  let waiting: (() => void)[] = [];
+  const find = (id: string) => acks.find((ack) => (firsts.get(ack.envelope_id) ?? ack.envelope_id) === id);
+
+  const attempt = (
+    first: string,
+    number: number,
+    last: WebSocket | undefined,
+    frame: object,
+    options: SendOptions,
+  ) => {
+    const { over = 0, redeliverAfter, redeliveries = REDELIVERIES } = options;
+    const others = live().filter((socket) => socket !== last);
+    const socket = number === 0 ? live()[over] : (others[0] ?? last);
+    const envelope_id = number === 0 ? first : randomUUID();
+    firsts.set(envelope_id, first);
+    const retry =
+      number === 0
+        ? { retry_attempt: 0, retry_reason: '' }
+        : { retry_attempt: number, retry_reason: 'timeout' };
+    if (socket?.isPaused === false) socket.send(JSON.stringify({ envelope_id, ...frame, ...retry }));
+    if (redeliverAfter === undefined || number >= redeliveries) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (find(first) === undefined) attempt(first, number + 1, socket, frame, options);
+    }, redeliverAfter);
+    timers.add(timer);
+  };
+  return {
+    acks,
+    send(type, payload, options) {
+      const id = randomUUID();
+      const frame = { type, payload, accepts_response_payload: type !== 'events_api' };
+      attempt(id, 0, undefined, frame, options);
+      return id;
+    },
+    async acked(id) {
+      for (;;) {
+        const ack = find(id);
+        if (ack !== undefined) return ack;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+    },
+    hear(message) {
+      acks.push(JSON.parse(message));
+      const woken = waiting;
+      waiting = [];
+      for (const wake of woken) wake();
+    },
+    close() {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
