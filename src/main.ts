@@ -15,6 +15,7 @@ import { createHttpServer } from './http/http-server.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
+import { type Sending, sendTips } from './tips/send-tips.js';
 import { readTrainedModels } from './training/trained-models-file.js';
 
 /** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
@@ -67,15 +68,19 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
     log,
   );
+  let tips: Sending | undefined;
   const stop = async () => {
     ready = false;
-    await Promise.all([server.close(), ...platforms.map((platform) => platform.stop())]);
+    const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
+    await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
     await store.close();
   };
   stopOnSignals(stop, log);
   await startAll(platforms, demarc);
   const address = await server.listen(config.port);
   ready = true;
+  const { knowledge } = learned;
+  tips = sendTips({ knowledge, store, platforms, now: Date.now, random: Math.random, every, log });
   sayHello(address, config, platforms);
 }
 
@@ -107,6 +112,13 @@ async function createPlatforms(config: Config, firstTime: FirstTime, log: Log): 
 
 async function startAll(platforms: readonly Platform[], demarc: Demarc): Promise<void> {
   for (const platform of platforms) await platform.start(demarc);
+}
+
+/** Runs now and every so many milliseconds, until what it gives is called. */
+function every(milliseconds: number, run: () => Promise<void>): () => void {
+  void run();
+  const timer = setInterval(run, milliseconds);
+  return () => clearInterval(timer);
 }
 
 function stopOnSignals(stop: () => Promise<void>, log: Log): void {
