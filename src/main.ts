@@ -19,6 +19,7 @@ import { dropOldTexts } from './learning/drop-old-texts.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
 import type { Store } from './store/store.js';
+import { type Sending, sendTips } from './tips/send-tips.js';
 import { readTrainedModels } from './training/trained-models-file.js';
 
 /** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
@@ -83,9 +84,11 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
     log,
   );
+  let tips: Sending | undefined;
   const stop = async () => {
     ready = false;
-    await Promise.all([server.close(), ...platforms.map((platform) => platform.stop())]);
+    const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
+    await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
     await stopDroppingTexts();
     await store.close();
   };
@@ -93,6 +96,8 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   await startAll(platforms, demarc);
   const address = await server.listen(config.port);
   ready = true;
+  const { knowledge } = learned;
+  tips = sendTips({ knowledge, store, platforms, now: Date.now, random: Math.random, every, log });
   sayHello(address, config, platforms);
 }
 
@@ -143,6 +148,13 @@ async function createPlatforms(
 
 async function startAll(platforms: readonly Platform[], demarc: Demarc): Promise<void> {
   for (const platform of platforms) await platform.start(demarc);
+}
+
+/** Runs now and every so many milliseconds, until what it gives is called. */
+function every(milliseconds: number, run: () => Promise<void>): () => void {
+  void run();
+  const timer = setInterval(run, milliseconds);
+  return () => clearInterval(timer);
 }
 
 function stopOnSignals(stop: () => Promise<void>, log: Log): void {

@@ -1,30 +1,42 @@
-import type { Answer } from '../contract/answer.js';
+import type { Answer, Suggestion } from '../contract/answer.js';
 import type { Locale, Localized } from '../contract/locale.js';
 import { isOverdue } from '../knowledge/is-overdue.js';
 import type { Knowledge, Tip } from '../knowledge/knowledge.js';
 
 const WORDS: Localized<{
-  readonly title: string;
+  readonly title: (topic: string) => string;
   readonly ask: string;
   readonly about: (topic: string, service: string | null) => string;
+  readonly stop: Suggestion;
 }> = {
   en: {
-    title: 'Tip',
+    title: (topic) => `Tip: ${topic}`,
     ask: 'Ask about this',
     about: (topic, service) => `Who is responsible for ${topic}${service ? ` on ${service}` : ''}?`,
+    stop: { label: 'Stop tips', question: 'tips off' },
   },
   nl: {
-    title: 'Tip',
-    ask: 'Hierover vragen',
+    title: (topic) => `Tip: ${topic}`,
+    ask: 'Vraag hierover',
     about: (topic, service) => `Wie is verantwoordelijk voor ${topic}${service ? ` bij ${service}` : ''}?`,
+    stop: { label: 'Tips stoppen', question: 'tips uit' },
   },
 };
 
-/** A tip in words, with its sources and a button that asks who carries the task it is about. `today` is an ISO date. */
-export function composeTip(tip: Tip, locale: Locale, knowledge: Knowledge, today: string): Answer {
+/**
+ * A tip in words, with its sources and a button that asks who carries the task it is about. A posted one comes unasked,
+ * so it has a button that stops tips as well. `today` is an ISO date.
+ */
+export function composeTip(
+  tip: Tip,
+  { locale, today, posted }: { readonly locale: Locale; readonly today: string; readonly posted: boolean },
+  { topics, services }: Pick<Knowledge, 'topics' | 'services'>,
+): Answer {
   const words = WORDS[locale];
-  const topic = knowledge.topics.get(tip.topic)?.name[locale] ?? tip.topic;
-  const service = knowledge.services.get(tip.services[0] ?? '')?.name ?? null;
+  const topic = topics.get(tip.topic)?.name[locale] ?? tip.topic;
+  const about = tip.services[0];
+  const service = about === undefined ? null : (services.get(about)?.name ?? about);
+  const ask = { label: words.ask, question: words.about(insideSentence(topic), service) };
   return {
     outcome: 'answered',
     kind: 'tip',
@@ -32,13 +44,20 @@ export function composeTip(tip: Tip, locale: Locale, knowledge: Knowledge, today
     verdict: null,
     verdicts: [],
     headline: '',
-    title: `${words.title}: ${topic}`,
+    title: words.title(topic),
     blocks: [{ type: 'paragraph', text: tip.text[locale] }],
     sources: tip.sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
-    suggestions: [{ label: words.ask, question: words.about(topic, service) }],
+    suggestions: posted ? [ask, words.stop] : [ask],
     wording: 'curated',
-    shape: `answered/tip/${tip.services[0] ?? '-'}/${tip.topic}/${locale}`,
+    shape: `answered/tip/${about ?? '-'}/${tip.topic}/${locale}`,
     carried: null,
     explanation: null,
   };
+}
+
+/** A topic's name as it stands in the middle of a sentence; "DDoS", "AI" and "Kubernetes" keep their capitals. */
+function insideSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !name.startsWith('Kubernetes')
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }

@@ -13,12 +13,18 @@ export interface TipParts {
   readonly now: () => number;
 }
 
-/** A tip that a place was not given yet, on request; the daily tip stays what it was going to be. */
+/**
+ * A tip that a place was not given yet, on request: mostly another one each time, and not the one that comes next by
+ * itself, which stays what it was going to be.
+ */
 export async function nextTip(
   place: string,
   locale: Locale,
   { knowledge, store, now }: TipParts,
 ): Promise<Answer | undefined> {
-  const tip = pickTip(knowledge.tips, await store.tipsGiven(place), place);
-  return tip && composeTip(tip, locale, knowledge, isoDay(now()));
+  const { tips } = knowledge;
+  const given = await store.tipsGiven(place);
+  const daily = pickTip(tips, given, place);
+  const tip = daily && pickTip(tips, [...given, daily.id], `${place} ${now()}`);
+  return tip && composeTip(tip, { locale, today: isoDay(now()), posted: false }, knowledge);
 }
