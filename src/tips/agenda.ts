@@ -27,12 +27,11 @@ export function createAgenda(): Agenda {
   let lastLook: number | undefined;
   return {
     page(subscriptions, now) {
-      const sinceLastLook = lastLook === undefined ? DAY : Math.min(now - lastLook, DAY);
       const first = lastLook === undefined;
+      const unwatched = lastLook === undefined ? DAY : Math.min(now - lastLook, DAY);
       lastLook = now;
       const open = new Map<string, Delivery>();
-      let [missed, zoneless] = [0, 0];
-      let failed = 0;
+      let [failed, missed, zoneless] = [0, 0, 0];
       for (const subscription of subscriptions) {
         const { address } = subscription;
         const known = deliveries.get(address);
@@ -40,7 +39,7 @@ export function createAgenda(): Agenda {
         if (day === null) zoneless += 1;
         else if (day !== undefined) open.set(address, known?.day === day ? known : newDelivery(address, day));
         else if (known?.stage === 'open' && known.failures > 0 && !known.posted) failed += 1;
-        else if (sinceLastLook > CATCH_UP && readDueDay(subscription, now, sinceLastLook)) missed += 1;
+        else if (unwatched > CATCH_UP && readDueDay(subscription, now, unwatched)) missed += 1;
       }
       for (const [address, delivery] of deliveries)
         if (delivery.stage === 'under-way' && !open.has(address)) open.set(address, delivery);

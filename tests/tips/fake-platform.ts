@@ -16,8 +16,8 @@ export interface FakePlatform extends Platform {
   readonly attempts: readonly { readonly address: string; readonly at: number }[];
   /** Called before a message arrives; what it throws is thrown, and what it waits for is waited for. */
   before: (address: string) => void | Promise<void>;
-  /** Called after a message has arrived; what it throws is thrown. */
-  after: (address: string) => void;
+  /** Called after a message has arrived; what it throws is thrown, and what it waits for is waited for. */
+  after: (address: string) => void | Promise<void>;
 }
 
 /** Posts a message of one id once, as the contract wants it. */
@@ -39,7 +39,7 @@ export function createFakePlatform(name: PlatformName, now: () => number): FakeP
       await this.before(address);
       if (!seen.has(id)) arrived.push({ address, answer, id, at: now() });
       seen.add(id);
-      this.after(address);
+      await this.after(address);
     },
   };
 }

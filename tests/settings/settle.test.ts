@@ -1,0 +1,250 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Answer } from '../../src/contract/answer.js';
+import type { Origin } from '../../src/contract/ask.js';
+import type { Demarc } from '../../src/contract/demarc.js';
+import { LOCALES } from '../../src/contract/locale.js';
+import { createDemarc } from '../../src/demarc.js';
+import { createMemoryStore } from '../../src/store/memory-store.js';
+import type { Store } from '../../src/store/store.js';
+import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
+
+const TENANT = 'slack:T1';
+const PERSON = 'slack:T1:U1';
+const CHANNEL = 'slack:T1:C1';
+const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5], locale: 'en' };
+
+/** Somebody in a channel. */
+const from = (part: Partial<Origin> = {}): Origin => ({
+  tenant: TENANT,
+  person: PERSON,
+  place: CHANNEL,
+  timeZone: async () => undefined,
+  ...part,
+});
+
+function text({ blocks }: Answer): string {
+  return blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('\n');
+}
+
+describe('settings', () => {
+  let store: Store;
+  let demarc: Demarc;
+  beforeAll(async () => {
+    const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
+    // Putting Demarc together costs a second, so all tests share one, over whichever store is a test's own.
+    const shared = new Proxy({} as Store, { get: (_, key) => store[key as keyof Store] });
+    demarc = createDemarc({
+      knowledge,
+      models,
+      store: shared,
+      defaultLocale: 'en',
+      now: () => 0,
+      keepsText: false,
+    });
+  });
+  beforeEach(() => {
+    store = createMemoryStore();
+  });
+  const say = (message: string, origin: Origin = from()) => demarc.ask(message, { from: origin });
+
+  describe('of tips', () => {
+    it('are kept for the place, with whatever was left out chosen for the person', async () => {
+      const answer = await say('tips on');
+      expect(await store.subscription(CHANNEL)).toEqual({ ...USUAL, address: CHANNEL, by: PERSON });
+      expect(answer).toMatchObject({
+        outcome: 'notice',
+        kind: 'setting',
+        locale: 'en',
+        title: 'Tips are on',
+      });
+      expect(text(answer)).toBe(
+        'A tip comes here every weekday at 09:00 (UTC), in English. "tips off" stops them.',
+      );
+    });
+
+    it('take the time zone that the platform knows of, unless it is none', async () => {
+      await say('tips on', from({ timeZone: async () => 'Europe/Amsterdam' }));
+      expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'Europe/Amsterdam' });
+      for (const zone of ['', 'Mars/Phobos', 'W. Europe Standard Time']) {
+        await say('tips on', from({ timeZone: async () => zone }));
+        expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'UTC' });
+      }
+    });
+
+    it('may say everything, and the last word counts', async () => {
+      await say('tips on 8:00 daily');
+      const answer = await say('tips on 09:30 Europe/Amsterdam nl mon wed');
+      expect(await store.subscriptions()).toEqual([
+        {
+          address: CHANNEL,
+          by: PERSON,
+          time: '09:30',
+          zone: 'Europe/Amsterdam',
+          days: [1, 3],
+          locale: 'nl',
+        },
+      ]);
+      expect(text(answer)).toBe(
+        'Hier komt een tip maandag, woensdag om 09:30 (Europe/Amsterdam), in het Nederlands. "tips uit" stopt ze.',
+      );
+    });
+
+    it('are answered in the language in which they were said', async () => {
+      expect(await say('tips aan')).toMatchObject({ locale: 'nl', title: 'Tips staan aan' });
+      expect(await store.subscription(CHANNEL)).toMatchObject({ locale: 'nl' });
+      expect(await say('tips status')).toMatchObject({ locale: 'nl', title: 'Tips staan aan' });
+      expect(await say('tips uit')).toMatchObject({ locale: 'nl', title: 'Tips staan uit' });
+      expect(await say('tips off')).toMatchObject({ locale: 'en', title: 'Tips are off' });
+      expect(await say('tips status')).toMatchObject({ locale: 'en', title: 'No tips come here' });
+    });
+
+    it('are answered in the language that the person has fixed', async () => {
+      await say('language en');
+      expect(await say('tips aan')).toMatchObject({ locale: 'en' });
+      await say('tips on nl');
+      const status = await say('tips status');
+      expect(status).toMatchObject({ locale: 'en', title: 'Tips are on' });
+      expect(text(status)).toContain('in Dutch');
+      expect(await say('tips uit')).toMatchObject({ locale: 'en', title: 'Tips are off' });
+    });
+
+    it('end with "tips off" for this place only, whoever says it', async () => {
+      await say('tips on');
+      await say('tips on', from({ place: PERSON }));
+      await say('tips off', from({ person: 'slack:T1:U2' }));
+      expect(await store.subscriptions()).toMatchObject([{ address: PERSON }]);
+      await say('tips off', from({ person: 'slack:T1:U2' }));
+    });
+
+    it.each([
+      ['tips on 25:00', 'en', 'I cannot read when you want tips', '"25:00"'],
+      ['tips aan 9:00 Mars/Phobos', 'nl', 'Ik begrijp niet wanneer je tips wilt', '"Mars/Phobos"'],
+    ])(
+      'that cannot be read change nothing, and it is said what: %j',
+      async (message, locale, title, part) => {
+        await say('tips on 8:00');
+        const before = await store.subscriptions();
+        const answer = await say(message);
+        expect(answer).toMatchObject({ locale, title });
+        expect(text(answer)).toContain(part);
+        expect(await store.subscriptions()).toEqual(before);
+      },
+    );
+
+    it('quote little of what was typed, and nothing that is not to be seen', async () => {
+      const answer = await say(`tips on 09:00 \u202e\u0007${'😀'.repeat(60)}`);
+      expect(text(answer)).toContain(`"${'😀'.repeat(40)}"`);
+      expect(text(answer)).not.toMatch(/\u202e|\u0007/);
+    });
+
+    it.each(LOCALES)('show what they read in examples of their own (%s)', async (locale) => {
+      for (const message of ['tips status', 'tips on 25:00']) {
+        const { blocks } = await demarc.ask(message, { from: from(), locale });
+        const [block] = blocks;
+        const examples = [...(block?.type === 'paragraph' ? block.text : '').matchAll(/"(tips [^"]+)"/g)];
+        expect(examples.length).toBeGreaterThan(0);
+        for (const [, example = ''] of examples)
+          expect(await say(example)).toMatchObject({ title: /aan|on/ });
+      }
+    });
+
+    it('are told to be on or off in words that turn them off or on', async () => {
+      for (const [message, off] of [
+        ['tips on', 'tips off'],
+        ['tips aan', 'tips uit'],
+      ] as const) {
+        expect(text(await say(message))).toContain(`"${off}"`);
+        expect(text(await say(off))).toContain(`"${message}"`);
+      }
+    });
+
+    it('give a tip at once when asked, and set nothing up by that', async () => {
+      expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'en', outcome: 'answered' });
+      await say('taal nl');
+      expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'nl' });
+      expect(await store.subscriptions()).toEqual([]);
+    });
+  });
+
+  describe('of the language', () => {
+    it('hold for a person everywhere, and go before those of a place', async () => {
+      await say('language nl here');
+      expect(await say('who backs up RDS?')).toMatchObject({ locale: 'nl' });
+      await say('language en');
+      expect(await say('wie maakt back-ups van RDS?')).toMatchObject({ locale: 'en' });
+      const other = from({ person: 'slack:T1:U2' });
+      expect(await say('who backs up RDS?', other)).toMatchObject({ locale: 'nl' });
+    });
+
+    it('are taken back with "auto"', async () => {
+      await say('language nl');
+      expect(await say('language auto')).toMatchObject({ title: 'Ik antwoord in de taal van de vraag' });
+      expect(await say('who backs up RDS?')).toMatchObject({ locale: 'en' });
+      expect(await say('wie maakt back-ups van RDS?')).toMatchObject({ locale: 'nl' });
+    });
+
+    it('are confirmed in the language that was chosen', async () => {
+      expect(await say('language nl')).toMatchObject({
+        locale: 'nl',
+        title: 'Ik antwoord in het Nederlands',
+      });
+      expect(await say('taal engels')).toMatchObject({ locale: 'en', title: 'I answer in English' });
+    });
+
+    it('that is none of ours is met with how to say it', async () => {
+      expect(await say('language klingon')).toMatchObject({
+        locale: 'en',
+        title: 'I speak English and Dutch',
+      });
+      expect(await say('taal frans')).toMatchObject({
+        locale: 'nl',
+        title: 'Ik spreek Engels en Nederlands',
+      });
+    });
+  });
+
+  it.each([
+    ['forget me', 'en', 'Forgotten'],
+    ['vergeet mij', 'nl', 'Vergeten'],
+  ])('are forgotten with the person, but for the tips of a channel: %j', async (message, locale, title) => {
+    await say('tips on');
+    await say('tips on', from({ place: PERSON }));
+    await store.keepPreference(PERSON, { locale: locale as 'en' | 'nl' });
+    expect(await say(message)).toMatchObject({ locale, title });
+    expect(await store.preference(PERSON)).toBeUndefined();
+    expect(await store.subscriptions()).toMatchObject([{ address: CHANNEL, by: null }]);
+  });
+
+  it.each([
+    ['tips on', 'en', 'There is nothing to settle here'],
+    ['tips on 25:00', 'en', 'There is nothing to settle here'],
+    ['tips off', 'en', 'There is nothing to settle here'],
+    ['tips status', 'en', 'There is nothing to settle here'],
+    ['tip', 'en', 'There is nothing to settle here'],
+    ['language nl', 'en', 'There is nothing to settle here'],
+    ['forget me', 'en', 'There is nothing to settle here'],
+    ['tips aan', 'nl', 'Hier valt niets in te stellen'],
+    ['tips uit', 'nl', 'Hier valt niets in te stellen'],
+    ['taal en', 'nl', 'Hier valt niets in te stellen'],
+    ['vergeet mij', 'nl', 'Hier valt niets in te stellen'],
+  ])('need somebody whom they are for: %j', async (message, locale, title) => {
+    expect(await demarc.ask(message, {})).toMatchObject({ outcome: 'notice', locale, title });
+    expect(await store.subscriptions()).toEqual([]);
+  });
+
+  it.each([
+    ['tips on encryption at rest for S3', 's3'],
+    ['tips aan ons over back-ups van RDS', 'rds'],
+    ['tips off? or who patches EC2', 'ec2'],
+    ['language runtime patching on Lambda?', 'lambda'],
+  ])('are not taken from a question, which is answered: %j', async (message, service) => {
+    const answer = await say(message);
+    expect(answer.kind).not.toBe('setting');
+    expect(answer.shape).toContain(service);
+    expect(await store.subscriptions()).toEqual([]);
+  });
+
+  it('say nothing about who asked in the shape that is counted', async () => {
+    expect((await say('tips on 09:00')).shape).toBe('notice/setting/-/-/en');
+  });
+});
