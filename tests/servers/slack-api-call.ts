@@ -47,6 +47,19 @@ export function needScopeFor(call: ApiCall, { kind }: SlackChannel, what: 'histo
   needScope(call, `${names[kind]}:${what}`);
 }
 
+/** Refuses a time stamp that names no message. */
+export function needTs(ts: unknown): void {
+  if (!/^\d{10}\.\d{6}$/.test(String(ts))) throw new SlackRefusal('invalid_thread_ts');
+}
+
+/** Under which key the world keeps what belongs to the thread that a call names by `channel_id` and `thread_ts`. */
+export function threadKeyOf(call: ApiCall): string {
+  const { channel_id: id, thread_ts: thread } = call.body;
+  const channel = joinedChannelOf(call, id);
+  needTs(thread);
+  return `${channel.id}:${thread}`;
+}
+
 /** A yes in JSON or in a form. */
 export function isYes(value: unknown): boolean {
   return value === true || value === 'true' || value === '1';

@@ -1,4 +1,4 @@
-import { type ApiCall, type ApiMethod, joinedChannelOf, needScope } from './slack-api-call.js';
+import { type ApiCall, type ApiMethod, joinedChannelOf, needScope, threadKeyOf } from './slack-api-call.js';
 import { SlackRefusal } from './slack-refusal.js';
 import type { AssistantThread } from './slack-world.js';
 
@@ -24,7 +24,7 @@ export const ASSISTANT_METHODS: Readonly<Record<string, ApiMethod>> = {
     if (typeof status !== 'string') throw new SlackRefusal('invalid_arguments');
     if (!Array.isArray(loading) || loading.length > MOST_LOADING_MESSAGES)
       throw new SlackRefusal('invalid_arguments');
-    return change(call, threadKey(call), ({ statuses }) => ({
+    return change(call, threadKeyOf(call), ({ statuses }) => ({
       status,
       statuses: [...statuses, status],
       loadingMessages: loading,
@@ -35,7 +35,7 @@ export const ASSISTANT_METHODS: Readonly<Record<string, ApiMethod>> = {
     needScope(call, 'assistant:write');
     const { title } = call.body;
     if (typeof title !== 'string' || title === '') throw new SlackRefusal('invalid_arguments');
-    return change(call, threadKey(call), () => ({ title }));
+    return change(call, threadKeyOf(call), () => ({ title }));
   },
 
   'assistant.threads.setSuggestedPrompts': (call) => {
@@ -48,20 +48,13 @@ export const ASSISTANT_METHODS: Readonly<Record<string, ApiMethod>> = {
       throw new SlackRefusal('invalid_arguments');
     const set = { prompts, promptsTitle: title === undefined ? undefined : String(title) };
     if (thread !== undefined) {
-      const key = threadKey(call);
+      const key = threadKeyOf(call);
       // An app with the newer surface that names a thread is told yes, and nothing is shown.
       return call.world.agentView ? {} : change(call, key, () => set);
     }
     return change(call, `${joinedChannelOf(call, id).id}:`, () => set);
   },
 };
-
-function threadKey(call: ApiCall): string {
-  const { channel_id: id, thread_ts: thread } = call.body;
-  const channel = joinedChannelOf(call, id);
-  if (!/^\d{10}\.\d{6}$/.test(String(thread))) throw new SlackRefusal('invalid_thread_ts');
-  return `${channel.id}:${thread}`;
-}
 
 function change(
   { world }: ApiCall,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { mutate } from './mutate.js';
 import { checkBlocks } from './slack-block-check.js';
 import { SLACK_BLOCK_LIMITS } from './slack-block-limits.js';
 import { walkBlocks } from './slack-block-walk.js';
@@ -199,6 +200,14 @@ describe('the check of blocks', () => {
     expect(checkBlocks(blocks)).not.toEqual([]);
   });
 
+  it.each(Object.entries(SLACK_SAMPLES))(
+    'never throws, however a %s is spoilt',
+    (_kind, { blocks, surface }) => {
+      for (let seed = 0; seed < 30; seed += 1)
+        expect(Array.isArray(checkBlocks(mutate(blocks, seed), surface))).toBe(true);
+    },
+  );
+
   it('fits the installed types of Slack', () => {
     execFileSync(process.execPath, ['tools/slack-schema.mjs', '--check'], { stdio: 'pipe' });
   });
@@ -219,6 +228,7 @@ describe('the check of views', () => {
     ['blocks that are no list', modal({ blocks: {} })],
     ['inputs and no submit', modal({ submit: undefined, blocks: SLACK_SAMPLES.input?.blocks })],
     ['a block for messages only', home({ blocks: SLACK_SAMPLES.table?.blocks })],
+    ['spoilt blocks', modal({ blocks: [null, 1, 'text', [section('a')]] })],
     ['more than 250 kB', modal({ blocks: Array.from({ length: 100 }, () => section('x'.repeat(2_900))) })],
   ])('refuses %s', (_what, view) => {
     expect(checkView(view)).not.toEqual([]);

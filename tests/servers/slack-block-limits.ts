@@ -5,7 +5,7 @@ export type Span = readonly [least: number, most: number];
  * Slack's published limits, by the `type` of a block or an element, or by the place of an object that has no type; then
  * by the path within it. They are written down here on purpose, though the adapter has a table of its own: what is
  * checked is not checked against itself. The pages lie under https://docs.slack.dev/reference/block-kit/ unless a whole
- * address stands there.
+ * address stands there; the few numbers that no page of Slack's has name where they were found.
  */
 export const SLACK_BLOCK_LIMITS: Readonly<Record<string, Readonly<Record<string, Span>>>> = {
   // composition-objects/text-object
@@ -41,7 +41,7 @@ export const SLACK_BLOCK_LIMITS: Readonly<Record<string, Readonly<Record<string,
   markdown: { text: [1, 12_000] },
   // blocks/table-block
   table: { rows: [1, 100], 'rows.*': [1, 20], column_settings: [1, 20] },
-  // blocks/data-table-block
+  // blocks/data-table-block; rows and columns by https://docs.rs/slack-morphism (SlackDataTableBlock)
   data_table: {
     rows: [2, 201],
     'rows.*': [1, 20],
@@ -50,23 +50,22 @@ export const SLACK_BLOCK_LIMITS: Readonly<Record<string, Readonly<Record<string,
   },
   raw_text: { text: [1, Number.POSITIVE_INFINITY] },
   raw_number: { text: [1, Number.POSITIVE_INFINITY] },
-  // blocks/alert-block
+  // blocks/alert-block has no number; https://github.com/nicklambourne/slackblocks (spec/limits.json) has
   alert: { 'text.text': [1, 200] },
-  // blocks/card-block
+  // blocks/card-block; the number of actions by spec/limits.json of slackblocks
   card: { 'title.text': [1, 150], 'subtitle.text': [1, 150], 'body.text': [1, 200], actions: [1, 3] },
   // blocks/carousel-block
   carousel: { elements: [1, 10] },
   // blocks/container-block
   container: { 'title.text': [1, 150], 'subtitle.text': [1, 150], child_blocks: [1, 10] },
-  // blocks/plan-block
+  // blocks/plan-block; the number by https://docs.rs/slack-morphism (SlackPlanBlock)
   plan: { tasks: [0, 50] },
-  // blocks/video-block
+  // blocks/video-block says "less than" 200 and 50
   video: {
-    alt_text: [1, 200],
-    'title.text': [1, 200],
-    author_name: [1, 50],
-    provider_name: [1, 50],
-    'description.text': [1, 200],
+    alt_text: [1, Number.POSITIVE_INFINITY],
+    'title.text': [1, 199],
+    author_name: [1, 49],
+    'description.text': [1, 199],
   },
 
   // block-elements/button-element
@@ -76,7 +75,7 @@ export const SLACK_BLOCK_LIMITS: Readonly<Record<string, Readonly<Record<string,
   // block-elements/feedback-buttons-element
   feedback_button: { 'text.text': [1, 75], value: [1, 2_000], accessibility_label: [1, 75] },
   // block-elements/icon-button-element
-  icon_button: { 'text.text': [1, 75], value: [1, 2_000], accessibility_label: [1, 75] },
+  icon_button: { value: [1, 2_000], accessibility_label: [1, 75] },
   // block-elements/checkboxes-element
   checkboxes: { options: [1, 10] },
   // block-elements/radio-button-group-element

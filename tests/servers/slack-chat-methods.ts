@@ -1,4 +1,4 @@
-import { type ApiCall, type ApiMethod, isYes, joinedChannelOf, needScope } from './slack-api-call.js';
+import { type ApiCall, type ApiMethod, isYes, joinedChannelOf, needScope, needTs } from './slack-api-call.js';
 import { ALL_TEXT, checkBlocks, textLength } from './slack-block-check.js';
 import type { StoredMessage } from './slack-message-store.js';
 import { SlackRefusal } from './slack-refusal.js';
@@ -19,7 +19,7 @@ export const CHAT_METHODS: Readonly<Record<string, ApiMethod>> = {
       ...(body.metadata === undefined ? {} : { metadata: metadataOf(body.metadata) }),
       user: team.botUser,
       bot_id: team.botId,
-      app_id: 'A0DEMARC',
+      app_id: team.appId,
       team: team.id,
     });
     clearStatus(call, channel.id, message.thread_ts);
@@ -87,7 +87,7 @@ export function contentOf({ body }: Pick<ApiCall, 'body'>): Pick<StoredMessage, 
 function threadOf({ body }: ApiCall): Pick<StoredMessage, 'thread_ts'> & { reply_broadcast?: true } {
   if (body.thread_ts === undefined || body.thread_ts === '') return {};
   const thread_ts = String(body.thread_ts);
-  if (!/^\d{10}\.\d{6}$/.test(thread_ts)) throw new SlackRefusal('invalid_thread_ts');
+  needTs(thread_ts);
   return { thread_ts, ...(isYes(body.reply_broadcast) ? { reply_broadcast: true } : {}) };
 }
 

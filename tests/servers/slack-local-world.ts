@@ -35,8 +35,8 @@ export interface LocalWorldOptions {
  */
 export function createLocalWorld(options: LocalWorldOptions = {}): SlackWorld {
   const { now = Date.now, scopes = USUAL_SCOPES, agentView = false } = options;
-  const { team, botUser, botId } = LOCAL_SLACK;
-  const world = createSlackWorld({ now, scopes, agentView, home: { id: team, botUser, botId } });
+  const { team, botUser, botId, app: appId } = LOCAL_SLACK;
+  const world = createSlackWorld({ now, scopes, agentView, home: { id: team, botUser, botId, appId } });
   world.addTeam(LOCAL_SLACK.botToken, { id: team });
   world.appTokens.add(LOCAL_SLACK.appToken);
   world.addUser({ id: 'U0ANNA', name: 'anna' });

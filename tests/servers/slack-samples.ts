@@ -88,7 +88,6 @@ export const SLACK_SAMPLES: Readonly<Record<string, Sample>> = {
     type: 'video',
     alt_text: 'A film',
     author_name: 'Anna',
-    provider_name: 'Films',
     title: plain('Film'),
     description: plain('About'),
     video_url: 'https://example.com/film',

@@ -242,6 +242,27 @@ describe('the local Slack', () => {
     });
   });
 
+  it('keeps sessions of the newer agent surface', async () => {
+    const session = { channel_id: 'D0ANNA', thread_ts: '1764000008.000100' };
+    expect(await refusal(client.agents.sessions.rename({ ...session, title: 'Patching' }))).toBe(
+      'session_not_found',
+    );
+    await client.agents.sessions.setStatus({ ...session, status: 'processing', title: 'RDS' });
+    await client.agents.sessions.rename({ ...session, title: 'Patching' });
+    await client.agents.sessions.setStatus({ ...session, status: 'active', title: 'passed over' });
+    expect(slack.world.sessions.get('D0ANNA:1764000008.000100')).toEqual({
+      status: 'active',
+      title: 'Patching',
+    });
+    const call = client.agents.sessions.setStatus({ ...session, status: 'asleep' });
+    expect(await refusal(call)).toBe('invalid_arguments');
+  });
+
+  it('says with each answer what was granted', async () => {
+    await start({ scopes: ['chat:write', 'commands'] });
+    expect((await client.auth.test()).response_metadata?.scopes).toEqual(['chat:write', 'commands']);
+  });
+
   describe('takes answers at a response URL', () => {
     const respond = async (body: object, url = slack.responseUrl) => {
       const headers = { 'content-type': 'application/json' };

@@ -47,5 +47,14 @@ export async function takeCall(
         };
   if (fault?.kind === 'drop') request.socket.destroy();
   else if (fault?.kind === 'garbage') response.end('<html>Slack is having a moment');
-  else response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+  else response.writeHead(answer.status, headers(world, authorization)).end(answer.body);
+}
+
+/** With every answer Slack says what the token was granted. https://docs.slack.dev/authentication/best-practices */
+function headers(world: SlackWorld, authorization: string | undefined): Record<string, string> {
+  const team = world.teams.get(authorization?.replace(/^Bearer /, '') ?? '');
+  return {
+    'content-type': 'application/json; charset=utf-8',
+    ...(team ? { 'x-oauth-scopes': [...team.scopes].join(',') } : {}),
+  };
 }

@@ -66,7 +66,7 @@ function stored({ body, world, team }: ApiCall, id: string, type: string): Store
     hash: `${world.messages.nextTs()}.hash`,
     team_id: team.id,
     bot_id: team.botId,
-    app_id: 'A0DEMARC',
+    app_id: team.appId,
     root_view_id: id,
     previous_view_id: null,
     state: { values: {} },

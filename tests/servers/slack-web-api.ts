@@ -1,3 +1,4 @@
+import { AGENT_METHODS } from './slack-agent-methods.js';
 import type { ApiMethod, CallBody } from './slack-api-call.js';
 import { ASSISTANT_METHODS } from './slack-assistant-methods.js';
 import { CHAT_METHODS } from './slack-chat-methods.js';
@@ -17,6 +18,7 @@ export const LOCAL_SLACK = {
 } as const;
 
 const METHODS: Readonly<Record<string, ApiMethod>> = {
+  ...AGENT_METHODS,
   ...ASSISTANT_METHODS,
   ...CHAT_METHODS,
   ...CONVERSATION_METHODS,

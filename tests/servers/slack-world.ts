@@ -6,6 +6,7 @@ export interface SlackTeam {
   readonly id: string;
   readonly botUser: string;
   readonly botId: string;
+  readonly appId: string;
   readonly scopes: ReadonlySet<string>;
   /** The organization, when the app is installed for a whole one. */
   readonly enterprise?: string;
@@ -48,6 +49,12 @@ export interface AssistantThread {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
+/** A session of the newer agent surface. */
+export interface AgentSession {
+  readonly status: 'active' | 'processing' | 'suspended' | 'closed';
+  readonly title: string | undefined;
+}
+
 /** A message that one person saw. */
 export interface Ephemeral extends Readonly<Record<string, unknown>> {
   readonly user: string;
@@ -78,6 +85,8 @@ export interface SlackWorld {
   readonly modals: Map<string, StoredView>;
   /** By channel and thread, `D0ANNA:1764000008.000100`. */
   readonly threads: Map<string, AssistantThread>;
+  /** By channel and thread, as above. */
+  readonly sessions: Map<string, AgentSession>;
   /** The app has the newer agent surface, in which prompts belong to no thread. */
   readonly agentView: boolean;
   addTeam(token: string, team: Pick<SlackTeam, 'id'> & Partial<SlackTeam>): SlackTeam;
@@ -93,7 +102,7 @@ export interface WorldOptions {
   readonly scopes: readonly string[];
   readonly agentView: boolean;
   /** The workspace that things belong to when none is named. */
-  readonly home: { readonly id: string; readonly botUser: string; readonly botId: string };
+  readonly home: Pick<SlackTeam, 'id' | 'botUser' | 'botId' | 'appId'>;
 }
 
 /** An empty world. */
@@ -112,6 +121,7 @@ export function createSlackWorld({ now, scopes, agentView, home }: WorldOptions)
     homes: new Map(),
     modals: new Map(),
     threads: new Map(),
+    sessions: new Map(),
     agentView,
     addTeam: (token, team) => put(world.teams, token, { ...home, scopes: new Set(scopes), ...team }),
     addChannel: (channel) =>
