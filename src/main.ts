@@ -109,12 +109,6 @@ interface Around {
   readonly log: Log;
 }
 
-/** A timer that keeps no process alive. */
-function every(milliseconds: number, run: () => void): () => void {
-  const timer = setInterval(run, milliseconds).unref();
-  return () => clearInterval(timer);
-}
-
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
 async function createPlatforms(
   config: Config,

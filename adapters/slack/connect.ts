@@ -36,6 +36,7 @@ export function connect(options: SlackOptions, logger: Logger): Connection {
   const bots = installer?.bots ?? (botToken === undefined ? undefined : createOneBot(botToken, toSlack));
   if (bots === undefined)
     throw new ConfigError(['Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and its secret: set one.']);
+  let closing: Promise<void> | undefined;
   return {
     dispatcher,
     toSlack,
@@ -45,7 +46,8 @@ export function connect(options: SlackOptions, logger: Logger): Connection {
     routes: installer?.routes ?? [],
     async close() {
       await installer?.settled();
-      await dispatcher.close();
+      closing ??= dispatcher.close();
+      await closing;
     },
   };
 }

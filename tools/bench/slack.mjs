@@ -14,7 +14,9 @@ const AT_ONCE = 50;
 const PEOPLE = 200;
 const STORM_SECONDS = Number(process.env.STORM ?? 60);
 
-const questions = readQuestions('development').map(({ ask }) => ask).filter((ask) => typeof ask === 'string' && ask.trim() !== '');
+const questions = readQuestions('development')
+  .map(({ ask }) => ask)
+  .filter((ask) => typeof ask === 'string' && ask.trim() !== '');
 let next = 0;
 const question = () => questions[next++ % questions.length];
 
@@ -22,7 +24,9 @@ const slack = await startWebApi();
 const demarc = await startDemarc(slack.url);
 const answer = await oneAnswer(demarc);
 const bare = await startBareApp(slack.url, answer);
-console.log(`an answer has ${JSON.stringify(answer).length} characters; ${ROUNDS} rounds of ${SECONDS} s each, ${AT_ONCE} at once`);
+console.log(
+  `an answer has ${JSON.stringify(answer).length} characters; ${ROUNDS} rounds of ${SECONDS} s each, ${AT_ONCE} at once`,
+);
 
 await ratio('/demarc with a full answer', command);
 await ratio('mention answered in its thread', mention);
@@ -41,7 +45,9 @@ async function ratio(name, once) {
   }
   const ratios = figures.demarc.map((one, round) => one / figures.bare[round]);
   const [ours, theirs, both] = [figures.demarc, figures.bare, ratios].map(range);
-  console.log(`${name}\n  Demarc ${ours} per second, bare Bolt ${theirs} per second, ratio ${range(ratios, 2)}`);
+  console.log(
+    `${name}\n  Demarc ${ours} per second, bare Bolt ${theirs} per second, ratio ${range(ratios, 2)}`,
+  );
   return both;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import bolt from '@slack/bolt';
 import { createEmulator, type Emulator } from 'emulate';
-import { renderBlocks } from '../../../adapters/slack/render-blocks.js';
+import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.js';
 import { buildAnswer } from './build-answer.js';
 

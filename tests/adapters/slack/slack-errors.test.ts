@@ -63,7 +63,7 @@ describe('when something goes wrong on Slack', () => {
     await demarc.slack.called('conversations.replies', 1);
     await demarc.stop();
     expect(demarc.slack.messages).toHaveLength(1);
-    expect(demarc.log).toEqual([]);
+    expect(demarc.log.join()).not.toContain('could not be delivered');
   });
 
   it('an answer whose blocks Slack refuses goes out as text', async () => {
