@@ -145,7 +145,7 @@ async function startAll(platforms: readonly Platform[], demarc: Demarc): Promise
 }
 
 /** Runs now and every so many milliseconds, until what it gives is called. */
-function every(milliseconds: number, run: () => Promise<void>): () => void {
+function every(milliseconds: number, run: () => void | Promise<void>): () => void {
   void run();
   const timer = setInterval(run, milliseconds);
   return () => clearInterval(timer);

@@ -11,7 +11,7 @@ export interface DropOldTextsParts {
   readonly keepDays: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Runs something every so many milliseconds; gives back what ends that. */
+  /** Runs something now and every so many milliseconds; gives back what ends that. */
   readonly every: (milliseconds: number, run: () => void) => () => void;
   readonly log: Log;
 }
@@ -31,7 +31,6 @@ export function dropOldTexts({ store, keepDays, now, every, log }: DropOldTextsP
         log.warn({ kind }, 'Could not drop old texts; trying again in an hour');
       });
   };
-  drop();
   const end = every(HOUR, drop);
   return async () => {
     end();

@@ -30,6 +30,7 @@ describe('dropping old texts', () => {
       tick: () => run?.(),
       every: (_: number, what: () => void) => {
         run = what;
+        what();
         return () => {
           run = undefined;
         };

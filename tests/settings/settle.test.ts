@@ -19,6 +19,7 @@ const from = (part: Partial<Origin> = {}): Origin => ({
   person: PERSON,
   place: CHANNEL,
   timeZone: async () => undefined,
+  tipsAllowed: async () => 'yes',
   ...part,
 });
 

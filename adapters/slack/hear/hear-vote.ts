@@ -1,14 +1,14 @@
 import { REASON_VIEW } from '../actions.js';
 import type { Delivered } from './delivered.js';
-import type { Place } from './hear-press.js';
 import type { Heard } from './heard.js';
 import { type Fields, fields, id, text, timestamp } from './payload.js';
+import type { Press } from './press.js';
 
 /** How a vote's button says what it stands for: a sign, and the shape of the answer. */
 const VALUE = /^([+-])([\w/-]{1,300})$/;
 
 /** Hears "helpful" or "not helpful" under an answer. */
-export function hearVote(action: Fields, place: Place, { body, team }: Delivered): Heard | undefined {
+export function hearVote(action: Fields, place: Press, { body, team }: Delivered): Heard | undefined {
   const [, sign, shape] = VALUE.exec(text(action.value) ?? '') ?? [];
   const ts = place.message?.ts ?? timestamp(fields(body.container).message_ts);
   if (sign === undefined || shape === undefined || ts === undefined) return undefined;

@@ -5,7 +5,7 @@ import { errorFields } from '../error-fields.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { createLanes } from './create-lanes.js';
 import { deliveryTrouble, waitFor } from './delivery-trouble.js';
-import type { Destination } from './destination.js';
+import type { PostTo } from './destination.js';
 import { isPosted } from './is-posted.js';
 
 /** How long a message is tried, in milliseconds: as long as Slack goes on redelivering a question. */
@@ -13,8 +13,6 @@ const PATIENCE = 10 * 60_000;
 /** The first wait after a call that failed, in milliseconds; it doubles each time, up to the longest. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
-
-export type PostTo = Extract<Destination, { readonly type: 'post' }>;
 
 /** What posting needs. */
 export interface PostParts {

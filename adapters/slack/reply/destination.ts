@@ -11,3 +11,6 @@ export type Destination =
     }
   /** For one person, through the `response_url` of a command, a button or a shortcut; good for 30 minutes. */
   | { readonly type: 'private'; readonly url: string };
+
+/** A place where all may read. */
+export type PostTo = Extract<Destination, { readonly type: 'post' }>;

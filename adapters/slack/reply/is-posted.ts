@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { PostTo } from './create-post.js';
+import type { PostTo } from './destination.js';
 
 /** How many messages are looked through: those that came just after the one that was answered. */
 const FEW = 100;
