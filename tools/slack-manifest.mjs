@@ -1,6 +1,7 @@
 // Prints the manifest of the Slack app for an address of yours: npm run slack:manifest -- https://demarc.your-company.com
-// For Socket Mode, which needs no address: npm run slack:manifest -- --socket
+// Without one it takes DEMARC_URL. For Socket Mode, which needs no address: npm run slack:manifest -- --socket
 import { readFileSync } from 'node:fs';
+import { config as readEnvFile } from 'dotenv';
 
 const PLACEHOLDER = 'https://demarc.example.com';
 const USAGE = `Say the public address of your Demarc, or --socket when it has none:
@@ -8,9 +9,10 @@ const USAGE = `Say the public address of your Demarc, or --socket when it has no
   npm run --silent slack:manifest -- --socket
 `;
 
-const [given, ...more] = process.argv.slice(2);
+readEnvFile({ quiet: true });
+const [given = process.env.DEMARC_URL, ...more] = process.argv.slice(2);
 const manifest = readFileSync(new URL('../adapters/slack/manifest.json', import.meta.url), 'utf8');
-if (given === undefined || more.length > 0) fail('');
+if (!given || more.length > 0) fail('');
 if (given === '--socket') print(forSocketMode(JSON.parse(manifest)));
 else print(JSON.parse(manifest.replaceAll(PLACEHOLDER, addressOf(given))));
 

@@ -53,6 +53,7 @@ describe('the configuration', () => {
       signingSecret: undefined,
       appToken: 'xapp-1',
       apiUrl: undefined,
+      answersShared: false,
     });
   });
 
@@ -69,6 +70,7 @@ describe('the configuration', () => {
       signingSecret: 's',
       appToken: undefined,
       apiUrl: undefined,
+      answersShared: false,
     });
   });
 

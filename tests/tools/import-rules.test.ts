@@ -41,7 +41,7 @@ describe('the import rules', () => {
       'src/resolve/planted-a.ts': "import '../../adapters/cli/run-cli.js';",
       'src/contract/planted-b.ts': "import '../ask.js';",
       'adapters/cli/planted-c.ts': "import '../../src/ask.js';",
-      'adapters/cli/planted-d.ts': "import '../slack/render-blocks.js';",
+      'adapters/cli/planted-d.ts': "import '../slack/render/render-blocks.js';",
       'src/compose/planted-e.ts': "import 'node:fs';",
       'src/http/planted-f.ts': "import '../understand/stem.js';",
       'src/http/planted-g.ts': "import 'lowdb';",

@@ -144,6 +144,6 @@ describe('when something goes wrong on Slack', () => {
   });
 
   it('starting is refused at once when Slack cannot be reached', async () => {
-    await expect(startSlack({ apiUrl: 'http://127.0.0.1:9/api/' })).rejects.toThrow('fetch failed');
+    await expect(startSlack({ apiUrl: 'http://127.0.0.1:9/api/' })).rejects.toThrow('ECONNREFUSED');
   });
 });

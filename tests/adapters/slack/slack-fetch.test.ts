@@ -44,14 +44,14 @@ function client(proxy?: ProxyRoute): webApi.WebClient {
 describe('the fetch of Slack’s clients', () => {
   it('calls Slack, and tells what failed as Slack’s own would', async () => {
     const { chat } = client();
-    await chat.postMessage({ channel: 'C1', text: 'hello' });
-    expect(slack.messages[0]?.body).toMatchObject({ channel: 'C1', text: 'hello' });
+    await chat.postMessage({ channel: 'C0CLOUD', text: 'hello' });
+    expect(slack.messages[0]?.body).toMatchObject({ channel: 'C0CLOUD', text: 'hello' });
     slack.fault({ kind: 'refuse', error: 'channel_not_found' });
-    await expect(chat.postMessage({ channel: 'C1', text: 'a' })).rejects.toBeInstanceOf(
+    await expect(chat.postMessage({ channel: 'C0CLOUD', text: 'a' })).rejects.toBeInstanceOf(
       webApi.WebAPIPlatformError,
     );
     slack.fault({ kind: 'drop' });
-    await expect(chat.postMessage({ channel: 'C1', text: 'b' })).rejects.toBeInstanceOf(
+    await expect(chat.postMessage({ channel: 'C0CLOUD', text: 'b' })).rejects.toBeInstanceOf(
       webApi.WebAPIRequestError,
     );
     expect(slack.messages).toHaveLength(3);
@@ -111,7 +111,10 @@ describe('a proxy', () => {
   afterEach(() => proxy.close());
 
   it('is gone through by the Web API', async () => {
-    await client({ url: proxy.url, except: undefined }).chat.postMessage({ channel: 'C1', text: 'hello' });
+    await client({ url: proxy.url, except: undefined }).chat.postMessage({
+      channel: 'C0CLOUD',
+      text: 'hello',
+    });
     expect(slack.messages).toHaveLength(1);
     expect(proxy.tunnels).toEqual([new URL(slack.apiUrl).host]);
   });
@@ -126,7 +129,7 @@ describe('a proxy', () => {
 
   it('is left aside for the hosts that need none', async () => {
     const except = 'example.com,127.0.0.1';
-    await client({ url: proxy.url, except }).chat.postMessage({ channel: 'C1', text: 'hello' });
+    await client({ url: proxy.url, except }).chat.postMessage({ channel: 'C0CLOUD', text: 'hello' });
     expect(slack.messages).toHaveLength(1);
     expect(proxy.tunnels).toEqual([]);
   });

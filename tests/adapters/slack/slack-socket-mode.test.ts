@@ -26,10 +26,13 @@ describe('Slack over Socket Mode', () => {
 
   it('answers the slash command to the one who typed it', async () => {
     const response_url = demarc.slack.responseUrl;
-    demarc.slack.socket.send('slash_commands', { ...slackFixture('slash-command'), response_url });
-    const { method, body } = await demarc.slack.message(1);
-    expect(method).toBe('response_url');
-    expect(body.response_type).toBe('ephemeral');
+    const envelope = demarc.slack.socket.send('slash_commands', {
+      ...slackFixture('slash-command'),
+      response_url,
+    });
+    const { payload } = await demarc.slack.socket.acked(envelope);
+    expect(payload).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(demarc.slack.messages).toEqual([]);
   });
 
   it('answers a pressed button', async () => {

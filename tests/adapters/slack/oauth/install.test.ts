@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { botScopes } from '../../../../adapters/slack/oauth/bot-scopes.js';
 import { LOCAL_APP } from '../../../servers/slack-oauth-server.js';
 import { linkToSlack, openBrowser } from './browser.js';
 import { type RunningInstaller, startInstaller } from './start-installer.js';
@@ -45,7 +46,7 @@ describe('installing Demarc in Slack', () => {
     expect(dutch.text).toContain('<html lang="nl">');
     expect(dutch.text).toContain('Om het commando /demarc aan te bieden.');
     const { searchParams } = new URL(linkToSlack(dutch));
-    expect(searchParams.get('scope')).toBe('app_mentions:read,chat:write,commands,im:history');
+    expect(searchParams.get('scope')?.split(',')).toEqual(botScopes());
     expect(searchParams.get('client_id')).toBe(LOCAL_APP.clientId);
     expect(searchParams.has('redirect_uri')).toBe(false);
   });
