@@ -5,9 +5,6 @@ import { type OnDamage, setAside } from './set-aside.js';
 
 type Entries<T> = readonly (readonly [string, T])[];
 
-/** Time between the beginnings of two writes, in milliseconds. A table may hold megabytes. */
-const REST = 50;
-
 /**
  * Fills a table with what its lowdb file holds, and gives the write of that file, which holds the whole table. A damaged
  * file is set aside, and the table begins empty.
@@ -28,7 +25,7 @@ export async function openTableFile<T>(
   return coalesce(() => {
     low.data = [...table];
     return low.write();
-  }, REST);
+  });
 }
 
 /** Pairs rather than an object: a key named "__proto__" is then a key like any other. One a line, for whoever looks. */
