@@ -26,7 +26,7 @@ const DEAD_AFTER = 5_000;
  * Every contender first puts down a file of its own and then looks at all others, so two can never both go on.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
-  const own = fileOf({ pid: process.pid, start: Math.round(performance.timeOrigin), host: hostname() });
+  const own = fileOf({ pid: process.pid, start: Math.round(performance.timeOrigin), host: thisHost() });
   const file = join(directory, own);
   const refused = `Another Demarc works in ${directory}. Stop it, or set DEMARC_DATA to a directory of this one's own.`;
   try {
@@ -64,24 +64,27 @@ interface Owner {
   readonly pid: number;
   /** When the process began: tells it from another that got the same id, as every container's first process does. */
   readonly start: number;
+  /** As a part of a file's name. */
   readonly host: string;
+}
+
+function thisHost(): string {
+  return encodeURIComponent(hostname());
 }
 
 /** All is in the name, so that there is no moment at which a lock file exists and says nothing. */
 function fileOf({ pid, start, host }: Owner): string {
-  return `.lock-${pid}-${start}-${encodeURIComponent(host)}`;
+  return `.lock-${pid}-${start}-${host}`;
 }
 
 function ownerOf(name: string): Owner | undefined {
   const parts = /^\.lock-(\d+)-(\d+)-(.*)$/.exec(name);
-  return parts
-    ? { pid: Number(parts[1]), start: Number(parts[2]), host: decodeURIComponent(parts[3] ?? '') }
-    : undefined;
+  return parts ? { pid: Number(parts[1]), start: Number(parts[2]), host: parts[3] ?? '' } : undefined;
 }
 
 async function isAlive(directory: string, name: string): Promise<boolean> {
   const owner = ownerOf(name);
-  if (owner && owner.host === hostname() && (owner.pid === process.pid || !isRunning(owner.pid)))
+  if (owner && owner.host === thisHost() && (owner.pid === process.pid || !isRunning(owner.pid)))
     return false;
   const touched = async () => (await stat(join(directory, name)).catch(() => undefined))?.mtimeMs;
   const before = await touched();

@@ -48,11 +48,14 @@ export function createSegment(
   const lowdb = () => new Low<readonly string[]>(createDurableFile(file, LINES), []);
   /** What is worth keeping: lines by key, without the lines once the segment is sealed and on disk. */
   const kept = new Map<string, string | null>(found.map(({ key }) => [key, null]));
+  /** Keys that are, or may be, in the file. */
   let onDisk: readonly string[] = [...kept.keys()];
   let expires = found.reduce((latest, record) => Math.max(latest, record.expires), 0);
   let written = 0;
   let sealed = found.length > 0;
+  /** Whether the file holds what is kept. */
   let isCurrent = true;
+  /** How many need the lines. */
   let busy = 0;
 
   /** Resolves when what is kept now is on disk. */
@@ -60,9 +63,7 @@ export function createSegment(
     isCurrent = false;
     return save();
   };
-  /** Ends something that needs lines; the last one frees them. */
   const free = () => {
-    busy -= 1;
     if (sealed && busy === 0) for (const key of kept.keys()) kept.set(key, null);
   };
   /** Brings lines back that were freed. */
@@ -89,12 +90,12 @@ export function createSegment(
         if (kept.get(record.key) === line) kept.delete(record.key);
         throw error;
       } finally {
+        busy -= 1;
         free();
       }
     },
     seal() {
       sealed = true;
-      busy += 1;
       free();
     },
     drop(key) {
@@ -111,6 +112,7 @@ export function createSegment(
         await reload();
         await saved();
       } finally {
+        busy -= 1;
         free();
       }
     },
