@@ -1,8 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { coalesce } from './coalesce.js';
-import { createDurableFile } from './durable-file.js';
+import { createLineFile } from './line-file.js';
 import { createSegment, type JournalRecord, type Segment } from './segment.js';
 import { type OnDamage, setAside } from './set-aside.js';
 
@@ -96,16 +95,10 @@ export async function openJournal(
 }
 
 async function readSegment(file: string): Promise<{ records: JournalRecord[]; whole: boolean }> {
-  const low = new Low<(JournalRecord | null)[]>(
-    createDurableFile(file, {
-      parse: (text) => text.trimEnd().split('\n').map(parseRecord),
-      stringify: String,
-    }),
-    [],
-  );
-  await low.read();
-  const records = low.data.filter((record) => record !== null);
-  return { records, whole: records.length === low.data.length };
+  const lines = createLineFile(file);
+  await lines.read();
+  const records = lines.data.map(parseRecord).filter((record) => record !== null);
+  return { records, whole: records.length > 0 && records.length === lines.data.length };
 }
 
 function parseRecord(line: string): JournalRecord | null {

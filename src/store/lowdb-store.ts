@@ -11,7 +11,7 @@ import type { Store } from './store.js';
 
 /**
  * State in JSON files under `directory`, which is made if it is missing; nobody else can read the files. One process has
- * it at a time. A damaged file is set aside, `onDamage` is told, and the store goes on without what it held. Throws
+ * it at a time. A damaged file is set aside, `onDamage` is told, and the store goes on with what can be read. Throws
  * StoreError, naming the directory, when another process has it, or it cannot be read or written.
  */
 export async function openLowdbStore(directory: string, onDamage: OnDamage): Promise<Store> {

@@ -1,6 +1,5 @@
 import { unlink } from 'node:fs/promises';
-import { Low } from 'lowdb';
-import { createDurableFile } from './durable-file.js';
+import { createLineFile } from './line-file.js';
 
 /** A line of a journal. */
 export interface JournalRecord {
@@ -45,7 +44,6 @@ export function createSegment(
   save: () => Promise<void>,
   found: readonly JournalRecord[] = [],
 ): Segment {
-  const lowdb = () => new Low<readonly string[]>(createDurableFile(file, LINES), []);
   /** What is worth keeping: lines by key, without the lines once the segment is sealed and on disk. */
   const kept = new Map<string, string | null>(found.map(({ key }) => [key, null]));
   /** Keys that are, or may be, in the file. */
@@ -69,7 +67,7 @@ export function createSegment(
   /** Brings lines back that were freed. */
   const reload = async () => {
     if (![...kept.values()].includes(null)) return;
-    const low = lowdb();
+    const low = createLineFile(file);
     await low.read();
     for (const line of low.data) {
       const { key } = JSON.parse(line) as JournalRecord;
@@ -125,7 +123,7 @@ export function createSegment(
       isCurrent = true;
       const keys = [...kept.keys()];
       onDisk = [...onDisk, ...keys];
-      const low = lowdb();
+      const low = createLineFile(file);
       low.data = [...kept.values()].filter((line) => line !== null);
       try {
         if (keys.length === 0) await unlink(file).catch(unlessMissing);
@@ -144,8 +142,3 @@ export function createSegment(
 function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
-
-const LINES = {
-  parse: (text: string) => text.split('\n').filter((line) => line !== ''),
-  stringify: (all: readonly string[]) => `${all.join('\n')}\n`,
-};

@@ -238,6 +238,31 @@ describe('a damaged file of the lowdb store', () => {
     expect(damaged).toHaveLength(2);
   });
 
+  it('gives the entries that can still be read', async () => {
+    const path = await directory();
+    const first = await open(path);
+    for (const address of ['one', 'two', 'three']) await first.keepSubscription({ ...TIPS, address });
+    await first.close();
+    const file = join(path, 'subscriptions.json');
+    await truncate(file, (await stat(file)).size - 20);
+    const second = await open(path);
+    expect(await second.subscriptions()).toEqual([
+      { ...TIPS, address: 'one' },
+      { ...TIPS, address: 'two' },
+    ]);
+    await second.close();
+    await writeFile(
+      file,
+      JSON.stringify([['one', { address: 'one' }], 7, ['two', { ...TIPS, address: 'two' }]]),
+    );
+    const third = await open(path);
+    expect(await third.subscriptions()).toEqual([{ ...TIPS, address: 'two' }]);
+    expect(damaged).toHaveLength(4);
+    await third.close();
+    expect(await (await open(path)).subscriptions()).toHaveLength(1);
+    expect(damaged).toHaveLength(4);
+  });
+
   it('gives what can still be read, when it belongs to a journal', async () => {
     const path = await directory();
     const first = await open(path);
