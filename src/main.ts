@@ -54,7 +54,10 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const store = await openLowdbStore(resolve(config.dataDirectory), (file, aside) =>
-    log.error({ file, aside }, 'A damaged file was set aside; Demarc goes on without what it held'),
+    log.error(
+      { file, aside },
+      'A damaged file was set aside; Demarc goes on with what could be read. Mend it or delete it: nobody is forgotten in it',
+    ),
   );
   const demarc = createDemarc({
     ...learned,

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
-import { createDurableFile } from './durable-file.js';
+import { coalesce } from './coalesce.js';
+import { createLineFile } from './line-file.js';
 import { createSegment, type JournalRecord, type Segment } from './segment.js';
 import { type OnDamage, setAside } from './set-aside.js';
 
@@ -37,10 +37,14 @@ export async function openJournal(
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const files = (await readdir(directory)).filter((file) => /^\d{8}\.jsonl$/.test(file)).sort();
   let segments: Segment[] = [];
+  const { save, idle } = coalesce(async () => {
+    await Promise.all(segments.map((segment) => segment.write()));
+    segments = segments.filter((segment) => !segment.isGone());
+  });
   let number = 0;
   const begin = () => {
     number += 1;
-    const segment = createSegment(join(directory, `${String(number).padStart(8, '0')}.jsonl`));
+    const segment = createSegment(join(directory, `${String(number).padStart(8, '0')}.jsonl`), save);
     segments.push(segment);
     return segment;
   };
@@ -49,10 +53,10 @@ export async function openJournal(
     number = Number.parseInt(name, 10);
     const { records, whole } = await readSegment(file);
     for (const record of records) read(record);
-    if (whole) segments.push(createSegment(file, records));
+    if (whole) segments.push(createSegment(file, save, records));
     else {
       await setAside(file, onDamage);
-      const mended = createSegment(file);
+      const mended = createSegment(file, save);
       segments.push(mended);
       await Promise.all(records.map((record) => mended.put(record)));
       mended.seal();
@@ -81,29 +85,20 @@ export async function openJournal(
         open.seal();
         open = begin();
       }
-      const gone = segments.filter((segment) => segment.hasExpired(now));
-      segments = segments.filter((segment) => !gone.includes(segment));
-      // A file that cannot be deleted now is read again at the next start, and tried again then.
-      for (const segment of gone) segment.remove().catch(() => undefined);
+      for (const segment of segments) if (segment.hasExpired(now)) segment.remove();
     },
     async close() {
       open.seal();
-      await Promise.all(segments.map((segment) => segment.idle()));
+      await idle();
     },
   };
 }
 
 async function readSegment(file: string): Promise<{ records: JournalRecord[]; whole: boolean }> {
-  const low = new Low<(JournalRecord | null)[]>(
-    createDurableFile(file, {
-      parse: (text) => text.trimEnd().split('\n').map(parseRecord),
-      stringify: String,
-    }),
-    [],
-  );
-  await low.read();
-  const records = low.data.filter((record) => record !== null);
-  return { records, whole: records.length === low.data.length };
+  const lines = createLineFile(file);
+  await lines.read();
+  const records = lines.data.map(parseRecord).filter((record) => record !== null);
+  return { records, whole: records.length > 0 && records.length === lines.data.length };
 }
 
 function parseRecord(line: string): JournalRecord | null {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Json } from '../contract/inbox.js';
 import type { ConversationState } from '../understand/understanding.js';
+import { isTableValue } from './is-table-value.js';
 import { openJournal } from './journal.js';
 import type { Persist } from './persist.js';
 import type { JournalRecord } from './segment.js';
@@ -23,7 +24,12 @@ export async function openLowdbPersist(
 ): Promise<Persist> {
   const { tables } = state;
   const open = <K extends keyof Tables>(name: K) =>
-    openTableFile(join(directory, `${name}.json`), tables[name] as Map<string, unknown>, onDamage);
+    openTableFile(
+      join(directory, `${name}.json`),
+      tables[name] as Map<string, unknown>,
+      isTableValue[name],
+      onDamage,
+    );
   const files = {
     preferences: await open('preferences'),
     subscriptions: await open('subscriptions'),

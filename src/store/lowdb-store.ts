@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { StoreError } from '../contract/errors.js';
 import { type DirectoryLock, lockDirectory } from './directory-lock.js';
 import { openLowdbPersist } from './lowdb-persist.js';
 import type { Persist } from './persist.js';
+import { removeLeftovers } from './remove-leftovers.js';
 import type { OnDamage } from './set-aside.js';
 import { createState } from './state.js';
 import { createStateStore } from './state-store.js';
@@ -11,7 +11,7 @@ import type { Store } from './store.js';
 
 /**
  * State in JSON files under `directory`, which is made if it is missing; nobody else can read the files. One process has
- * it at a time. A damaged file is set aside, `onDamage` is told, and the store goes on without what it held. Throws
+ * it at a time. A damaged file is set aside, `onDamage` is told, and the store goes on with what can be read. Throws
  * StoreError, naming the directory, when another process has it, or it cannot be read or written.
  */
 export async function openLowdbStore(directory: string, onDamage: OnDamage): Promise<Store> {
@@ -29,16 +29,6 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
     const remedy = 'Make it a directory that Demarc may read and write, or set DEMARC_DATA to another.';
     throw new StoreError(`Cannot use ${directory}. ${remedy}`, { cause });
   }
-}
-
-/**
- * Files that were being written when a process was killed, and `state.json` of earlier versions: it held conversations of
- * the last half hour, and what nobody reads nobody could be forgotten from.
- */
-async function removeLeftovers(directory: string): Promise<void> {
-  const names = await readdir(directory, { recursive: true });
-  const leftOver = names.filter((name) => /(^|[/\\])\.[^/\\]+\.tmp$/.test(name) || name === 'state.json');
-  await Promise.all(leftOver.map((name) => rm(join(directory, name), { force: true })));
 }
 
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */

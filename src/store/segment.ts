@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { Low } from 'lowdb';
-import { coalesce } from './coalesce.js';
-import { createDurableFile } from './durable-file.js';
+import { unlink } from 'node:fs/promises';
+import { createLineFile } from './line-file.js';
 
 /** A line of a journal. */
 export interface JournalRecord {
@@ -16,6 +14,7 @@ export interface JournalRecord {
 export interface Segment {
   /** Whether it has had records and all of them have expired by `now`. */
   hasExpired(now: number): boolean;
+  /** Whether it is large enough on disk; what comes in a burst still shares its next write. */
   isFull(): boolean;
   /** Resolves when the record is on disk. If it throws, the record is not in the segment. */
   put(record: JournalRecord): Promise<void>;
@@ -25,111 +24,121 @@ export interface Segment {
   drop(key: string): boolean;
   /** Takes records off the disk; resolves when they are gone. */
   forget(forgotten: (key: string) => boolean): Promise<void>;
-  /** Takes all of them off the disk. */
-  remove(): Promise<void>;
-  /** Waits for writes under way. */
-  idle(): Promise<void>;
+  /** Takes all of them off the disk, in its own time. */
+  remove(): void;
+  /** Brings the file up to date. */
+  write(): Promise<void>;
+  /** Whether its file is gone and no more records come. */
+  isGone(): boolean;
 }
 
-/** From this many characters on a segment is full: small enough to be written hundreds of times a second. */
+/** From this many characters on disk on, a segment is full: small enough to be written many times a second. */
 const FULL = 64 * 1024;
-/** Time between the beginnings of two writes, in milliseconds: what bounds their cost under load. */
-const REST = 20;
 
-/** A segment in a file. `found` are the records of one that was there already; it is sealed. */
-export function createSegment(file: string, found: readonly JournalRecord[] = []): Segment {
-  const lowdb = () => new Low<readonly string[]>(createDurableFile(file, LINES), []);
+/**
+ * A segment in a file. `save` resolves when `write` has been called after it; segments share it, so that it can see to it
+ * that not too much is written. `found` are the records of a file that was there already; that segment is sealed.
+ */
+export function createSegment(
+  file: string,
+  save: () => Promise<void>,
+  found: readonly JournalRecord[] = [],
+): Segment {
   /** What is worth keeping: lines by key, without the lines once the segment is sealed and on disk. */
   const kept = new Map<string, string | null>(found.map(({ key }) => [key, null]));
+  /** Keys that are, or may be, in the file. */
   let onDisk: readonly string[] = [...kept.keys()];
   let expires = found.reduce((latest, record) => Math.max(latest, record.expires), 0);
-  let length = 0;
+  let written = 0;
   let sealed = found.length > 0;
-  let unsaved = 0;
+  /** Whether the file holds what is kept. */
+  let isCurrent = true;
+  /** How many need the lines. */
+  let busy = 0;
 
-  const write = async () => {
-    const keys = [...kept.keys()];
-    const low = lowdb();
-    low.data = [...kept.values()].filter((line) => line !== null);
-    onDisk = [...onDisk, ...keys];
-    if (keys.length === 0) await rm(file, { force: true });
-    else await low.write();
-    onDisk = keys;
+  /** Resolves when what is kept now is on disk. */
+  const saved = () => {
+    isCurrent = false;
+    return save();
   };
-  const shared = coalesce(write, REST);
   const free = () => {
-    if (sealed && unsaved === 0) for (const key of kept.keys()) kept.set(key, null);
-  };
-  /** Lines are not freed while something is being done with them. */
-  const holding = async (work: () => Promise<void>) => {
-    unsaved += 1;
-    try {
-      await work();
-    } finally {
-      unsaved -= 1;
-      free();
-    }
+    if (sealed && busy === 0) for (const key of kept.keys()) kept.set(key, null);
   };
   /** Brings lines back that were freed. */
   const reload = async () => {
     if (![...kept.values()].includes(null)) return;
-    const low = lowdb();
+    const low = createLineFile(file);
     await low.read();
     for (const line of low.data) {
       const { key } = JSON.parse(line) as JournalRecord;
       if (kept.get(key) === null) kept.set(key, line);
     }
   };
-  /** A file that cannot be deleted now is looked at again when the journal is next opened. */
-  const removeWhenEmpty = () => {
-    if (kept.size === 0) shared.save().catch(() => undefined);
-  };
   return {
     hasExpired: (now) => onDisk.length + kept.size > 0 && expires <= now,
-    isFull: () => length >= FULL,
+    isFull: () => written >= FULL,
     async put(record) {
       const line = JSON.stringify(record);
-      length += line.length - (kept.get(record.key)?.length ?? 0);
       kept.set(record.key, line);
       expires = Math.max(expires, record.expires);
-      await holding(async () => {
-        try {
-          await shared.save();
-        } catch (error) {
-          if (kept.get(record.key) === line) kept.delete(record.key);
-          throw error;
-        }
-      });
+      busy += 1;
+      try {
+        await saved();
+      } catch (error) {
+        if (kept.get(record.key) === line) kept.delete(record.key);
+        throw error;
+      } finally {
+        busy -= 1;
+        free();
+      }
     },
     seal() {
       sealed = true;
       free();
     },
     drop(key) {
-      const line = kept.get(key);
       if (!kept.delete(key)) return false;
-      length -= line?.length ?? 0;
-      removeWhenEmpty();
+      // A file that cannot be deleted now is read again at the next start, and tried again then.
+      if (kept.size === 0) saved().catch(() => undefined);
       return true;
     },
     async forget(forgotten) {
       if (![...kept.keys(), ...onDisk].some(forgotten)) return;
       for (const key of kept.keys()) if (forgotten(key)) kept.delete(key);
-      await holding(async () => {
+      busy += 1;
+      try {
         await reload();
-        await shared.save();
-      });
+        await saved();
+      } finally {
+        busy -= 1;
+        free();
+      }
     },
-    async remove() {
+    remove() {
       kept.clear();
-      length = 0;
-      await shared.save();
+      saved().catch(() => undefined);
     },
-    idle: shared.idle,
+    async write() {
+      if (isCurrent) return;
+      isCurrent = true;
+      const keys = [...kept.keys()];
+      onDisk = [...onDisk, ...keys];
+      const low = createLineFile(file);
+      low.data = [...kept.values()].filter((line) => line !== null);
+      try {
+        if (keys.length === 0) await unlink(file).catch(unlessMissing);
+        else await low.write();
+      } catch (error) {
+        isCurrent = false;
+        throw error;
+      }
+      onDisk = keys;
+      written = low.data.reduce((sum, line) => sum + line.length, 0);
+    },
+    isGone: () => sealed && kept.size === 0 && onDisk.length === 0,
   };
 }
 
-const LINES = {
-  parse: (text: string) => text.split('\n').filter((line) => line !== ''),
-  stringify: (all: readonly string[]) => `${all.join('\n')}\n`,
-};
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

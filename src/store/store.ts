@@ -41,6 +41,7 @@ export interface Store {
   /** Replies to deliveries beginning with `prefix` whose lease has run out by `now`; they are leased anew until `lease`. */
   unfinished(prefix: string, now: number, lease: number): Promise<readonly Unfinished[]>;
 
+  /** What a person or a place has settled; nothing when that is to settle nothing. */
   preference(key: string): Promise<Preference | undefined>;
   keepPreference(key: string, preference: Preference): Promise<void>;
 
@@ -62,17 +63,17 @@ export interface Store {
   ): Promise<{ readonly tip: string; readonly first: boolean } | null>;
   /** The claimed tip has been posted. */
   tipPosted(address: string, day: string): Promise<void>;
-  /** Ids of the tips that an address was given, oldest first; kept over unsubscribing. */
+  /** Ids of the tips posted to an address, oldest first, one as often as it was posted; kept over unsubscribing. */
   tipsGiven(address: string): Promise<readonly string[]>;
 
   /** The sealed installation of a tenant; the store cannot read it. */
   installation(tenant: string): Promise<string | undefined>;
   keepInstallation(tenant: string, sealed: string): Promise<void>;
 
-  /** Counts a question that could not be answered; `text` only where the operator keeps text. */
+  /** Counts a question that could not be answered; `text` only where the operator keeps text. The oldest shapes may go. */
   countGap(shape: string, day: string, text: string | null): Promise<void>;
   gaps(): Promise<readonly Gap[]>;
-  /** Keeps a vote in place of the same person's about the same answer. */
+  /** Keeps a vote in place of the same person's about the same answer. The oldest votes may go. */
   keepVote(vote: Vote, day: string): Promise<void>;
   /** Every vote, with the ISO day of each. */
   votes(): Promise<readonly (Vote & { readonly day: string })[]>;

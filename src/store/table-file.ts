@@ -3,45 +3,56 @@ import { coalesce, type SharedWrite } from './coalesce.js';
 import { createDurableFile } from './durable-file.js';
 import { type OnDamage, setAside } from './set-aside.js';
 
-type Entries<T> = readonly (readonly [string, T])[];
-
-/** Time between the beginnings of two writes, in milliseconds. A table may hold megabytes. */
-const REST = 50;
+type Entry<T> = readonly [string, T];
 
 /**
  * Fills a table with what its lowdb file holds, and gives the write of that file, which holds the whole table. A damaged
- * file is set aside, and the table begins empty.
+ * file is set aside; what can still be read of it is kept. `isValue` tells a value of the table from anything else.
  */
 export async function openTableFile<T>(
   file: string,
   table: Map<string, T>,
+  isValue: (value: unknown) => boolean,
   onDamage: OnDamage,
 ): Promise<SharedWrite> {
-  const low = new Low<Entries<T>>(createDurableFile<Entries<T>>(file, { parse, stringify }), []);
-  try {
-    await low.read();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    await setAside(file, onDamage);
-  }
+  const isEntry = (entry: unknown): entry is Entry<T> =>
+    Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && isValue(entry[1]);
+  let isWhole = true;
+  const parse = (text: string): readonly Entry<T>[] => {
+    const whole = parsed(text);
+    const found = Array.isArray(whole)
+      ? whole
+      : text.split('\n').map((line) => parsed(line.replace(/,$/, '')));
+    const entries = found.filter(isEntry);
+    isWhole = found === whole && entries.length === found.length;
+    return entries;
+  };
+  const low = new Low(createDurableFile<readonly Entry<T>[]>(file, { parse, stringify }), []);
+  await low.read();
   for (const [key, value] of low.data) table.set(key, value);
-  return coalesce(() => {
+  const shared = coalesce(() => {
     low.data = [...table];
     return low.write();
-  }, REST);
+  });
+  if (!isWhole) {
+    await setAside(file, onDamage);
+    await shared.save();
+  }
+  return shared;
 }
 
-/** Pairs rather than an object: a key named "__proto__" is then a key like any other. One a line, for whoever looks. */
-function stringify(entries: Entries<unknown>): string {
+/**
+ * Pairs rather than an object: a key named "__proto__" is then a key like any other. One a line: for whoever looks, and
+ * for what can still be read of a damaged file.
+ */
+function stringify(entries: readonly Entry<unknown>[]): string {
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
-function parse<T>(text: string): Entries<T> {
-  const entries: unknown = JSON.parse(text);
-  if (!Array.isArray(entries) || !entries.every(isEntry)) throw new SyntaxError('No list of entries');
-  return entries;
-}
-
-function isEntry(entry: unknown): boolean {
-  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && entry[1] != null;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,27 @@
+import type { Tables } from './state.js';
+
+/**
+ * Tells for each table whether something read from a file can be a value of it. It looks for what Demarc would stumble
+ * over: files are only edited by hand when somebody mends them.
+ */
+export const isTableValue: Readonly<Record<keyof Tables, (value: unknown) => boolean>> = {
+  preferences: (value) => isObject(value),
+  subscriptions: (value) =>
+    isObject(value) && hasStrings(value, 'address', 'time', 'zone', 'locale') && Array.isArray(value.days),
+  tips: (value) => isObject(value) && Array.isArray(value.given) && Array.isArray(value.claims),
+  installations: (value) => typeof value === 'string',
+  gaps: (value) =>
+    isObject(value) &&
+    hasStrings(value, 'shape', 'last') &&
+    typeof value.count === 'number' &&
+    Array.isArray(value.texts),
+  votes: (value) => isObject(value) && hasStrings(value, 'answer', 'person', 'shape', 'day'),
+};
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasStrings(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'string');
+}
