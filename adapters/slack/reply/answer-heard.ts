@@ -95,7 +95,7 @@ async function answer(
       ...(heard.to.type === 'private' && said.outcome !== 'notice'
         ? { share: writeShareValue(heard.question, said) }
         : {}),
-      ...(heard.shares ? { sharedBy: heard.shares.user } : {}),
+      ...(heard.shares?.by === undefined ? {} : { sharedBy: heard.shares.by }),
     });
     return { message, locale: said.locale };
   } catch (error) {
