@@ -11,7 +11,7 @@ export interface SharedWrite {
 /** After a write come this many milliseconds of rest for each change that it held, so that the next one holds more … */
 const REST_PER_CHANGE = 5;
 /** … but no more than this many: somebody is waiting. */
-const LONGEST_REST = 100;
+const LONGEST_REST = 200;
 /** A write that takes long, since its file is large or the disk is busy, is followed by so many times that. */
 const REST_PER_TIME = 4;
 
