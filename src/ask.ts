@@ -10,6 +10,7 @@ import { questionShape } from './learning/question-shape.js';
 import { resolve } from './resolve/resolve.js';
 import { readSetting } from './settings/read-setting.js';
 import { type SettleParts, settle } from './settings/settle.js';
+import { withCommands } from './settings/with-commands.js';
 import type { Store } from './store/store.js';
 import type { TrainedModels } from './understand/models.js';
 import { createUnderstand } from './understand/understand.js';
@@ -41,8 +42,11 @@ export function createAsk(parts: AskParts): Ask {
   return async (message, context) => {
     const locale = context.locale ?? (await preferred(context, parts.store));
     const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
-    const setting = readSetting(message);
-    return setting ? settle(setting, settled, parts) : answerTo(message, settled);
+    // What was perhaps said to somebody else settles nothing.
+    const setting = context.overheard ? undefined : readSetting(message);
+    if (setting) return settle(setting, settled, parts);
+    const answer = await answerTo(message, settled);
+    return answer.kind === 'help' && context.from ? withCommands(answer) : answer;
   };
 }
 
@@ -69,8 +73,11 @@ function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsTex
       carried: writeCarried(previous),
       explanation: wantsExplanation ? explain(understanding, knowledge) : null,
     };
+    // What was said to somebody else neither changes what we talk about nor makes us listen longer.
+    const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';
     await Promise.all([
       conversation !== undefined &&
+        isHeeded &&
         store.keepConversation(conversation, remembered(understanding, previous), now() + CONVERSATION_LASTS),
       answer.outcome === 'unknown' &&
         !overheard &&
