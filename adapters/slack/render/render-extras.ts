@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../src/contract/answer.js';
+import { ACTIONS } from '../actions.js';
 import { plainLabel } from './plain-label.js';
 import { SLACK_LABELS } from './slack-labels.js';
 import { SLACK_LIMITS } from './slack-limits.js';
@@ -22,7 +23,7 @@ export function renderShare({ locale }: Answer, value: string | undefined): type
   return [
     {
       type: 'button',
-      action_id: 'share',
+      action_id: ACTIONS.share,
       text: { type: 'plain_text', text: SLACK_LABELS[locale].share, emoji: false },
       value,
     },
@@ -43,7 +44,7 @@ export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
       elements: [
         {
           type: 'feedback_buttons',
-          action_id: 'vote',
+          action_id: ACTIONS.vote,
           positive_button: button(labels.helpful, '+'),
           negative_button: button(labels.notHelpful, '-'),
         },
@@ -52,9 +53,10 @@ export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
   ];
 }
 
-/** Who shared it: the one mention that we write, of an id that was checked to be one. */
+/** Who shared it: the one mention that we write. It is an element of its own, so that no text of ours ever holds one. */
 export function renderSharedBy({ locale }: Answer, user: string | undefined): types.KnownBlock[] {
   if (user === undefined) return [];
-  const text = `${SLACK_LABELS[locale].sharedBy} <@${user}>`;
-  return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
+  const by = { type: 'text', text: `${SLACK_LABELS[locale].sharedBy} ` } as const;
+  const elements = [by, { type: 'user', user_id: user } as const];
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
 }
