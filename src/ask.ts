@@ -1,7 +1,7 @@
+import { createAnswerMemory } from './answer-memory.js';
 import { readCarried, writeCarried } from './carried-state.js';
 import { compose } from './compose/compose.js';
 import { explain } from './compose/explain.js';
-import type { Answer } from './contract/answer.js';
 import type { Ask, AskContext } from './contract/ask.js';
 import type { Locale } from './contract/locale.js';
 import { isoDay } from './iso-day.js';
@@ -48,36 +48,37 @@ export function createAsk(parts: AskParts): Ask {
 
 function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsText }: AskParts): Ask {
   const understand = createUnderstand(knowledge, models);
-  return async (question, { conversation, carried, locale, overheard, explain: wantsExplanation }) => {
-    const previous =
-      carried !== undefined
-        ? readCarried(carried, knowledge)
-        : conversation !== undefined
-          ? await store.conversation(conversation, now())
-          : undefined;
-    const understanding = understand(question, {
-      locale,
-      defaultLocale,
-      previous,
-      explain: wantsExplanation,
-    });
+  const remember = createAnswerMemory();
+  return async (question, { conversation, carried: givenAgain, locale, overheard, explain: isExplained }) => {
+    const previous = await before(conversation, givenAgain);
     const today = isoDay(now());
-    const composed = compose(resolve(understanding, knowledge), today);
-    const answer: Answer = {
-      ...composed,
-      shape: questionShape(composed, understanding),
-      carried: writeCarried(previous),
-      explanation: wantsExplanation ? explain(understanding, knowledge) : null,
+    const carried = writeCarried(previous);
+    const workOut = () => {
+      const understanding = understand(question, { locale, defaultLocale, previous, explain: isExplained });
+      const composed = compose(resolve(understanding, knowledge), today);
+      const shape = questionShape(composed, understanding);
+      const explanation = isExplained ? explain(understanding, knowledge) : null;
+      return {
+        answer: { ...composed, shape, carried, explanation },
+        state: remembered(understanding, previous),
+      };
     };
-    await Promise.all([
-      conversation !== undefined &&
-        store.keepConversation(conversation, remembered(understanding, previous), now() + CONVERSATION_LASTS),
-      answer.outcome === 'unknown' &&
-        !overheard &&
-        store.countGap(answer.shape, today, keepsText ? question : null),
-    ]);
+    const around = `${today} ${locale ?? ''} ${carried ?? ''}`;
+    const { answer, state } = isExplained ? workOut() : remember({ question, around }, workOut);
+    if (conversation !== undefined)
+      await store.keepConversation(conversation, state, now() + CONVERSATION_LASTS);
+    if (answer.outcome === 'unknown' && !overheard)
+      await store.countGap(answer.shape, today, keepsText ? question : null);
     return answer;
   };
+
+  async function before(
+    conversation: string | undefined,
+    carried: string | undefined,
+  ): Promise<ConversationState | undefined> {
+    if (carried !== undefined) return readCarried(carried, knowledge);
+    return conversation === undefined ? undefined : store.conversation(conversation, now());
+  }
 }
 
 /** A person's own setting goes before the place's. */

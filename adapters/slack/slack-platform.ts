@@ -13,6 +13,7 @@ import { createSocketLine } from './line/socket-line.js';
 import { createForgetWorkspace } from './oauth/forget-workspace.js';
 import { quietLogger } from './quiet-logger.js';
 import { refusal } from './refusal.js';
+import { rememberRendering } from './render/remember-rendering.js';
 import { renderBlocks } from './render/render-blocks.js';
 import { createAgentThreads } from './reply/agent-threads.js';
 import { createPost } from './reply/create-post.js';
@@ -48,6 +49,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     createAct({
       ...options,
       demarc,
+      render: rememberRendering(renderBlocks),
       clientOf,
       respond,
       send,

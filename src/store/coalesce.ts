@@ -9,11 +9,11 @@ export interface SharedWrite {
 }
 
 /** After a write come this many milliseconds of rest for each change that it held, so that the next one holds more … */
-const REST_PER_CHANGE = 5;
+const REST_PER_CHANGE = 0.5;
 /** … but no more than this many: somebody is waiting. */
-const LONGEST_REST = 100;
+const LONGEST_REST = 20;
 /** A write that takes long, since its file is large or the disk is busy, is followed by so many times that. */
-const REST_PER_TIME = 4;
+const REST_PER_TIME = 1;
 
 /**
  * Calls that arrive while a write is under way, or rests, share the next one, and every caller waits for the write that

@@ -24,7 +24,8 @@ export function createFeedbackRoom(
         last: day,
         texts: text === null ? texts : [...texts, { text: shortened(text), day }].slice(-TEXTS),
       });
-      await persist.table('gaps');
+      // Not waited for, since somebody waits for the answer: a kill may take the last counts.
+      persist.table('gaps').catch(() => {});
     },
     async gaps() {
       return [...gaps.values()].map((gap) => ({ ...gap, texts: gap.texts.map(({ text }) => text) }));

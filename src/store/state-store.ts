@@ -26,7 +26,8 @@ export function createStateStore(state: State, persist: Persist): Store {
     },
     async keepConversation(key, value, expires) {
       conversations.set(key, value, expires);
-      await persist.conversation(key, value, expires);
+      // Not waited for: it is only context. A disk that fails is told by whatever has to last.
+      persist.conversation(key, value, expires).catch(() => {});
     },
 
     async preference(key) {

@@ -28,6 +28,7 @@ export interface Gap {
 export interface Store {
   /** What a conversation remembers, unless it has expired by `now`. */
   conversation(key: string, now: number): Promise<ConversationState | undefined>;
+  /** Whoever asks next finds it; of a conversation a kill may take the last moment. */
   keepConversation(key: string, state: ConversationState, expires: number): Promise<void>;
 
   /** Claims a delivery until `expires`. True for the first caller only, however many ask at once. */
@@ -70,7 +71,7 @@ export interface Store {
   installation(tenant: string): Promise<string | undefined>;
   keepInstallation(tenant: string, sealed: string): Promise<void>;
 
-  /** Counts a question that could not be answered; `text` only where the operator keeps text. The oldest shapes may go. */
+  /** Counts a question that could not be answered; a kill may take the last counts; `text` only where the operator keeps text. The oldest shapes may go. */
   countGap(shape: string, day: string, text: string | null): Promise<void>;
   gaps(): Promise<readonly Gap[]>;
   /** Keeps a vote in place of the same person's about the same answer. The oldest votes may go. */

@@ -51,7 +51,7 @@ function hearSuggestion(
 /** The answer is asked for once more, as it was, and posted for all; the private copy is taken away. */
 function hearShare(
   value: unknown,
-  { trigger, user, channel, url, privateThread }: Press,
+  { trigger, user, name, channel, url, privateThread }: Press,
   { team }: Delivered,
 ): HeardQuestion | undefined {
   const shared = readShareValue(value);
@@ -65,6 +65,6 @@ function hearShare(
     where: { team, user, channel },
     to: { type: 'post', team, channel, thread: privateThread ?? null, after: null },
     again: { carried, locale },
-    shares: { user, copy: url },
+    shares: { by: name, copy: url },
   };
 }

@@ -32,7 +32,7 @@ export interface HeardQuestion {
   /** The channel is shared with another company. */
   readonly isShared?: boolean;
   /** Whoever shares an answer that only they saw; `copy` is where to take that copy away. */
-  readonly shares?: { readonly user: string; readonly copy: string | undefined };
+  readonly shares?: { readonly by: string | undefined; readonly copy: string | undefined };
 }
 
 /** What a delivery wants of us. */

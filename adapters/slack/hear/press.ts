@@ -5,6 +5,8 @@ import { fields, id, text, timestamp } from './payload.js';
 export interface Press {
   readonly trigger: string;
   readonly user: string;
+  /** What the person is called; undefined when Slack does not say. */
+  readonly name: string | undefined;
   readonly channel: string;
   readonly url: string | undefined;
   /** Undefined under an answer that one person sees. */
@@ -25,6 +27,7 @@ export function readPress({ body }: Delivered): Press | undefined {
   return {
     trigger,
     user,
+    name: text(fields(body.user).username) ?? text(fields(body.user).name),
     channel,
     url: text(body.response_url),
     message: isPrivate ? undefined : { ts, thread: timestamp(message.thread_ts) },

@@ -1,6 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../src/contract/answer.js';
+import { escapeMrkdwn } from './escape-mrkdwn.js';
+import { mrkdwn } from './mrkdwn.js';
 import { plainLabel } from './plain-label.js';
+import { shorten } from './shorten.js';
 import { SLACK_LABELS } from './slack-labels.js';
 import { SLACK_LIMITS } from './slack-limits.js';
 
@@ -12,9 +15,11 @@ export interface Extras {
   readonly share?: string;
   /** How tables are drawn: the first as Slack's own, which only a message takes, or all as lines. */
   readonly tables?: 'own' | 'lines';
-  /** Id of the person who shares it. */
+  /** What the person is called who shares it. */
   readonly sharedBy?: string;
 }
+
+const LONGEST_NAME = 150;
 
 /** A button that shares the answer; none when what it must carry is longer than a value may be. */
 export function renderShare({ locale }: Answer, value: string | undefined): types.Button[] {
@@ -52,9 +57,9 @@ export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
   ];
 }
 
-/** Who shared it: the one mention that we write, of an id that was checked to be one. */
-export function renderSharedBy({ locale }: Answer, user: string | undefined): types.KnownBlock[] {
-  if (user === undefined) return [];
-  const text = `${SLACK_LABELS[locale].sharedBy} <@${user}>`;
-  return [{ type: 'context', elements: [{ type: 'mrkdwn', text }] }];
+/** Who shared it, by name: a mention would ring their phone. */
+export function renderSharedBy({ locale }: Answer, name: string | undefined): types.KnownBlock[] {
+  if (name === undefined) return [];
+  const text = shorten(`${SLACK_LABELS[locale].sharedBy} ${name}`, LONGEST_NAME, escapeMrkdwn);
+  return [{ type: 'context', elements: [mrkdwn(text)] }];
 }

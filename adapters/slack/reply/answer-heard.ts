@@ -9,7 +9,7 @@ import type { HeardQuestion } from '../hear/heard.js';
 import { writeShareValue } from '../hear/share-value.js';
 import type { Acknowledge } from '../line/acknowledge-later.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
-import { renderBlocks } from '../render/render-blocks.js';
+import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
 import { privately } from './create-respond.js';
 import type { Directory } from './directory.js';
@@ -24,6 +24,7 @@ const ACKNOWLEDGE_BY = 2_000;
 /** What answering needs. */
 export interface Answering {
   readonly demarc: Demarc;
+  readonly render: Render;
   readonly inbox: Inbox;
   /** Sends a reply that was taken on, and finishes it. Never rejects. */
   readonly send: (delivery: string, reply: Reply) => Promise<void>;
@@ -84,18 +85,18 @@ async function answer(
   heard: HeardQuestion,
   answering: Answering,
 ): Promise<Pick<Reply, 'message' | 'locale'> | undefined> {
-  const { demarc, agentThreads, log, defaultLocale } = answering;
+  const { demarc, render, agentThreads, log, defaultLocale } = answering;
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
     const said = await demarc.ask(heard.question, contextOf(heard, answering));
     if (heard.uninvited && said.outcome !== 'answered' && said.outcome !== 'depends') return undefined;
     await thread?.then((end) => end(said));
-    const message = renderBlocks(said, {
+    const message = render(said, {
       vote: true,
       ...(heard.to.type === 'private' && said.outcome !== 'notice'
         ? { share: writeShareValue(heard.question, said) }
         : {}),
-      ...(heard.shares ? { sharedBy: heard.shares.user } : {}),
+      ...(heard.shares?.by === undefined ? {} : { sharedBy: heard.shares.by }),
     });
     return { message, locale: said.locale };
   } catch (error) {

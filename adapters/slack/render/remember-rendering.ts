@@ -1,0 +1,26 @@
+import type { Answer } from '../../../src/contract/answer.js';
+import type { Extras } from './render-extras.js';
+import type { SlackMessage } from './slack-message.js';
+
+/** Draws an answer with what it has besides. */
+export type Render = (answer: Answer, extras?: Extras) => SlackMessage;
+
+/**
+ * Draws each answer once for each set of extras: an answer that is given again is the same object. Whoever shares one is
+ * named in it, so that is drawn anew.
+ */
+export function rememberRendering(render: Render): Render {
+  const known = new WeakMap<Answer, Map<string, SlackMessage>>();
+  return (answer, extras = {}) => {
+    if (extras.sharedBy !== undefined) return render(answer, extras);
+    const drawn = known.get(answer) ?? new Map<string, SlackMessage>();
+    known.set(answer, drawn);
+    const key = `${extras.vote} ${extras.tables} ${extras.share}`;
+    const found = drawn.get(key) ?? render(answer, extras);
+    if (drawn.size < MOST) drawn.set(key, found);
+    return found;
+  };
+}
+
+/** Ways to draw one answer that are remembered at most. */
+const MOST = 4;

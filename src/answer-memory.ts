@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from './contract/answer.js';
+import type { ConversationState } from './understand/understanding.js';
+
+/** An answer, and what the conversation is about after it. */
+export interface KnownAnswer {
+  readonly answer: Answer;
+  readonly state: ConversationState;
+}
+
+/** All that an answer depends on. */
+export interface AskedThen {
+  readonly question: string;
+  /** What a fixed language, the conversation before and the day of the answer come to. */
+  readonly around: string;
+}
+
+/** Answers that are remembered at most; the one that was given longest ago goes first. */
+const MOST = 2_000;
+
+/**
+ * Answers that were worked out before. People ask the same few questions over and over, and the same question under the
+ * same circumstances has the same answer. Questions are known by a digest, because what people type is not kept.
+ */
+export function createAnswerMemory(): (asked: AskedThen, workOut: () => KnownAnswer) => KnownAnswer {
+  const known = new Map<string, KnownAnswer>();
+  return ({ question, around }, workOut) => {
+    const key = createHash('sha256').update(around).update('\n').update(question).digest('base64');
+    const found = known.get(key) ?? workOut();
+    known.delete(key);
+    known.set(key, found);
+    if (known.size > MOST) known.delete(known.keys().next().value ?? '');
+    return found;
+  };
+}
