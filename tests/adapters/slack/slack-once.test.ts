@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeShareValue } from '../../../adapters/slack/hear/share-value.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 import { buildAnswer } from './build-answer.js';
@@ -102,5 +103,22 @@ describe('a question on Slack gets one answer', () => {
     await demarc.slack.message(6);
     await demarc.stop();
     expect(demarc.slack.messages).toHaveLength(6);
+  });
+
+  it('though what Slack says about it cannot be read, and the private copy of a shared one goes', async () => {
+    think();
+    const { world } = demarc.slack;
+    world.ephemerals.set('C0CLOUD', [{ user: 'U0ANNA', ts: '1764000006.000200' }]);
+    const pressed = slackFixture('press-in-private', (body) => {
+      const value = writeShareValue('who patches RDS?', { locale: 'en', carried: null });
+      Object.assign(body.actions[0], { action_id: 'share', value });
+    });
+    demarc.slack.fault({ kind: 'garbage' }, 'chat.postMessage');
+    await demarc.send({ payload: demarc.slack.stamp(pressed) });
+    await demarc.slack.called('response_url', 1);
+    await demarc.stop();
+    expect(demarc.slack.posted('C0CLOUD')).toHaveLength(1);
+    expect(world.ephemerals.get('C0CLOUD')).toEqual([]);
+    expect(demarc.log.join()).not.toContain('could not be delivered');
   });
 });
