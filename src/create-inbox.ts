@@ -8,11 +8,12 @@ const LEASE = 11 * 60_000;
 
 /** The inbox over a store. */
 export function createInbox(
-  store: Pick<Store, 'taken' | 'take' | 'finish' | 'unfinished'>,
+  store: Pick<Store, 'taken' | 'claim' | 'take' | 'finish' | 'unfinished'>,
   now: () => number,
 ): Inbox {
   return {
     taken: (delivery) => store.taken(delivery, now()),
+    claim: (delivery) => store.claim(delivery, now(), now() + REMEMBERED),
     take: (delivery, reply) => store.take(delivery, reply, now(), now() + LEASE, now() + REMEMBERED),
     finish: (delivery) => store.finish(delivery),
     unfinished: (prefix) => store.unfinished(prefix, now(), now() + LEASE),

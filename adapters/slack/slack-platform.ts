@@ -17,6 +17,7 @@ import { refusal } from './refusal.js';
 import { rememberRendering } from './render/remember-rendering.js';
 import { renderBlocks } from './render/render-blocks.js';
 import { createAgentThreads } from './reply/agent-threads.js';
+import { createLanes } from './reply/create-lanes.js';
 import { createPost } from './reply/create-post.js';
 import { createRespond } from './reply/create-respond.js';
 import { createSend } from './reply/create-send.js';
@@ -55,6 +56,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       respond,
       send,
       directory,
+      inTurn: createLanes(),
       agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),
       loopBreaker: createLoopBreaker(Date.now),
       forgetWorkspace: createForgetWorkspace({ bots: connection.bots, erase: demarc.forget, log }),

@@ -177,6 +177,7 @@ describe('the check of blocks', () => {
       [...(SLACK_SAMPLES.static_select?.blocks ?? [])],
       [{ type: 'actions', elements: [{ type: 'static_select', placeholder: plain('Choose') }] }],
     ],
+    ['who shares', [section('Shared by <@U0ANNA>')], [section('Shared by <@U0ANNA> <!here>')]],
     ['links in mrkdwn', [section('<https://a.example/?b=1&amp;c=2|label> <#C1>')], [section('<!channel>')]],
     ['nobody called', [section('&lt;@U1&gt;')], [section('<@U1>')]],
     ['escaped ampersands', [section('a &amp; b')], [section('a & b')]],

@@ -3,12 +3,15 @@ import { fields } from '../hear/payload.js';
 
 /**
  * Tells Slack that a delivery has arrived; a command is answered with `reply`. Only the first call sends anything, and only
- * that one gives true.
+ * that one gives true, unless the connection has gone meanwhile: then Slack has heard nothing. Never rejects.
  */
 export type Acknowledge = (reply?: object) => Promise<boolean>;
 
 /** The name under which a delivery's Acknowledge stands in Bolt's context. */
 export const ACKNOWLEDGE = 'acknowledge';
+
+/** The name under which a line may say, among a delivery's properties, whether what was sent back has left us. */
+export const HAS_LEFT = 'hasLeft';
 
 /**
  * A receiver whose deliveries are acknowledged when Demarc says so. Bolt by itself acknowledges an event before anything
@@ -24,22 +27,27 @@ export function acknowledgeLater(receiver: Receiver): Receiver {
 }
 
 async function handOn(app: App, event: ReceiverEvent): Promise<void> {
-  const acknowledge = once(event.ack);
+  const { [HAS_LEFT]: hasLeft, ...properties } = event.customProperties ?? {};
+  const acknowledge = once(event.ack, hasLeft as (() => Promise<boolean>) | undefined);
   const isEvent = fields(event.body).event !== undefined;
   await app.processEvent({
     ...event,
     ack: isEvent ? async () => {} : async (reply) => void (await acknowledge(reply)),
-    customProperties: { ...event.customProperties, [ACKNOWLEDGE]: acknowledge },
+    customProperties: { ...properties, [ACKNOWLEDGE]: acknowledge },
   });
   await acknowledge();
 }
 
-function once(ack: ReceiverEvent['ack']): Acknowledge {
+function once(ack: ReceiverEvent['ack'], hasLeft = async () => true): Acknowledge {
   let done = false;
   return async (reply) => {
     if (done) return false;
     done = true;
-    await ack(reply);
-    return true;
+    try {
+      await ack(reply);
+    } catch {
+      return false;
+    }
+    return hasLeft();
   };
 }

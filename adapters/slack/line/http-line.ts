@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import type { HttpRoute } from '../../../src/contract/platform.js';
+import { HAS_LEFT } from './acknowledge-later.js';
 import type { Line } from './line.js';
 
 const PATH = '/slack/events';
@@ -11,12 +13,14 @@ const LARGEST_BODY = 512 * 1024;
  * the server is not its own. Before `open` and after `close` Slack is told to come back later, which it does.
  */
 export function createHttpLine(signingSecret: string, logger: Logger): Line {
+  const left = new WeakMap<IncomingMessage, Promise<boolean>>();
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [PATH, `${PATH}/`],
     bodyLimit: LARGEST_BODY,
     logger,
     logLevel: LogLevel.WARN,
+    customPropertiesExtractor: (request) => ({ [HAS_LEFT]: () => left.get(request) }),
   });
   const underWay = new Set<Promise<unknown>>();
   let isOpen = false;
@@ -31,6 +35,7 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
       const answered = new Promise((resolve) => response.once('close', resolve));
       underWay.add(answered);
       answered.then(() => underWay.delete(answered));
+      left.set(request, hasLeft(response));
       try {
         receiver.requestListener(request, response);
       } catch {
@@ -50,4 +55,12 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
       await Promise.all(underWay);
     },
   };
+}
+
+/** Whether what is answered goes out: to a connection that Slack has closed meanwhile, nothing does. */
+function hasLeft(response: ServerResponse): Promise<boolean> {
+  return new Promise((resolve) => {
+    response.once('finish', () => resolve(true));
+    response.once('close', () => resolve(false));
+  });
 }

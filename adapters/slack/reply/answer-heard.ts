@@ -14,7 +14,9 @@ import type { Acknowledge } from '../line/acknowledge-later.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
 import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
+import type { Lanes } from './create-lanes.js';
 import { privately } from './create-respond.js';
+import type { Send } from './create-send.js';
 import type { Directory } from './directory.js';
 import { keptReply } from './kept-reply.js';
 import type { LoopBreaker } from './loop-breaker.js';
@@ -30,8 +32,9 @@ export interface Answering {
   readonly demarc: Demarc;
   readonly render: Render;
   readonly inbox: Inbox;
-  /** Sends a reply that was taken on, and finishes it. Never rejects. */
-  readonly send: (delivery: string, reply: Reply) => Promise<void>;
+  readonly send: Send;
+  /** Handles deliveries with one id one after the other. */
+  readonly inTurn: Lanes;
   readonly directory: Directory;
   readonly agentThreads: AgentThreads;
   readonly loopBreaker: LoopBreaker;
@@ -42,33 +45,75 @@ export interface Answering {
 }
 
 /**
- * Answers a question unless its delivery was answered before. Slack hears that it has arrived once the answer is kept
- * where a kill cannot lose it, or when Slack will wait no longer. Resolves when the answer is on its way, and rejects when
- * nothing was taken on, so that Slack sends it again.
+ * Answers a question unless its delivery was answered before; one that comes again meanwhile waits for the first. Resolves
+ * when the answer is on its way, and rejects when nothing was taken on, so that Slack sends it again.
  */
 export async function answerHeard(
   heard: HeardQuestion,
   acknowledge: Acknowledge,
   answering: Answering,
 ): Promise<void> {
-  const { inbox, send } = answering;
-  if (await inbox.taken(heard.delivery)) return void (await acknowledge());
-  const hurry = setTimeout(() => void acknowledge().catch(() => {}), ACKNOWLEDGE_BY);
+  const { inbox, inTurn } = answering;
+  const hurry = createHurry(acknowledge);
   try {
-    const reply = await replyTo(heard, answering);
-    const isOurs =
-      reply !== undefined && (await inbox.take(heard.delivery, keptReply(reply) as unknown as Json));
-    if (!isOurs) return void (await acknowledge());
-    // A command's answer travels inside the acknowledgement itself, unless that has gone out already.
-    if (heard.isCommand && (await acknowledge(privately(reply.message)))) {
-      await inbox.finish(heard.delivery);
-      return;
-    }
+    await inTurn(heard.delivery, async () => {
+      if (await inbox.taken(heard.delivery)) return;
+      const reply = await replyTo(heard, answering);
+      if (reply === undefined) return;
+      if (heard.to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
+      else await answerOne(heard, reply, acknowledge, hurry.late, answering);
+    });
     await acknowledge();
-    void send(heard.delivery, reply);
   } finally {
-    clearTimeout(hurry);
+    hurry.over();
   }
+}
+
+/** Acknowledges when Slack will wait no longer, whatever we are at; `late` becomes false then. */
+function createHurry(acknowledge: Acknowledge) {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ACKNOWLEDGE_BY);
+  });
+  void late.then(() => acknowledge());
+  return { late, over: () => clearTimeout(timer) };
+}
+
+/**
+ * For all to see. Slack hears that the question has arrived once the answer is kept where a kill cannot lose it; whether
+ * the answer has been posted can be looked up, so after a kill it is sent once and not lost.
+ */
+async function answerAll(
+  { delivery }: HeardQuestion,
+  reply: Reply,
+  acknowledge: Acknowledge,
+  { inbox, send }: Answering,
+): Promise<void> {
+  if (!(await inbox.take(delivery, reply as unknown as Json))) return;
+  await acknowledge();
+  void send(delivery, reply);
+}
+
+/**
+ * For one person to see, which cannot be looked up afterwards. So the answer goes out before the question is acknowledged,
+ * for a command inside the acknowledgement: a kill in between repeats nothing, and loses only what Slack then tells the
+ * person has failed. What Slack will not wait for is kept first, under a name of its own, and rather sent twice than lost.
+ */
+async function answerOne(
+  { delivery, isCommand }: HeardQuestion,
+  reply: Reply,
+  acknowledge: Acknowledge,
+  late: Promise<false>,
+  { inbox, send }: Answering,
+): Promise<void> {
+  if (!(await inbox.claim(delivery))) return;
+  if (isCommand && (await acknowledge(privately(reply.message)))) return;
+  const kept = `${delivery}:late`;
+  const sending = send(kept, reply);
+  if (await Promise.race([sending, late])) return;
+  await inbox.take(kept, keptReply(reply) as unknown as Json);
+  await acknowledge();
+  if (await sending) await inbox.finish(kept);
 }
 
 async function replyTo(heard: HeardQuestion, answering: Answering): Promise<Reply | undefined> {

@@ -43,6 +43,8 @@ export function deliveryTrouble(error: unknown): Trouble {
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'wait', after: error.retryAfter * 1000 };
   if (!(error instanceof webApi.WebAPIPlatformError)) return { kind: 'doubt' };
   const code = error.data.error;
+  // Slack's client takes an answer that is no JSON, as a proxy may give, for the code of an error.
+  if (!/^\w+$/.test(code)) return { kind: 'doubt' };
   if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'wait', after: 1000 };
   if (BLOCKS.has(code)) return { kind: 'blocks' };
   if (THEIRS.has(code)) return { kind: 'doubt' };
