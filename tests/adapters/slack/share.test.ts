@@ -131,14 +131,15 @@ describe('the button that shares a private answer', () => {
         },
       },
     });
-    await demarc.command('who patches RDS in our zeppelin account?');
+    // Slack takes it late, so it is kept before the question is acknowledged.
+    demarc.slack.fault({ kind: 'slow', ms: 2_300 });
     const shortcut = slackFixture('message-action', (body) => {
       body.callback_id = 'who-is-responsible';
       body.message.text = 'who patches RDS in our zeppelin account?';
     });
     await demarc.interact(shortcut);
     await demarc.slack.message(1);
-    expect(kept).toHaveLength(2);
+    expect(kept).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toContain('zeppelin');
     expect(JSON.stringify(demarc.slack.messages)).toContain('zeppelin');
   });
