@@ -30,6 +30,7 @@ export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
     tips: byId(raw.tips.flatMap(({ data }) => buildTips(data, index))),
     utterances: new Map(raw.utterances.map(({ data: { topic, en, nl } }) => [topic, { en, nl }])),
+    claims: new Map(raw.claims.map(({ data: { claim, en, nl } }) => [claim, { en, nl }])),
     kinds: new Map(raw.kinds.map(({ data: { kind, en, nl } }) => [kind, { en, nl }])),
     families: raw.families.data.map(({ general, sources, ...family }) => ({
       ...family,

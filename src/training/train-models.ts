@@ -11,6 +11,8 @@ import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
 import { A_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
+import { claimExamples } from './claim-examples.js';
+import { CLAIM_TRAINING } from './claim-training.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
@@ -24,7 +26,7 @@ interface Said {
   readonly label: string;
 }
 
-/** Trains both models on what the knowledge base says people say. Deterministic; takes some seconds. */
+/** Trains the models on what the knowledge base says people say. Deterministic; takes some seconds. */
 export function trainModels(knowledge: Knowledge): TrainedModels {
   const lexicon = buildLexicon(knowledge);
   const read = ({ text }: Said) => {
@@ -47,6 +49,7 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
   return {
     topics: trainLinearModel(topics, TOPIC_TRAINING),
     kinds: trainLinearModel(kinds, KIND_TRAINING),
+    claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
   };
 }
 

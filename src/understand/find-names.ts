@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { isMeantAsName } from './is-meant-as-name.js';
 import type { Lexicon } from './lexicon.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { Reading } from './read-words.js';
@@ -53,11 +54,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= name.name;
     else if (name.type === 'uncovered') uncovered ??= name.name;
-    else if (
-      name.type === 'service' ||
-      hasCue(reading, at, at + length) ||
-      isListed(at + length, reading, lexicon)
-    ) {
+    else if (name.type === 'service' || isMeantAsName(name, at, at + length, reading, lexicon)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
@@ -109,29 +106,6 @@ const ASKING = new Set([
   'gaat',
   'moet',
 ]);
-
-/** A name that is an ordinary word too counts right beside "AWS", "Amazon" or "service", or with a capital of its own. */
-function hasCue({ tokens }: Reading, start: number, end: number): boolean {
-  const before = tokens[start - 1]?.word;
-  const after = tokens[end]?.word;
-  if (before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst') return true;
-  const first = tokens[start];
-  const isWritten = first?.isCapital === true && start > 0 && first.afterEnd === null;
-  return isWritten && tokens.some((token) => !token.isCapital && token.word.length > 2);
-}
-
-const SEPARATORS = new Set(['and', 'en', 'or', 'of', 'plus', 'with', 'met']);
-
-/** "waf + cloudfront + alb": in a list of services it is one too. */
-function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
-  const isService = (at: number) => {
-    const found = at >= 0 && at < tokens.length ? lexicon.names.longestAt(nameKeys, at) : undefined;
-    return found?.value.type === 'service';
-  };
-  const next = SEPARATORS.has(tokens[end]?.word ?? '') ? end + 1 : end;
-  const isApart = next > end || tokens[end]?.afterBreak === true;
-  return isApart && isService(next) && (tokens[next]?.afterEnd ?? null) === null;
-}
 
 /** "MySQL on EC2 rather than RDS", "zonder Shield Advanced": named only to say that it is not meant. */
 function isDenied({ start }: Mention, { tokens }: Reading): boolean {

@@ -9,10 +9,17 @@ import { tokenise } from './token.js';
 /** A name somebody may say. */
 export type Name =
   | { readonly type: 'service'; readonly id: string; readonly isVariant: boolean }
-  /** Counts as a service only beside a cue such as "AWS". */
-  | { readonly type: 'ambiguous'; readonly id: string }
+  | AmbiguousName
   | { readonly type: 'cloud'; readonly name: string }
   | { readonly type: 'uncovered'; readonly name: string };
+
+/** An ordinary word that names a service only beside a cue such as "AWS", or where a name must stand. */
+export interface AmbiguousName {
+  readonly type: 'ambiguous';
+  readonly id: string;
+  /** Whether it is all of the service's name but for "AWS" or "Amazon" (Glue, Config, MQ). */
+  readonly isOwn: boolean;
+}
 
 /** Everything that understanding looks up, made once from the knowledge base. */
 export interface Lexicon {
@@ -55,7 +62,10 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       learnName(names, alias, { type: 'service', id: service.id, isVariant });
       oneWordNames.push(...asOneWord(alias));
     }
-    for (const alias of service.ambiguous) learnName(names, alias, { type: 'ambiguous', id: service.id });
+    for (const alias of service.ambiguous) {
+      const isOwn = service.name.toLowerCase().replace(/^(?:aws|amazon) /, '') === alias;
+      learnName(names, alias, { type: 'ambiguous', id: service.id, isOwn });
+    }
     const parent = service.parent ?? (service.hints.length > 0 ? service.id : undefined);
     if (parent === undefined) continue;
     const siblings = hints.get(parent) ?? createPhraseIndex<string>();

@@ -66,7 +66,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const names = findNames(reading, lexicon, knowledge);
   const kind = findKind(reading, models.kinds, names.coveredByService);
   const { candidates, choice } = topicsOf(reading, names, means);
-  const claim = findClaim(reading, names.coveredByService);
+  const claim = findClaim(reading, names.coveredByService, models.claims);
   const concept = findConcept(reading, lexicon, names.coveredByService);
   const category = findCategory(reading, lexicon);
   const subject = inContext(
