@@ -4,6 +4,7 @@ import { nameKey } from './name-key.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
+import { stem } from './stem.js';
 import { tokenise } from './token.js';
 
 /** A name somebody may say. */
@@ -127,7 +128,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     hints,
     words,
     ignored,
-    spelling: createSpelling(known, written),
+    spelling: createSpelling(known, written, (word) => words.longestAt([stem(word)], 0)?.value ?? word),
     nameSpelling: createNameSpelling(oneWordNames),
   };
 }
