@@ -93,6 +93,8 @@ export interface Service {
   readonly aliases: readonly string[];
   /** Names that are ordinary words too and count only beside a cue. */
   readonly ambiguous: readonly string[];
+  /** Words for parts of it, by which it is meant where no service is named ("launch template"). */
+  readonly parts: readonly string[];
   /** Words that select this variant once its parent is named; of a parent with a label: that select its own way to be run. */
   readonly hints: readonly string[];
   /** Id of the service that this is a variant of. */

@@ -77,6 +77,7 @@ export const serviceFile = z.strictObject({
   model: id,
   aliases: z.array(phrase).min(1),
   ambiguous: z.array(phrase).default([]),
+  parts: z.array(phrase).default([]),
   summary: text,
   purpose: id.optional(),
   sources: sourceMap,

@@ -51,8 +51,8 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (asksForDefinition(findings)) return 'define';
   if (isTerm(findings)) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
-  if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings))
-    return 'other-cloud';
+  const isBesideCloud = names.services.length > 1 || (names.services.length > 0 && hasTopic);
+  if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
   if (!isAllTerm(findings) && isOutside(findings))
@@ -63,7 +63,9 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
 function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const none = kind.asks('none');
-  if (cues.commands && subject.services.length === 0) return true;
+  // A command may stand beside a question that can be answered.
+  const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
+  if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
   // "What does that cost?" leans on a question that was none of that.
   if (subject.isCarried) return cues.howTo || none > VAGUE;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
@@ -85,8 +87,8 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
     !subject.isCarried &&
     !isNone(subject.choice) &&
     subject.choice.probability > CERTAIN_TOPIC &&
-    reading.tokens.length > TERSE;
-  if (names.services.length > 0 || (hasTask && kind.leans < LIKELY)) return null;
+    (reading.tokens.length > TERSE || reading.isMarked);
+  if (names.services.length > 0 || (hasTask && (kind.leans < LIKELY || reading.isMarked))) return null;
   return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
 }
 
@@ -135,10 +137,13 @@ function namesBeside({ concept, names }: Findings): boolean {
 }
 
 function withService(findings: Findings, hasTopic: boolean): Intent {
-  const { cues, names, subject, kind, reading } = findings;
-  if (asksForChange(cues, kind)) return 'changed';
+  const { cues, names, subject, kind, reading, claim } = findings;
+  if (asksForChange(findings)) return 'changed';
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
+  // "Could patching ever land on our plate?" asks about a task, "is all of it on our plate?" does not.
+  if (hasTopic && subject.choice.probability >= LIKELY && claim !== null && kind.asks(A_TASK) > 0.25)
+    return 'verdict';
   const whole = wholeKind(kind, cues);
   const isCertain = hasTopic && subject.choice.probability >= CERTAIN_TOPIC;
   if (whole && (!hasTopic || kind.asks(whole) > (isCertain ? CERTAIN_TOPIC : kind.asks(A_TASK))))
@@ -177,13 +182,14 @@ function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'over
   return cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'overview';
 }
 
-function asksForChange(cues: Cues, { asks }: KindReading): boolean {
-  return asks('changed') > 0.7 || (cues.changed && asks('changed') > 0.05);
+/** "Do we have to switch it on for new buckets?" wants a yes or a no, however much it sounds like what has changed. */
+function asksForChange({ cues, kind: { asks }, claim }: Findings): boolean {
+  return cues.changed ? asks('changed') > 0.05 : asks('changed') > 0.7 && claim === null;
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {
   const { cues, subject, concept, kind, reading, names } = findings;
-  if (hasTopic && asksForChange(cues, kind)) return 'changed';
+  if (hasTopic && asksForChange(findings)) return 'changed';
   if (hasTopic && (kind.asks('which') > LIKELY || (cues.which && kind.asks('which') > 0.15))) return 'which';
   if (beatsTopic(findings, knowledge)) return cues.responsibility || findings.claim ? 'verdict' : 'define';
   if (hasTopic && subject.choice.probability >= LEAST_ALONE) return 'verdict';

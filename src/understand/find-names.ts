@@ -14,6 +14,8 @@ export interface Names {
   readonly unheardOf: boolean;
   /** Ids of services whose own way to be run was named ("plain zip"), so that no variant is meant. */
   readonly itself: readonly string[];
+  /** Id of the service to which a part belongs that was named ("launch template"); null when a service is named outright. */
+  readonly implied: string | null;
   /** Ids of services that are only where another stands or writes to ("logs to CloudWatch"). */
   readonly places: readonly string[];
   /** By token: part of a service's name, or of the words that chose a variant of it. */
@@ -82,6 +84,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   return {
     services,
     itself,
+    implied: services.length === 0 ? impliedBy(reading, lexicon) : null,
     places,
     cloud,
     uncovered,
@@ -89,6 +92,14 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     covered,
     coveredByService,
   };
+}
+
+function impliedBy({ nameKeys }: Reading, { parts }: Lexicon): string | null {
+  for (let at = 0; at < nameKeys.length; at++) {
+    const found = parts.longestAt(nameKeys, at);
+    if (found) return found.value;
+  }
+  return null;
 }
 
 const ASKING = new Set([

@@ -41,7 +41,11 @@ export function inContext(
   { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
   const { cues, names } = message;
-  const whole = nameAsTopic(said, cues, knowledge);
+  const named = nameAsTopic(said, cues, knowledge);
+  const whole =
+    names.implied !== null && (!previous || cues.shift || !leansBack(message))
+      ? { ...named, services: [names.implied] }
+      : named;
   if (!previous || cues.shift) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.

@@ -26,6 +26,8 @@ export interface AmbiguousName {
 export interface Lexicon {
   /** By name keys; everything else goes by word stems. */
   readonly names: PhraseIndex<Name>;
+  /** The words for parts of a service, by name keys, to the service's id. */
+  readonly parts: PhraseIndex<string>;
   readonly concepts: PhraseIndex<string>;
   /** The words for kinds of services ("databases") to the category's id. */
   readonly categories: PhraseIndex<string>;
@@ -55,6 +57,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     learn(index, phrase, value, nameKeys);
 
   const names = createPhraseIndex<Name>();
+  const parts = createPhraseIndex<string>();
   const hints = new Map<string, PhraseIndex<string>>();
   const oneWordNames: string[] = [];
   for (const service of knowledge.services.values()) {
@@ -67,6 +70,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       const isOwn = service.name.toLowerCase().replace(/^(?:aws|amazon) /, '') === alias;
       learnName(names, alias, { type: 'ambiguous', id: service.id, isOwn });
     }
+    for (const part of service.parts) learnName(parts, part, service.id);
     const parent = service.parent ?? (service.hints.length > 0 ? service.id : undefined);
     if (parent === undefined) continue;
     const siblings = hints.get(parent) ?? createPhraseIndex<string>();
@@ -123,6 +127,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   }
   return {
     names,
+    parts,
     concepts,
     categories,
     hints,

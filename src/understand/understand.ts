@@ -90,10 +90,9 @@ function understand(question: string, given: Given, means: Means): Understanding
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
-  // What has changed is asked of the service as a whole, unless a task stands out.
-  const hasTopics =
-    !isConcept &&
-    !(intent === 'changed' && subject.services.length > 0 && subject.choice.probability < CLEAR);
+  // What has changed, or differs, is asked of services as a whole, unless a task stands out.
+  const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
+  const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
   return {
     locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
     intent,
