@@ -1,5 +1,5 @@
 import { LOCALES, type Localized } from '../contract/locale.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Kind, Knowledge } from '../knowledge/knowledge.js';
 import {
   kindFeatures,
   kindFeatureValue,
@@ -9,7 +9,7 @@ import {
 } from '../understand/features.js';
 import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
-import { A_TASK, type TrainedModels } from '../understand/models.js';
+import { A_TASK, NO_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
 import { claimExamples } from './claim-examples.js';
 import { CLAIM_TRAINING } from './claim-training.js';
@@ -20,6 +20,9 @@ const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: k
 
 /** How often an entry's own name and examples are shown: those have to be understood whatever else is said. */
 const OWN_WORDS = 4;
+
+/** Kinds of message about a service as a whole: their words mean no task. */
+const OF_WHOLE: ReadonlySet<Kind> = new Set(['overview', 'ours', 'theirs', 'stack', 'help']);
 
 interface Said {
   readonly text: string;
@@ -43,6 +46,8 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
       const { reading, isName } = read(said);
+      if (OF_WHOLE.has(label))
+        topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: NO_TASK });
       kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label });
     }
   }

@@ -49,7 +49,7 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const talk = smallTalk(findings);
   if (talk) return talk;
   if (asksForDefinition(findings)) return 'define';
-  if (isTerm(findings)) return findings.cues.responsibility ? 'verdict' : 'define';
+  if (isTerm(findings) && !subject.isCarried) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
   const isBesideCloud = names.services.length > 1 || (names.services.length > 0 && hasTopic);
   if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
@@ -102,9 +102,15 @@ function speaksOfAws({ reading, subject }: Findings): boolean {
 
 function asksForDefinition(findings: Findings): boolean {
   const { concept, cues, kind, subject } = findings;
-  if (!concept || cues.compare || (namesBeside(findings) && !isNone(subject.choice))) return false;
-  if (kind.asks('define') > LIKELY) return true;
-  return cues.define && (kind.asks('define') > 0.1 || isAllTerm(findings));
+  if (
+    !concept ||
+    (cues.compare && wordsBeside(findings) > 1) ||
+    (namesBeside(findings) && !isNone(subject.choice))
+  )
+    return false;
+  if (subject.isCarried) return false;
+  if (kind.asks('define') >= LIKELY || (cues.define && kind.asks('define') > 0.1)) return true;
+  return cues.define && wordsBeside(findings) <= 1;
 }
 
 /** Whether a term of the model is nearly all that was said, down to the small words ("is replication a backup?"). */
@@ -184,7 +190,9 @@ function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'over
 
 /** "Do we have to switch it on for new buckets?" wants a yes or a no, however much it sounds like what has changed. */
 function asksForChange({ cues, kind: { asks }, claim }: Findings): boolean {
-  return cues.changed ? asks('changed') > 0.05 : asks('changed') > 0.7 && claim === null;
+  if (cues.changed) return asks('changed') > 0.05;
+  if (claim === null) return asks('changed') > 0.7;
+  return claim.ofState && asks('changed') > 0.9;
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {

@@ -36,7 +36,7 @@ const THANKS =
 const COMPARE =
   / (?:compare|comparison|compared|versus|vs|difference|differences|differ|vergelijk|vergelijking|vergeleken|verschil|verschillen|verschilt|different|next to|side by side|naast elkaar|af tegen|tegenover|set against) /;
 const DEFINE =
-  /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie) /;
+  /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie|leg (?:\w+ ){0,2}uit|uitleg|uitleggen|explain|eli5|stands? for|what are those|what is that|wat zijn dat|wat is dat|wat zijn dit|daarbij voorstellen|erbij voorstellen|houdt (?:\w+ ){1,4}in) /;
 const ASKS_WHAT = / (?:what|which|wat|welke|list|lijst|show me|toon) /;
 const OUR_SIDE = /^(?:we|wij|i|ik|us|ons|our|ours|onze|customers?|klant|klanten|je|you|mij|my|mijn)$/;
 const AWS_SIDE = /^(?:aws|amazon|provider|leverancier)$/;
@@ -62,7 +62,7 @@ const WHICH =
 const COMMANDS =
   / (?:(?:ignore|disregard|forget) (?:all|your|the|any|previous|everything|prior|my|every|what)(?: (?:all|your|the|any|previous|prior|above|earlier))* (?:instructions?|rules?|prompts?|that|above|before|orders|context|everything|you)|(?:ignore|disregard|forget) everything|you are now|from now on|act as|pretend|system prompt|your (?:instructions|prompt|rules)|(?:negeer|vergeet) (?:al|alle|alles|je|jouw|de|vorige|eerdere|wat|deze)|doe alsof|jij bent nu|je bent nu|vanaf nu|je instructies|systeemprompt|(?:zeg|antwoord|say|answer|reply|respond) (?:gewoon|alleen|maar|dat|only|just|with|that|always|altijd|enkel)|bevestig dat|confirm that) /;
 const CHANGED =
-  / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \w+(?: \w+)*) change|when did (?:that|this|it|aws|amazon|the \w+(?: \w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change) /;
+  / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \w+(?: \w+)*) change|when did (?:that|this|it|aws|amazon|the \w+(?: \w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change|changed|changed over|anders geworden|in de loop der tijd|over the years|in the past|shifted|verschoven|nowadays|tegenwoordig anders|ever (?:start|change|become|begin)\w*) /;
 
 /** Reads the cues that do not depend on the knowledge base. */
 export function findCues(reading: Reading): Cues {

@@ -47,7 +47,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   let cloud: string | null = null;
   let uncovered: string | null = null;
   for (let at = 0; at < keys.length; ) {
-    const found = lexicon.names.longestAt(keys, at);
+    const found = lexicon.names.longestAt(keys, at, partEnd(reading, at));
     const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
     if (!found || passed > 0) {
       at += passed;
@@ -92,6 +92,13 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     covered,
     coveredByService,
   };
+}
+
+/** Where the part of the sentence ends that a token stands in: "Kinesis, Firehose" is two names, "EKS/Fargate" may be one. */
+function partEnd({ tokens }: Reading, at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && !tokens[end]?.afterComma) end++;
+  return end;
 }
 
 function impliedBy({ nameKeys }: Reading, { parts }: Lexicon): string | null {

@@ -1,5 +1,7 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { BETWEEN_TERMS } from './between-terms.js';
+import { definedTerm } from './defined-term.js';
 import { nameKey } from './name-key.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
@@ -29,6 +31,8 @@ export interface Lexicon {
   /** The words for parts of a service, by name keys, to the service's id. */
   readonly parts: PhraseIndex<string>;
   readonly concepts: PhraseIndex<string>;
+  /** Terms that are explained to whoever asks what they mean; by stems, without the words of `BETWEEN_TERMS`. */
+  readonly definitions: PhraseIndex<string>;
   /** The words for kinds of services ("databases") to the category's id. */
   readonly categories: PhraseIndex<string>;
   /** By service id: the phrases that select one of its variants. */
@@ -101,6 +105,17 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     }
   }
 
+  const definitions = createPhraseIndex<string>();
+  for (const concept of knowledge.concepts.values()) {
+    for (const alias of LOCALES.flatMap((locale) => concept.aliases[locale])) {
+      const term = definedTerm(alias) ?? alias;
+      definitions.add(
+        stems(term).filter((one) => !BETWEEN_TERMS.has(one)),
+        concept.id,
+      );
+    }
+  }
+
   const categories = createPhraseIndex<string>();
   for (const { id, terms } of knowledge.categories) {
     for (const locale of LOCALES) for (const term of terms[locale]) learn(categories, term, id);
@@ -129,6 +144,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     names,
     parts,
     concepts,
+    definitions,
     categories,
     hints,
     words,

@@ -19,6 +19,9 @@ export interface Models {
   readonly claims: LinearModel;
 }
 
+/** What the model of topics calls words that speak of a service as a whole ("who does what"), and of no task. */
+export const NO_TASK = 'no-task';
+
 /** The kind of a message that asks who does a task. */
 export const A_TASK = 'task';
 

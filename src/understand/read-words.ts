@@ -80,6 +80,7 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
     word: parts.length > 1 && at === 0 ? token.word : part,
     stem: stem(part),
     afterBreak: token.afterBreak && at === 0,
+    afterComma: token.afterComma && at === 0,
     afterEnd: at === 0 ? token.afterEnd : null,
     isPart: at > 0,
     isCapital: token.isCapital,

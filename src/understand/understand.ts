@@ -8,6 +8,7 @@ import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
 import { type ConceptMention, findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
+import { findDefinition } from './find-definition.js';
 import { findKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { type Candidate, findTopics } from './find-topics.js';
@@ -25,6 +26,8 @@ export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
 /** How likely a task has to be that narrows a question about a whole service. */
 const CLEAR = 0.7;
+/** How likely a message has to ask what a term means for terms to be looked up that are told apart only then. */
+const LIKELY = 0.4;
 
 /** What is known besides the words. */
 export interface Given {
@@ -67,7 +70,9 @@ function understand(question: string, given: Given, means: Means): Understanding
   const kind = findKind(reading, models.kinds, names.coveredByService);
   const { candidates, choice } = topicsOf(reading, names, means);
   const claim = findClaim(reading, names.coveredByService, models.claims);
-  const concept = findConcept(reading, lexicon, names.coveredByService);
+  const term = findConcept(reading, lexicon, names.coveredByService);
+  const isDefinition = kind.asks('define') > LIKELY || cues.define;
+  const concept = (isDefinition ? findDefinition(reading, lexicon) : null) ?? term;
   const category = findCategory(reading, lexicon);
   const subject = inContext(
     { services: names.services, choice, claim, isCarried: false, itself: names.itself },
