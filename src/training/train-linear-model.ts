@@ -103,13 +103,13 @@ function weigh({ entries }: Encoded, weights: Float32Array, scores: Float64Array
   }
 }
 
-/** Two words side by side that were seen together only once say nothing, and would be most of the model. */
+/** Two words side by side that were seen together only once say nothing, small ones not even twice, and would be most of the model. */
 function frequentFeatures(examples: readonly LabelledExample[]): string[] {
   const seen = new Map<string, number>();
   for (const example of examples)
     for (const feature of new Set(example.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   return [...seen]
-    .filter(([feature, times]) => times > 1 || !feature.includes(' '))
+    .filter(([feature, times]) => times > (feature.includes(' ') ? (feature.startsWith('.') ? 2 : 1) : 0))
     .map(([feature]) => feature);
 }
 

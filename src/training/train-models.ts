@@ -16,7 +16,7 @@ import { CLAIM_TRAINING } from './claim-training.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
 const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
-const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
+const KIND_TRAINING = { epochs: 14, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
 /** How often an entry's own name and examples are shown: those have to be understood whatever else is said. */
 const OWN_WORDS = 4;
@@ -34,21 +34,22 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
   const lexicon = buildLexicon(knowledge);
   const read = ({ text }: Said) => {
     const reading = readWords(text, lexicon);
-    return { reading, isName: findNames(reading, lexicon, knowledge).coveredByService };
+    const { coveredByService: isName, services } = findNames(reading, lexicon, knowledge);
+    return { reading, isName, services: services.length };
   };
   const topics: LabelledExample[] = [];
   const kinds: LabelledExample[] = [];
   for (const said of aboutTasks(knowledge)) {
-    const { reading, isName } = read(said);
+    const { reading, isName, services } = read(said);
     topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: said.label });
-    kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label: A_TASK });
+    kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label: A_TASK });
   }
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
-      const { reading, isName } = read(said);
+      const { reading, isName, services } = read(said);
       if (OF_WHOLE.has(label))
         topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: NO_TASK });
-      kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label });
+      kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label });
     }
   }
   return {

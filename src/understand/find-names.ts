@@ -150,7 +150,7 @@ function withParent(
   return mentions.some(({ id, isVariant }) => id === parent && !isVariant) ? [parent, ...services] : services;
 }
 const SIDE_BY_SIDE =
-  / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
+  / (?:compare|compared|versus|vs|against|opposed to|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|tegenover|tegen|ten opzichte) /;
 
 /** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
 function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): boolean {

@@ -79,7 +79,8 @@ export function inContext(
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
-    if ((isNone(subject.choice) || corrects || isPart) && isFragment(message)) {
+    const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
+    if (isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
         ...before,
         services: subject.services,
@@ -104,7 +105,9 @@ export function inContext(
     };
   }
   if (isNone(subject.choice)) {
-    return leans
+    // "And chucking out the ones nobody pulls anymore?" asks something else, whatever it is.
+    const isSomethingElse = contentWords(message.reading) > SHORT && hasOwnVerb(message);
+    return leans && !isSomethingElse
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
@@ -112,6 +115,12 @@ export function inContext(
   return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
     : { ...subject, services: previous.services, itself: previous.itself ?? [] };
+}
+
+/** Ways to run one service: "oh wait, we run EMR Serverless". */
+function areKin(some: readonly string[], others: readonly string[], { services }: Knowledge): boolean {
+  const parentOf = (id: string) => services.get(id)?.parent ?? id;
+  return some.length > 0 && some.every((id) => others.some((other) => parentOf(other) === parentOf(id)));
 }
 
 function orBefore(before: TopicChoice, said: TopicChoice): TopicChoice {

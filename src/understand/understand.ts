@@ -67,7 +67,7 @@ function understand(question: string, given: Given, means: Means): Understanding
 
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
-  const kind = findKind(reading, models.kinds, names.coveredByService);
+  const kind = findKind(reading, models.kinds, names);
   const { candidates, choice } = topicsOf(reading, names, means);
   const claim = findClaim(reading, names.coveredByService, models.claims);
   const term = findConcept(reading, lexicon, names.coveredByService);
