@@ -15,6 +15,8 @@ export interface TrainingOptions {
   /** How often a label is drawn: its number of examples to this power. 0 draws all labels alike. */
   readonly balance: number;
   readonly value: FeatureValue;
+  /** Decay makes a model less certain than it is right; this many times as sure of itself it is as certain as right. */
+  readonly sharpness?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface TrainingOptions {
  */
 export function trainLinearModel(
   examples: readonly LabelledExample[],
-  { epochs, rate, decay, balance, value }: TrainingOptions,
+  { epochs, rate, decay, balance, value, sharpness = 1 }: TrainingOptions,
 ): TrainedWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const features = frequentFeatures(examples);
@@ -65,7 +67,12 @@ export function trainLinearModel(
     }
   }
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
-  return { labels, features, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
+  return {
+    labels,
+    features,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
+    step: step * sharpness,
+  };
 }
 
 /** A feature's row of weights, and how much it says. */

@@ -15,7 +15,14 @@ import { claimExamples } from './claim-examples.js';
 import { CLAIM_TRAINING } from './claim-training.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
-const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
+const TOPIC_TRAINING = {
+  epochs: 14,
+  rate: 0.3,
+  decay: 2e-4,
+  balance: 0,
+  value: topicFeatureValue,
+  sharpness: 1.25,
+};
 const KIND_TRAINING = { epochs: 14, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
 /** How often an entry's own name and examples are shown: those have to be understood whatever else is said. */

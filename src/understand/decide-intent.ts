@@ -25,19 +25,21 @@ export interface Findings {
 }
 
 /** From here on a message is taken for one that asks for nothing Demarc answers. */
-const OUTSIDE = 0.5;
+const OUTSIDE = 0.4;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
-const OUTSIDE_AFTER_ALL = 0.9;
+const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
 const OUTSIDE_WITHOUT_SIGNAL = 0.2;
 const OUTSIDE_WITH_TASK = 0.4;
+/** What leans on an earlier message, and says nothing of its own, is left alone from here on. */
+const OUTSIDE_OF_CARRIED = 0.6;
 /** How certain a topic is that outweighs doubts. */
-const CERTAIN_TOPIC = 0.8;
+const CERTAIN_TOPIC = 0.88;
 const LIKELY = 0.5;
 /** A task that is no likelier than this may be no task at all. */
-const VAGUE = 0.6;
+const VAGUE = 0.68;
 /** A topic that nobody tied to a service has to be this likely. */
-const LEAST_ALONE = 0.45;
+const LEAST_ALONE = 0.5;
 /** Words that carry meaning in a terse message ("s3 durability wie"). */
 const TERSE = 4;
 
@@ -67,7 +69,7 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
   if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
   // "What does that cost?" leans on a question that was none of that.
-  if (subject.isCarried) return cues.howTo || none > VAGUE;
+  if (subject.isCarried) return cues.howTo || none > OUTSIDE_OF_CARRIED;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
     return none > OUTSIDE_AFTER_ALL;

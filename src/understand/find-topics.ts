@@ -18,8 +18,6 @@ export interface Candidate {
 /** More readings than this nobody looks at. */
 const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
-/** How much a strange word weighs against a known one. */
-const STRANGENESS = 0.5;
 /** People seldom ask for a layer that the service does not have, and often for what it is there for. */
 const WITHOUT_LAYER = 0.35;
 const PURPOSE = 6;
@@ -34,12 +32,10 @@ export function findTopics(
   knowledge: Knowledge,
   isLeftOut: readonly boolean[],
 ): Candidate[] {
-  const { likelihood, knownWords, unknownWords } = model.weigh(topicFeatures(reading, isLeftOut));
+  const { likelihood, knownWords } = model.weigh(topicFeatures(reading, isLeftOut));
   // Small words and letters alone are no evidence.
   if (knownWords === 0) return [];
   weighByService(likelihood, names, model, knowledge);
-  // "Who sets up the chairs?": without a service, words that nobody said of any task make each less likely.
-  const sureness = names.services.length > 0 ? 1 : knownWords / (knownWords + unknownWords * STRANGENESS);
   return likeliest(likelihood).map((at) => {
     const id = model.labels[at] as string;
     const family = knowledge.families.find((one) => one.id === id);
@@ -47,7 +43,7 @@ export function findTopics(
       id,
       topics: id === NO_TASK ? [] : family ? family.topics : [id],
       isFamily: family !== undefined,
-      probability: (likelihood[at] as number) * sureness,
+      probability: likelihood[at] as number,
     };
   });
 }

@@ -30,8 +30,8 @@ const SHORT = 3;
 const SELF_CONTAINED = 6;
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
 const LIKELY = 0.4;
-const CERTAIN = 0.75;
-const SURE = 0.9;
+const CERTAIN = 0.83;
+const SURE = 0.95;
 
 /** Takes from the conversation what the question leaves out: "and Lambda?", "en de backups?", "no, on EC2". */
 export function inContext(

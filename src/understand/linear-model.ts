@@ -14,8 +14,6 @@ export interface Weighed {
   /** By label, in the order of `labels`; adds up to 1. */
   readonly likelihood: Float64Array;
   readonly knownWords: number;
-  /** How many whole words it did not know. */
-  readonly unknownWords: number;
 }
 
 /** How much a feature says by its kind, from 0 (nothing) to 1. */
@@ -71,7 +69,6 @@ export function linearModel(
       const likelihood = new Float64Array(width);
       let squares = 0;
       let knownWords = 0;
-      let unknownWords = 0;
       message += 1;
       const hear = (entry: Entry | undefined): boolean => {
         if (entry === undefined || entry.row === UNKNOWN) return false;
@@ -92,7 +89,6 @@ export function linearModel(
         word: (word) => {
           const entry = root.get(word);
           if (hear(entry)) knownWords += 1;
-          else unknownWords += 1;
           latest = word;
           latestEntry = entry;
         },
@@ -111,7 +107,7 @@ export function linearModel(
       });
       // The root of the squares makes a long message no more certain than a short one.
       softmax(likelihood, step / Math.sqrt(Math.max(1, squares)));
-      return { likelihood, knownWords, unknownWords };
+      return { likelihood, knownWords };
     },
     weight(feature, label) {
       const entry = find(root, feature);

@@ -25,7 +25,7 @@ import { wantedParty } from './wanted-party.js';
 export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
 /** How likely a task has to be that narrows a question about a whole service. */
-const CLEAR = 0.7;
+const CLEAR = 0.78;
 /** How likely a message has to ask what a term means for terms to be looked up that are told apart only then. */
 const LIKELY = 0.4;
 
