@@ -4,6 +4,7 @@ import { plainClause } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
+import { remember } from './remember.js';
 import { stem } from './stem.js';
 
 /*
@@ -21,6 +22,7 @@ const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
+const stemOf = remember(stem);
 const BEGINNING = '<';
 const END = '>';
 
@@ -45,7 +47,7 @@ export function claimFeatures(
       sink.small(`form ${form} ${words.find(isParty) ?? ''}`);
       sink.small(`rule ${byRule} ${form}`);
     }
-    for (const [at, word] of all.entries()) if (isParty(word)) around(all, at, sink);
+    for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
     sink.small(`rule ${byRule}`);
     sink.small(`rule ${byRule} ${isMarked}`);
     sink.small(`forms ${forms.join(' ')}`);
@@ -61,7 +63,7 @@ function neighbours(words: readonly string[], sink: FeatureSink): void {
   let beforeThat = '';
   for (const word of words) {
     sink.word(word);
-    sink.behind(stem(word));
+    sink.behind(stemOf(word));
     sink.pair(before, word);
     if (beforeThat !== '') sink.triple(beforeThat, before, word);
     beforeThat = before;
