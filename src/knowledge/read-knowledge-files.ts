@@ -6,6 +6,7 @@ import { type KnowledgeFile, type Problem, parseKnowledgeFile } from './knowledg
 import type { RawKnowledge } from './raw-knowledge.js';
 import {
   categoriesFile,
+  claimFile,
   conceptFile,
   familiesFile,
   kindFile,
@@ -53,20 +54,33 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside] =
-    await Promise.all([
-      folder('topics', topicFile),
-      folder('models', modelFile),
-      folder('services', serviceFile),
-      folder('concepts', conceptFile),
-      folder('tips', tipsFile),
-      folder('utterances', utterancesFile),
-      folder('kinds', kindFile),
-      one('families.yaml', familiesFile),
-      one('categories.yaml', categoriesFile),
-      one('words.yaml', wordsFile),
-      one('outside.yaml', outsideFile),
-    ]);
+  const [
+    topics,
+    models,
+    services,
+    concepts,
+    tips,
+    utterances,
+    kinds,
+    claims,
+    families,
+    categories,
+    words,
+    outside,
+  ] = await Promise.all([
+    folder('topics', topicFile),
+    folder('models', modelFile),
+    folder('services', serviceFile),
+    folder('concepts', conceptFile),
+    folder('tips', tipsFile),
+    folder('utterances', utterancesFile),
+    folder('kinds', kindFile),
+    folder('claims', claimFile),
+    one('families.yaml', familiesFile),
+    one('categories.yaml', categoriesFile),
+    one('words.yaml', wordsFile),
+    one('outside.yaml', outsideFile),
+  ]);
   if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
   return {
@@ -77,6 +91,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     tips,
     utterances,
     kinds,
+    claims,
     families,
     categories,
     words,
