@@ -21,9 +21,12 @@ import {
 
 /**
  * Reads every knowledge file under `directory`. Throws KnowledgeError with all problems at once when a file cannot be
- * read or does not have the shape that knowledge/README.md describes.
+ * read or does not have the shape that knowledge/README.md describes. `parse` may remember what it has parsed before.
  */
-export async function readKnowledgeFiles(directory: string): Promise<RawKnowledge> {
+export async function readKnowledgeFiles(
+  directory: string,
+  parse: typeof parseKnowledgeFile = parseKnowledgeFile,
+): Promise<RawKnowledge> {
   const problems: Problem[] = [];
 
   async function one<S extends z.ZodType>(
@@ -39,7 +42,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
       problems.push({ file: name, line: 1, message: `${reason}: restore it from version control` });
       return undefined;
     }
-    const parsed = parseKnowledgeFile(name, content, schema);
+    const parsed = parse(name, content, schema);
     if ('ok' in parsed) return parsed.ok;
     problems.push(...parsed.problems);
     return undefined;
