@@ -132,6 +132,15 @@ describe.each(LOCALES)(
       for (const { text } of drawn) expect(text.slice(0, -2)).not.toContain('…');
     });
 
+    it('keep every item of their lists, whatever of a table has to be left out', () => {
+      const lost = drawn.flatMap(({ name, answer, blocks }) => {
+        const shown = textsIn(blocks).join('\n');
+        const items = answer.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+        return items.filter((item) => !shown.includes(escapeMrkdwn(item))).map((item) => `${name}: ${item}`);
+      });
+      expect(lost).toEqual([]);
+    });
+
     it('have every link whole, and name every source', () => {
       for (const { answer, text, blocks } of drawn) {
         const urls = new Set(answer.sources.map(({ url }) => escapeMrkdwn(url)));
