@@ -6,14 +6,12 @@ import type { ForgetWorkspace } from './oauth/forget-workspace.js';
 import { renderHome } from './render/render-home.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
-import type { Respond } from './reply/create-respond.js';
 import { originOf } from './reply/origin-of.js';
 import { thankYou } from './reply/slack-words.js';
 
 /** What acting needs. */
 export interface Acting extends Answering {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
-  readonly respond: Respond;
   readonly forgetWorkspace: ForgetWorkspace;
 }
 
