@@ -36,14 +36,21 @@ export interface StormLifeOptions {
   readonly transport: Transport;
   /** The data directory, which outlives it. */
   readonly data: string;
+  /** How long Slack waits for an acknowledgement, in milliseconds. */
+  readonly patience?: number;
 }
 
 const SECRET = 'the signing secret';
-/** How long Slack waits for an acknowledgement, in milliseconds. */
+/** Slack's own patience. */
 const PATIENCE = 3_000;
 
 /** Starts Demarc on a data directory. */
-export async function startStormLife({ slack, transport, data }: StormLifeOptions): Promise<StormLife> {
+export async function startStormLife({
+  slack,
+  transport,
+  data,
+  patience = PATIENCE,
+}: StormLifeOptions): Promise<StormLife> {
   const demarc = await startDemarc({
     DEMARC_DATA: data,
     SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
@@ -57,7 +64,7 @@ export async function startStormLife({ slack, transport, data }: StormLifeOption
   const overHttp = async (delivery: object, retry: number): Promise<Attempt> => {
     const headers: Record<string, string> =
       retry === 0 ? {} : { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' };
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.timeout(patience);
     try {
       const response = await sendAsSlack(url, bodyOf(delivery), { secret: SECRET, headers, signal });
       const text = await response.text();
@@ -75,7 +82,7 @@ export async function startStormLife({ slack, transport, data }: StormLifeOption
     const type = 'json' in content ? 'events_api' : 'form' in content ? 'slash_commands' : 'interactive';
     if (ending) return { acknowledged: false, cut: ending };
     const acked = slack.socket.acked(slack.socket.send(type, delivery));
-    const late = once(AbortSignal.timeout(PATIENCE), 'abort').then(() => undefined);
+    const late = once(AbortSignal.timeout(patience), 'abort').then(() => undefined);
     const ack = await Promise.race([acked, ended, late]);
     if (ack === undefined) return { acknowledged: false, cut: ending };
     const isAnswer = Object.keys((ack.payload ?? {}) as object).length > 0;
