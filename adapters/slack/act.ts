@@ -5,7 +5,6 @@ import type { Acknowledge } from './line/acknowledge-later.js';
 import type { ForgetWorkspace } from './oauth/forget-workspace.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
-import type { Respond } from './reply/create-respond.js';
 import { originOf } from './reply/origin-of.js';
 import { showHome } from './reply/show-home.js';
 import { thankYou } from './reply/slack-words.js';
@@ -13,7 +12,6 @@ import { thankYou } from './reply/slack-words.js';
 /** What acting needs. */
 export interface Acting extends Answering {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
-  readonly respond: Respond;
   readonly forgetWorkspace: ForgetWorkspace;
 }
 

@@ -14,7 +14,7 @@ export interface Unfinished {
 export interface Inbox {
   /** Whether a delivery has been taken on; a cheap first look. */
   taken(delivery: string): Promise<boolean>;
-  /** Takes a delivery on whose reply is not to be kept: it goes out at once, and is not sent after a kill. */
+  /** Notes that a delivery has got its reply. */
   claim(delivery: string): Promise<boolean>;
   /** Takes a delivery on. True for the first caller only; then `reply` survives a kill until `finish`. */
   take(delivery: string, reply: Json): Promise<boolean>;

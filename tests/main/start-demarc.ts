@@ -10,13 +10,18 @@ export interface RunningDemarc {
   output(): string;
   /** Sends SIGTERM; gives the exit code. */
   stop(): Promise<number | null>;
+  /** Sends SIGKILL, which leaves no time for anything; resolves when it has ended. */
+  kill(): Promise<void>;
 }
 
-/** Starts dist/src/main.js with only the given settings, on a free port and with a data directory of its own. */
+/**
+ * Starts dist/src/main.js with only the given settings, on a free port. Unless `DEMARC_DATA` names a directory, which is
+ * kept for the next start, it gets one of its own, which goes with it.
+ */
 export async function startDemarc(env: Readonly<Record<string, string>>): Promise<RunningDemarc> {
-  const data = await mkdtemp(join(tmpdir(), 'demarc-data-'));
+  const data = env.DEMARC_DATA ?? (await mkdtemp(join(tmpdir(), 'demarc-data-')));
   const child = spawn(process.execPath, ['dist/src/main.js'], {
-    env: { PATH: process.env.PATH, PORT: '0', DEMARC_DATA: data, ...env },
+    env: { PATH: process.env.PATH, PORT: '0', ...env, DEMARC_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
@@ -32,15 +37,17 @@ export async function startDemarc(env: Readonly<Record<string, string>>): Promis
     }),
     exited.then((code) => Promise.reject(new Error(`exited with ${code}: ${written}`))),
   ]);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    const code = await exited;
+    if (env.DEMARC_DATA === undefined) await rm(data, { recursive: true, force: true });
+    return code;
+  };
   return {
     address,
     output: () => written,
-    async stop() {
-      child.kill('SIGTERM');
-      const code = await exited;
-      await rm(data, { recursive: true, force: true });
-      return code;
-    },
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
   };
 }
 

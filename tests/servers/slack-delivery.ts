@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from './seeded-random.js';
+import { bodyOf } from './slack-body.js';
 import type { EnvelopeType } from './slack-envelopes.js';
-import { type SlackBody, sendAsSlack } from './slack-request.js';
+import { sendAsSlack } from './slack-request.js';
 import type { SlackSocket } from './slack-socket.js';
 
 /** How one attempt to deliver ended: a status, or why there was none. */
@@ -46,7 +47,7 @@ const WAITS = [0, 20, 50];
  */
 export async function deliverOverHttp(delivery: object, options: DeliveryOptions): Promise<Delivered> {
   const { url, secret, patience = PATIENCE, waits = WAITS } = options;
-  const content = contentOf(delivery);
+  const content = bodyOf(delivery);
   const attempts: Attempt[] = [];
   for (let number = 0; ; number += 1) {
     const last = attempts.at(-1);
@@ -77,7 +78,7 @@ export async function deliverOverHttp(delivery: object, options: DeliveryOptions
 
 /** Delivers over Socket Mode; an event comes again, over another connection if there is one, until acknowledged. */
 export function deliverOverSocket(delivery: object, socket: SlackSocket, redeliverAfter = PATIENCE): string {
-  const content = contentOf(delivery);
+  const content = bodyOf(delivery);
   if ('json' in content) return socket.send('events_api', delivery, { redeliverAfter });
   const type: EnvelopeType = 'form' in content ? 'slash_commands' : 'interactive';
   return socket.send(type, delivery);
@@ -102,13 +103,4 @@ export async function deliverInDisorder<T, R>(
 
 function failureOf({ name }: Error): Attempt {
   return name === 'TimeoutError' ? 'http_timeout' : 'connection_failed';
-}
-
-/** An event is JSON, a command a form, and everything else JSON inside a form. */
-function contentOf(delivery: object): SlackBody {
-  const { type } = delivery as { type?: unknown };
-  if ('command' in delivery) return { form: delivery as Record<string, string> };
-  return ['event_callback', 'url_verification', 'app_rate_limited'].includes(String(type))
-    ? { json: delivery }
-    : { payload: delivery };
 }

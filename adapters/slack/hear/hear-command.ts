@@ -1,7 +1,7 @@
 import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import type { HeardQuestion } from './heard.js';
-import { id, text } from './payload.js';
+import { id, mark, responseUrl, text } from './payload.js';
 import { plainQuestion } from './plain-question.js';
 
 /**
@@ -9,10 +9,10 @@ import { plainQuestion } from './plain-question.js';
  * setting, which is told later; nothing at all is a call for help.
  */
 export function hearCommand({ body, team, botUser }: Delivered): HeardQuestion | undefined {
-  const trigger = text(body.trigger_id);
+  const trigger = mark(body.trigger_id);
   const user = id(body.user_id);
   const channel = id(body.channel_id);
-  const url = text(body.response_url);
+  const url = responseUrl(body.response_url);
   if (!trigger || !user || !channel || !url) return undefined;
   const where = { team, user, channel };
   return {

@@ -1,7 +1,7 @@
 import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import type { HeardQuestion } from './heard.js';
-import { type Fields, fields, first, id, text, timestamp } from './payload.js';
+import { type Fields, fields, first, id, mark, text, timestamp } from './payload.js';
 import { plainQuestion } from './plain-question.js';
 
 const CHANNELS = new Set(['channel', 'group', 'mpim']);
@@ -16,7 +16,7 @@ export function hearMessage(event: Fields, delivered: Delivered): HeardQuestion 
   const channel = id(event.channel);
   const ts = timestamp(event.ts);
   const user = id(event.user);
-  const eventId = text(delivered.body.event_id);
+  const eventId = mark(delivered.body.event_id);
   if (way === undefined || !channel || !ts || !user || !eventId) return undefined;
   if (!isFromPerson(event, delivered)) return undefined;
   const { team, botUser } = delivered;

@@ -1,5 +1,5 @@
 import type { Delivered } from './delivered.js';
-import { fields, id, text, timestamp } from './payload.js';
+import { fields, id, mark, responseUrl, text, timestamp } from './payload.js';
 
 /** Where a button was pressed. */
 export interface Press {
@@ -16,7 +16,7 @@ export interface Press {
 export function readPress({ body }: Delivered): Press | undefined {
   const container = fields(body.container);
   const message = fields(body.message);
-  const trigger = text(body.trigger_id);
+  const trigger = mark(body.trigger_id);
   const user = id(fields(body.user).id);
   const channel = id(fields(body.channel).id) ?? id(container.channel_id);
   const ts = timestamp(message.ts);
@@ -26,7 +26,7 @@ export function readPress({ body }: Delivered): Press | undefined {
     trigger,
     user,
     channel,
-    url: text(body.response_url),
+    url: responseUrl(body.response_url),
     message: isPrivate ? undefined : { ts, thread: timestamp(message.thread_ts) },
     privateThread: timestamp(container.thread_ts) ?? timestamp(message.thread_ts),
   };

@@ -3,6 +3,7 @@ import { type Logger, LogLevel, SocketModeReceiver, type webApi } from '@slack/b
 import type { Dispatcher } from 'undici';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
+import { guardSocket } from './guard-socket.js';
 import type { Line } from './line.js';
 
 /** Waits before a new connection, in milliseconds: the first, doubled after each failure, and the longest. */
@@ -34,6 +35,7 @@ export function createSocketLine({ appToken, dispatcher, toSlack, logger, log }:
     logLevel: LogLevel.WARN,
   });
   const { client } = receiver;
+  guardSocket(client);
   const closing = new AbortController();
   let connected = false;
   let reconnecting: Promise<void> | undefined;

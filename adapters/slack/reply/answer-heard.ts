@@ -15,8 +15,9 @@ import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
 import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
 import type { Lanes } from './create-lanes.js';
-import { privately } from './create-respond.js';
+import { privately, type Respond } from './create-respond.js';
 import type { Send } from './create-send.js';
+import type { Privately } from './destination.js';
 import type { Directory } from './directory.js';
 import { keptReply } from './kept-reply.js';
 import type { LoopBreaker } from './loop-breaker.js';
@@ -33,6 +34,7 @@ export interface Answering {
   readonly render: Render;
   readonly inbox: Inbox;
   readonly send: Send;
+  readonly respond: Respond;
   /** Handles deliveries with one id one after the other. */
   readonly inTurn: Lanes;
   readonly directory: Directory;
@@ -60,8 +62,9 @@ export async function answerHeard(
       if (await inbox.taken(heard.delivery)) return;
       const reply = await replyTo(heard, answering);
       if (reply === undefined) return;
-      if (heard.to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
-      else await answerOne(heard, reply, acknowledge, hurry.late, answering);
+      const { to } = heard;
+      if (to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
+      else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, answering);
     });
     await acknowledge();
   } finally {
@@ -89,31 +92,40 @@ async function answerAll(
   acknowledge: Acknowledge,
   { inbox, send }: Answering,
 ): Promise<void> {
-  if (!(await inbox.take(delivery, reply as unknown as Json))) return;
+  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
   void send(delivery, reply);
 }
 
 /**
- * For one person to see, which cannot be looked up afterwards. So the answer goes out before the question is acknowledged,
- * for a command inside the acknowledgement: a kill in between repeats nothing, and loses only what Slack then tells the
- * person has failed. What Slack will not wait for is kept first, under a name of its own, and rather sent twice than lost.
+ * For one person to see, which cannot be looked up afterwards. Slack delivers what people type and press once, and tells
+ * them when nobody acknowledges it. So the answer goes out first, for a command inside the acknowledgement, and only then
+ * is it noted and acknowledged: no kill loses what was acknowledged, and none repeats an answer, unless something other
+ * than Slack delivers again. What Slack does not take at once is kept and then acknowledged, and is after a kill rather
+ * seen twice than lost.
  */
 async function answerOne(
   { delivery, isCommand }: HeardQuestion,
-  reply: Reply,
+  reply: Reply & { readonly to: Privately },
   acknowledge: Acknowledge,
   late: Promise<false>,
-  { inbox, send }: Answering,
+  { inbox, respond, send }: Answering,
 ): Promise<void> {
-  if (!(await inbox.claim(delivery))) return;
-  if (isCommand && (await acknowledge(privately(reply.message)))) return;
-  const kept = `${delivery}:late`;
-  const sending = send(kept, reply);
-  if (await Promise.race([sending, late])) return;
-  await inbox.take(kept, keptReply(reply) as unknown as Json);
+  const { to, message } = reply;
+  const isSeen = isCommand
+    ? acknowledge(privately(message))
+    : respond(to.url, message, 1).then(
+        () => true,
+        () => false,
+      );
+  if (await Promise.race([isSeen, late])) {
+    await Promise.all([acknowledge(), inbox.claim(delivery)]);
+    return;
+  }
+  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
-  if (await sending) await inbox.finish(kept);
+  if (await isSeen) await inbox.finish(delivery);
+  else void send(delivery, reply);
 }
 
 async function replyTo(heard: HeardQuestion, answering: Answering): Promise<Reply | undefined> {

@@ -9,14 +9,17 @@ const FIRST_WAIT = 500;
 /** What a response URL is sent: a message for one person, or the order to take the message under it away. */
 export type Response = SlackMessage | { readonly delete_original: true };
 
-/** Sends to a `response_url`. Rejects with PlatformError when Slack does not take it. */
-export type Respond = (url: string, response: Response) => Promise<void>;
+/**
+ * Sends to a `response_url`, several times if need be. Rejects with PlatformError when Slack does not take it. Nothing tells
+ * whether Slack has taken what a dropped connection brought; it is sent again, and so rather seen twice than not at all.
+ */
+export type Respond = (url: string, response: Response, tries?: number) => Promise<void>;
 
 /** Slack takes five answers per `response_url` within 30 minutes. https://docs.slack.dev/interactivity/handling-user-interaction */
 export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal): Respond {
-  const send = async (url: string, body: string) => {
+  const send = async (url: string, body: string, tries: number) => {
     let status = 0;
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
       if (attempt > 0) await waitFor(FIRST_WAIT * 2 ** attempt, stopping);
       status = await fetch(url, {
         method: 'POST',
@@ -30,10 +33,10 @@ export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal
     }
     return status;
   };
-  return async (url, response) => {
-    if ('delete_original' in response) return void (await send(url, JSON.stringify(response)));
+  return async (url, response, tries = TRIES) => {
+    if ('delete_original' in response) return void (await send(url, JSON.stringify(response), tries));
     const ok = async (message: SlackMessage) => {
-      const status = await send(url, JSON.stringify(privately(message)));
+      const status = await send(url, JSON.stringify(privately(message)), tries);
       return status >= 200 && status < 300 ? true : status;
     };
     let taken = await ok(response);

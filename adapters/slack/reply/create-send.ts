@@ -16,27 +16,26 @@ export interface SendParts {
 }
 
 /**
- * Sends a reply that was taken on, and finishes it: it has arrived, or never will. False: it was cut off by a stop, or is
- * being sent already, and stays unfinished. `inDoubt`: perhaps it was sent before. Never rejects.
+ * Sends a reply that was taken on, and finishes it: it has arrived, or never will. One that is cut off by a stop stays
+ * unfinished. `inDoubt`: perhaps it was sent before. Never rejects.
  */
-export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<boolean>;
+export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<void>;
 
 export function createSend({ post, respond, inbox, log }: SendParts): Send {
   const underWay = new Set<string>();
   return async (delivery, reply, inDoubt = false) => {
-    if (underWay.has(delivery)) return false;
+    if (underWay.has(delivery)) return;
     underWay.add(delivery);
     try {
       await sendOne(delivery, reply, inDoubt, { post, respond });
       await inbox.finish(delivery);
     } catch (error) {
-      if ((error as Error | undefined)?.name === 'AbortError') return false;
+      if ((error as Error | undefined)?.name === 'AbortError') return;
       log.error(errorFields(error), 'An answer could not be delivered to Slack');
       await giveUp(delivery, reply, error, { respond, inbox, log });
     } finally {
       underWay.delete(delivery);
     }
-    return true;
   };
 }
 

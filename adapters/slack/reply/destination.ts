@@ -14,3 +14,6 @@ export type Destination =
 
 /** A place where all may read. */
 export type PostTo = Extract<Destination, { readonly type: 'post' }>;
+
+/** One person. */
+export type Privately = Extract<Destination, { readonly type: 'private' }>;
