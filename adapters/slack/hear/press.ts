@@ -1,5 +1,5 @@
 import type { Delivered } from './delivered.js';
-import { fields, id, mark, responseUrl, text, timestamp } from './payload.js';
+import { fields, id, mark, responseUrl, timestamp } from './payload.js';
 
 /** Where a button was pressed. */
 export interface Press {
