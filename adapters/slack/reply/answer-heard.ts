@@ -23,7 +23,7 @@ import { keptReply } from './kept-reply.js';
 import type { LoopBreaker } from './loop-breaker.js';
 import { originOf } from './origin-of.js';
 import type { Reply } from './reply.js';
-import { cannotShare, notHere, notShared } from './slack-words.js';
+import { cannotShare, mayNotPost, notHere, notShared } from './slack-words.js';
 
 /** Slack wants to hear within 3 seconds that a delivery has arrived; in milliseconds. */
 const ACKNOWLEDGE_BY = 2_000;
@@ -185,8 +185,8 @@ async function refusedShare(
   const allowed = await directory.mayPost(team, channel);
   if (allowed === 'yes' || shares?.copy === undefined) return undefined;
   const locale = again?.locale ?? defaultLocale;
-  const message = allowed === 'absent' ? cannotShare(locale) : notShared(locale);
-  return { to: { type: 'private', url: shares.copy }, message, locale, copy: null };
+  const say = { absent: cannotShare, shared: notShared, unknown: mayNotPost }[allowed];
+  return { to: { type: 'private', url: shares.copy }, message: say(locale), locale, copy: null };
 }
 
 function contextOf(
