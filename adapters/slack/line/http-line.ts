@@ -3,6 +3,7 @@ import { HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import type { HttpRoute } from '../../../src/contract/platform.js';
 import { HAS_LEFT } from './acknowledge-later.js';
 import type { Line } from './line.js';
+import { refuseNull } from './refuse-null.js';
 
 const PATH = '/slack/events';
 /** The largest body that is read, in bytes: a pressed button brings the whole message along. */
@@ -36,6 +37,7 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
       underWay.add(answered);
       answered.then(() => underWay.delete(answered));
       left.set(request, hasLeft(response));
+      refuseNull(request);
       try {
         receiver.requestListener(request, response);
       } catch {

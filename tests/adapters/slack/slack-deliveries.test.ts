@@ -44,6 +44,13 @@ describe('what Slack delivers', () => {
     expect(demarc.log.join()).not.toContain('patches');
   });
 
+  it.each([
+    ['null', { raw: ' null' }],
+    ['a form with null in it', { payload: null }],
+  ])('is refused when it is %s, and ends nothing', async (_what, content) => {
+    expect((await demarc.send(content)).status).toBe(401);
+  });
+
   it('is not verified, and so not read, when it only claims to be a check of the certificate', async () => {
     const form = { ssl_check: '1', payload: JSON.stringify(slackFixture('press-in-channel')) };
     const response = await demarc.send({ form }, { secret: 'another secret' });
