@@ -13,7 +13,13 @@ export interface ServiceCell {
   readonly exceptions: readonly ResolvedCell[];
 }
 
+/** A list of services, or of tasks, asks this hundreds of times for one question. */
 export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge): ServiceCell {
+  // Most services have no variants, so that there is nothing to add up.
+  if (service.variants.length === 0) {
+    const only = at(service, topic);
+    return { party: only.cell.party, cell: only, options: [only], exceptions: [] };
+  }
   const variants = variantsOf(service, knowledge);
   const meant = optionsOf(service, knowledge);
   const all = meant.map((option) => at(option, topic));
@@ -21,12 +27,12 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
   const real = all.filter((option) => option.cell.party !== 'not-applicable');
   const options = real.length > 0 ? real : all;
 
-  const parties = new Set(options.map((option) => option.cell.party));
   const [first] = options as [ResolvedCell, ...ResolvedCell[]];
-  const party: VerdictParty = parties.size === 1 ? first.cell.party : 'depends';
-  const sameWords = options.every((option) => words(option.cell) === words(first.cell));
+  const party: VerdictParty = options.every((option) => option.cell.party === first.cell.party)
+    ? first.cell.party
+    : 'depends';
   const cell =
-    party !== 'depends' && (options.length === 1 || sameWords)
+    party !== 'depends' && options.every((option) => saysTheSame(option.cell, first.cell))
       ? { ...first, service: options.length === 1 ? first.service : service }
       : undefined;
   const exceptions = variants
@@ -57,6 +63,8 @@ export function at(service: Service, topic: Topic): ResolvedCell {
   return { topic, service, model: null, cell, party: cell.party };
 }
 
-function words(cell: Cell): string {
-  return `${cell.party}|${cell.aws?.en ?? ''}|${cell.customer?.en ?? ''}`;
+function saysTheSame(one: Cell, other: Cell): boolean {
+  return (
+    (one.aws?.en ?? '') === (other.aws?.en ?? '') && (one.customer?.en ?? '') === (other.customer?.en ?? '')
+  );
 }

@@ -1,6 +1,5 @@
 import type { ClaimLabel } from '../knowledge/knowledge.js';
 import type { Form } from './clause-form.js';
-import { plainClause } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -33,9 +32,9 @@ export function claimFeatures(
   byRule: ClaimLabel,
   isMarked: boolean,
 ): Features {
-  const texts = clauses.map(({ words }) =>
-    plainClause(words)
-      .text.trim()
+  const texts = clauses.map(({ plain }) =>
+    plain.text
+      .trim()
       .split(' ')
       .map((word) => partyOf(word)),
   );
