@@ -31,12 +31,13 @@ export interface TrainedWeights {
   readonly step: number;
 }
 
-/** A model from its weights. `value` has to be the one that it was trained with. */
+/** A model from its weights. `value` has to be the one that it was trained with; `ids` may be shared, see `createFeatureIndex`. */
 export function linearModel(
   { labels, features, weights, step }: TrainedWeights,
   value: FeatureValue,
+  ids: Map<string, number> = new Map(),
 ): LinearModel {
-  const index = createFeatureIndex(features);
+  const index = createFeatureIndex(features, ids);
   const { cells, first, next } = index;
   const width = labels.length;
   const rowOfLetters = new Map<string, number>();
