@@ -13,7 +13,7 @@ export interface ServiceCell {
   readonly exceptions: readonly ResolvedCell[];
 }
 
-/** A list of services, or of tasks, asks this hundreds of times for one question. */
+/** What a service's knowledge says to a topic. An overview asks this for each of its tasks. */
 export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge): ServiceCell {
   // Most services have no variants, so that there is nothing to add up.
   if (service.variants.length === 0) {
@@ -47,8 +47,8 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
 
 /** What a question may mean that names this service: its common variants, itself if it is a way to run it, or both. */
 export function optionsOf(service: Service, knowledge: Knowledge): readonly Service[] {
-  const common =
-    service.unnamed === 'depends' ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
+  const mayDepend = service.unnamed === 'depends' && service.variants.length > 0;
+  const common = mayDepend ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
   return common.length === 0 || service.label !== undefined ? [service, ...common] : common;
 }
 
@@ -56,11 +56,17 @@ function variantsOf(service: Service, knowledge: Knowledge): Service[] {
   return service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
 }
 
-/** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
+/** A service's own cell, and what it speaks of. */
 export function at(service: Service, topic: Topic): ResolvedCell {
+  const cell = cellOf(service, topic);
+  return { topic, service, model: null, cell, party: cell.party };
+}
+
+/** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
+export function cellOf(service: Service, topic: Topic): Cell {
   const cell = service.cells.get(topic.id);
   if (!cell) throw new Error(`no cell for ${service.id} × ${topic.id}; the knowledge check reports this`);
-  return { topic, service, model: null, cell, party: cell.party };
+  return cell;
 }
 
 function saysTheSame(one: Cell, other: Cell): boolean {
