@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
 import { readLearned } from '../../src/learning/read-learned.js';
@@ -21,12 +22,19 @@ describe('reading what was counted', () => {
     store = undefined;
     await rm(directory, { recursive: true, force: true });
   });
+  /** Nobody is kept waiting until a count is written, so it is waited for here. */
+  const written = async () => {
+    const counts = JSON.stringify(await store?.gaps());
+    const onDisk = async () => JSON.stringify((await readLearned(directory, '2000-01-01')).gaps);
+    while ((await onDisk()) !== counts) await sleep(10);
+  };
 
   it('finds what a running Demarc has counted, and disturbs nothing', async () => {
     store = await openLowdbStore(directory, () => {});
     await store.countGap(SHAPE, '2026-11-27', null);
     await store.countGap(SHAPE, '2026-11-28', 'who has the keys?');
     await store.keepVote({ ...VOTE, words: 'about keys' }, '2026-11-28');
+    await written();
     const before = await readdir(directory);
     expect(await readLearned(directory, '2026-11-28')).toEqual({
       gaps: await store.gaps(),
@@ -34,6 +42,7 @@ describe('reading what was counted', () => {
     });
     expect(await readdir(directory)).toEqual(before);
     await store.countGap(SHAPE, '2026-11-28', null);
+    await written();
     expect(await readLearned(directory, '2026-11-28')).toMatchObject({ gaps: [{ count: 3 }] });
   });
 
@@ -42,6 +51,7 @@ describe('reading what was counted', () => {
     await store.countGap(SHAPE, '2026-11-27', 'the old one');
     await store.countGap(SHAPE, '2026-11-28', 'the new one');
     await store.keepVote({ ...VOTE, words: 'old words' }, '2026-11-27');
+    await written();
     expect(await readLearned(directory, '2026-11-28')).toMatchObject({
       gaps: [{ count: 2, texts: ['the new one'] }],
       votes: [{ helpful: false, words: null }],
