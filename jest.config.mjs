@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Reading and checking the whole knowledge base takes a second or two where two workers share two noisy cores.
   testTimeout: 30_000,
+  // Modules of tests are never freed in a worker, and each test of answers reads the whole base: a worker is replaced in time.
+  workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],

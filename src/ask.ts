@@ -10,6 +10,7 @@ import { questionShape } from './learning/question-shape.js';
 import { resolve } from './resolve/resolve.js';
 import { readSetting } from './settings/read-setting.js';
 import { type SettleParts, settle } from './settings/settle.js';
+import { withCommands } from './settings/with-commands.js';
 import type { Store } from './store/store.js';
 import type { TrainedModels } from './understand/models.js';
 import { createUnderstand } from './understand/understand.js';
@@ -41,8 +42,11 @@ export function createAsk(parts: AskParts): Ask {
   return async (message, context) => {
     const locale = context.locale ?? (await preferred(context, parts.store));
     const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
-    const setting = readSetting(message);
-    return setting ? settle(setting, settled, parts) : answerTo(message, settled);
+    // What was perhaps said to somebody else settles nothing.
+    const setting = context.overheard ? undefined : readSetting(message);
+    if (setting) return settle(setting, settled, parts);
+    const answer = await answerTo(message, settled);
+    return answer.kind === 'help' && context.from ? withCommands(answer) : answer;
   };
 }
 
@@ -65,7 +69,9 @@ function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsTex
     };
     const around = `${today} ${locale ?? ''} ${carried ?? ''}`;
     const { answer, state } = isExplained ? workOut() : remember({ question, around }, workOut);
-    if (conversation !== undefined)
+    // What was said to somebody else neither changes what we talk about nor makes us listen longer.
+    const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';
+    if (conversation !== undefined && isHeeded)
       await store.keepConversation(conversation, state, now() + CONVERSATION_LASTS);
     if (answer.outcome === 'unknown' && !overheard)
       await store.countGap(answer.shape, today, keepsText ? question : null);

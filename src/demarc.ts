@@ -14,7 +14,8 @@ export interface DemarcParts extends Omit<AskParts, 'store' | 'tip'> {
 /** Demarc, as platforms see it. */
 export function createDemarc(parts: DemarcParts): Demarc {
   const { knowledge, store, now } = parts;
-  const tip: AskParts['tip'] = (place, locale) => nextTip(place, locale, { knowledge, store, now });
+  const tip: AskParts['tip'] = (place, locale, carried) =>
+    nextTip(place, locale, { knowledge, store, now }, carried);
   const ask = createAsk({ ...parts, tip });
   return {
     ask,

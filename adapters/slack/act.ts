@@ -3,10 +3,10 @@ import { REASONS, type Reason } from '../../src/contract/vote.js';
 import type { Heard, Whereabouts } from './hear/heard.js';
 import type { Acknowledge } from './line/acknowledge-later.js';
 import type { ForgetWorkspace } from './oauth/forget-workspace.js';
-import { renderHome } from './render/render-home.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
 import { originOf } from './reply/origin-of.js';
+import { showHome } from './reply/show-home.js';
 import { thankYou } from './reply/slack-words.js';
 
 /** What acting needs. */
@@ -54,7 +54,7 @@ async function countVote(
   await demarc.vote({ answer, person, shape, helpful, reason: null, words: null });
   await acknowledge();
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
-  if (helpful || trigger === undefined) {
+  if (helpful) {
     if (responseUrl !== undefined) await respond(responseUrl, thankYou(locale));
     return;
   }
@@ -77,38 +77,15 @@ async function countReason(
   });
 }
 
-/** Whatever was asked or settled on the page is done, and the page is drawn anew with the answer on it. */
-async function showHome(
-  { where, question, place }: Of<'home'>,
-  acknowledge: Acknowledge,
-  { demarc, clientOf, directory }: Acting,
-): Promise<void> {
-  const own = originOf(where, directory);
-  // A button names a place of its own only within the workspace.
-  const from = place?.startsWith(`${own.tenant}:`) ? { ...own, place } : own;
-  const answer =
-    question === undefined
-      ? undefined
-      : await demarc.ask(question, { from, conversation: `${own.person}:home` });
-  await acknowledge();
-  const [client, home] = await Promise.all([clientOf(where.team), demarc.home(own)]);
-  await client.views.publish({ user_id: where.user, view: renderHome(home, answer) });
-}
-
-/** Up to four questions to start with. https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
+/** The agent surface gets questions to start with. */
 async function offerPrompts(
   { where, channel, thread }: Of<'prompts'>,
   acknowledge: Acknowledge,
-  { demarc, clientOf, directory }: Acting,
+  { demarc, directory, agentThreads }: Acting,
 ): Promise<void> {
   await acknowledge();
   const { examples } = await demarc.home(originOf(where, directory));
-  const client = await clientOf(where.team);
-  await client.assistant.threads.setSuggestedPrompts({
-    channel_id: channel,
-    ...(thread === undefined ? {} : { thread_ts: thread }),
-    prompts: examples.slice(0, 4).map(({ label, question }) => ({ title: label, message: question })),
-  });
+  await agentThreads.offer({ team: where.team, channel, thread }, examples);
 }
 
 function personOf({ team, user }: Whereabouts): string {

@@ -7,8 +7,10 @@ export const ACTIONS = {
   homeSearch: 'home-search',
   homeLanguage: 'home-language',
   homeService: 'home-service',
+  /** Tips at the usual time, and at a chosen one. */
   homeTipsOn: 'home-tips-on',
-  /** An address follows in the value. */
+  homeTipsAt: 'home-tips-at',
+  /** Its value is the place where they end. */
   homeTipsOff: 'home-tips-off',
 } as const;
 

@@ -7,6 +7,7 @@ import { type Connection, connect } from './connect.js';
 import { createApp } from './create-app.js';
 import { errorFields } from './error-fields.js';
 import { id } from './hear/payload.js';
+import { isChannel } from './is-channel.js';
 import { createHttpLine } from './line/http-line.js';
 import type { Line } from './line/line.js';
 import { createSocketLine } from './line/socket-line.js';
@@ -56,7 +57,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       send,
       directory,
       inTurn: createLanes(),
-      agentThreads: createAgentThreads({ clientOf, demarc, now: Date.now }),
+      agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),
       loopBreaker: createLoopBreaker(Date.now),
       forgetWorkspace: createForgetWorkspace({ bots: connection.bots, erase: demarc.forget, log }),
     });
@@ -93,7 +94,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     async post(address, answer, messageId) {
       const [, team = '', place = ''] = address.split(':');
       if (!id(team) || !id(place)) throw new PlatformError('That is no address in Slack.', null, true);
-      if (isChannel(place) && (await directory.tipsAllowed(team, place)) !== 'yes')
+      if (isChannel(place) && (await directory.mayPost(team, place)) !== 'yes')
         throw new PlatformError('That channel may not be posted in unasked.', null, true);
       const to = { type: 'post', team, channel: place, thread: null, after: null } as const;
       await underWay.track(post(to, renderBlocks(answer, { vote: true }), messageId, true));
@@ -118,9 +119,4 @@ function createLine(
   throw new ConfigError([
     'Slack needs SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode): set one.',
   ]);
-}
-
-/** Where more than one person may read; whoever has a place of their own asked for what comes there. */
-function isChannel(place: string): boolean {
-  return /^[CG]/.test(place);
 }

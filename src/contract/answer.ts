@@ -110,7 +110,10 @@ export interface Answer {
   readonly wording: 'curated' | 'rephrased';
   /** What was asked, by ids and never by words: outcome, kind, service, topic and language, such as "answered/verdict/rds/data-backup/en". */
   readonly shape: string;
-  /** What the answer took from the conversation, to be asked again with; null when the question stood alone. */
+  /**
+   * What the answer rests on beside the question, to be asked again with: what the conversation was about, or which tip
+   * was picked. Ids only; null when the question stood alone.
+   */
   readonly carried: string | null;
   /** How the question was read, and why; null unless somebody asked for it. */
   readonly explanation: readonly ExplanationLine[] | null;

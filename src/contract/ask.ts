@@ -25,7 +25,7 @@ export interface AskContext {
   readonly locale?: Locale;
   /** Absent: nobody is known, so nothing can be set ("language nl", "tips on", "forget me"). */
   readonly from?: Origin;
-  /** Perhaps said to somebody else: it is not counted when it is not understood. */
+  /** Perhaps said to somebody else: it settles nothing, and is neither counted nor remembered when it is not understood. */
   readonly overheard?: boolean;
   /** Whether the answer tells how the question was read, and why. */
   readonly explain?: boolean;

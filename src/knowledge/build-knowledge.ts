@@ -30,6 +30,7 @@ export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
     tips: byId(raw.tips.flatMap(({ data }) => buildTips(data, index))),
     utterances: new Map(raw.utterances.map(({ data: { topic, en, nl } }) => [topic, { en, nl }])),
+    claims: new Map(raw.claims.map(({ data: { claim, en, nl } }) => [claim, { en, nl }])),
     kinds: new Map(raw.kinds.map(({ data: { kind, en, nl } }) => [kind, { en, nl }])),
     families: raw.families.data.map(({ general, sources, ...family }) => ({
       ...family,
@@ -72,6 +73,7 @@ function buildService(file: ServiceFile, models: ReadonlyMap<string, Model>): Se
     model: file.model,
     aliases: file.aliases,
     ambiguous: file.ambiguous,
+    parts: file.parts,
     hints: file.hints,
     parent: undefined,
     variants: file.variants.map((variant) => variant.id),
@@ -100,6 +102,7 @@ function buildVariant(
     model: variant.model ?? file.model,
     aliases: variant.aliases,
     ambiguous: [],
+    parts: [],
     hints: variant.hints,
     parent: file.id,
     variants: [],

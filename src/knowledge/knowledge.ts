@@ -1,9 +1,12 @@
 import type { Party, Source } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
-import type { KindFile, OutsideFile, WordsFile } from './schema.js';
+import type { ClaimFile, KindFile, OutsideFile, WordsFile } from './schema.js';
 
 /** A kind of message; see knowledge/README.md. */
 export type Kind = KindFile['kind'];
+
+/** What a message claims, in a word; see knowledge/README.md. */
+export type ClaimLabel = ClaimFile['claim'];
 
 /** A page that backs an entry. Whether it is due for review is known only when somebody asks. */
 export type Page = Omit<Source, 'overdue'>;
@@ -20,6 +23,8 @@ export interface Knowledge {
   readonly utterances: ReadonlyMap<string, Localized<readonly string[]>>;
   /** What people say in messages of other kinds than a question who does a task. */
   readonly kinds: ReadonlyMap<Kind, Localized<readonly string[]>>;
+  /** What people say when they put a claim forward that wants a yes or a no. */
+  readonly claims: ReadonlyMap<ClaimLabel, Localized<readonly string[]>>;
   readonly families: readonly Family[];
   readonly categories: readonly Category[];
   readonly words: WordsFile;
@@ -88,6 +93,8 @@ export interface Service {
   readonly aliases: readonly string[];
   /** Names that are ordinary words too and count only beside a cue. */
   readonly ambiguous: readonly string[];
+  /** Words for parts of it, by which it is meant where no service is named ("launch template"). */
+  readonly parts: readonly string[];
   /** Words that select this variant once its parent is named; of a parent with a label: that select its own way to be run. */
   readonly hints: readonly string[];
   /** Id of the service that this is a variant of. */

@@ -1,6 +1,7 @@
 import type { KnowledgeFile } from './knowledge-file.js';
 import type {
   CategoriesFile,
+  ClaimFile,
   ConceptFile,
   FamiliesFile,
   KindFile,
@@ -22,6 +23,7 @@ export interface RawKnowledge {
   readonly tips: readonly KnowledgeFile<TipsFile>[];
   readonly utterances: readonly KnowledgeFile<UtterancesFile>[];
   readonly kinds: readonly KnowledgeFile<KindFile>[];
+  readonly claims: readonly KnowledgeFile<ClaimFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
   readonly categories: KnowledgeFile<CategoriesFile>;
   readonly words: KnowledgeFile<WordsFile>;

@@ -6,6 +6,7 @@ import { type KnowledgeFile, type Problem, parseKnowledgeFile } from './knowledg
 import type { RawKnowledge } from './raw-knowledge.js';
 import {
   categoriesFile,
+  claimFile,
   conceptFile,
   familiesFile,
   kindFile,
@@ -20,9 +21,12 @@ import {
 
 /**
  * Reads every knowledge file under `directory`. Throws KnowledgeError with all problems at once when a file cannot be
- * read or does not have the shape that knowledge/README.md describes.
+ * read or does not have the shape that knowledge/README.md describes. `parse` may remember what it has parsed before.
  */
-export async function readKnowledgeFiles(directory: string): Promise<RawKnowledge> {
+export async function readKnowledgeFiles(
+  directory: string,
+  parse: typeof parseKnowledgeFile = parseKnowledgeFile,
+): Promise<RawKnowledge> {
   const problems: Problem[] = [];
 
   async function one<S extends z.ZodType>(
@@ -38,7 +42,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
       problems.push({ file: name, line: 1, message: `${reason}: restore it from version control` });
       return undefined;
     }
-    const parsed = parseKnowledgeFile(name, content, schema);
+    const parsed = parse(name, content, schema);
     if ('ok' in parsed) return parsed.ok;
     problems.push(...parsed.problems);
     return undefined;
@@ -53,20 +57,33 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     return files.filter((file) => file !== undefined);
   }
 
-  const [topics, models, services, concepts, tips, utterances, kinds, families, categories, words, outside] =
-    await Promise.all([
-      folder('topics', topicFile),
-      folder('models', modelFile),
-      folder('services', serviceFile),
-      folder('concepts', conceptFile),
-      folder('tips', tipsFile),
-      folder('utterances', utterancesFile),
-      folder('kinds', kindFile),
-      one('families.yaml', familiesFile),
-      one('categories.yaml', categoriesFile),
-      one('words.yaml', wordsFile),
-      one('outside.yaml', outsideFile),
-    ]);
+  const [
+    topics,
+    models,
+    services,
+    concepts,
+    tips,
+    utterances,
+    kinds,
+    claims,
+    families,
+    categories,
+    words,
+    outside,
+  ] = await Promise.all([
+    folder('topics', topicFile),
+    folder('models', modelFile),
+    folder('services', serviceFile),
+    folder('concepts', conceptFile),
+    folder('tips', tipsFile),
+    folder('utterances', utterancesFile),
+    folder('kinds', kindFile),
+    folder('claims', claimFile),
+    one('families.yaml', familiesFile),
+    one('categories.yaml', categoriesFile),
+    one('words.yaml', wordsFile),
+    one('outside.yaml', outsideFile),
+  ]);
   if (problems.length > 0 || !families || !categories || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
   return {
@@ -77,6 +94,7 @@ export async function readKnowledgeFiles(directory: string): Promise<RawKnowledg
     tips,
     utterances,
     kinds,
+    claims,
     families,
     categories,
     words,

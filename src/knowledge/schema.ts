@@ -77,6 +77,7 @@ export const serviceFile = z.strictObject({
   model: id,
   aliases: z.array(phrase).min(1),
   ambiguous: z.array(phrase).default([]),
+  parts: z.array(phrase).default([]),
   summary: text,
   purpose: id.optional(),
   sources: sourceMap,
@@ -148,6 +149,26 @@ export const KINDS = [
   'none',
 ] as const;
 
+/** What a yes or a no would answer: whose doing, and whether that is denied ("not") or nobody else's ("only"). */
+export const CLAIMS = [
+  'aws',
+  'aws-only',
+  'aws-not',
+  'us',
+  'us-only',
+  'us-not',
+  'state',
+  'state-not',
+  'none',
+] as const;
+
+/** What people say when they put one claim forward; understanding is trained on it. */
+export const claimFile = z.strictObject({
+  claim: z.enum(CLAIMS),
+  en: z.array(z.string().min(2)).min(1),
+  nl: z.array(z.string().min(2)).min(1),
+});
+
 /** What people say in a message of one kind. */
 export const kindFile = z.strictObject({
   kind: z.enum(KINDS),
@@ -193,6 +214,7 @@ export type TipsFile = z.infer<typeof tipsFile>;
 export type WordsFile = z.infer<typeof wordsFile>;
 export type UtterancesFile = z.infer<typeof utterancesFile>;
 export type KindFile = z.infer<typeof kindFile>;
+export type ClaimFile = z.infer<typeof claimFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
 export type CategoriesFile = z.infer<typeof categoriesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;

@@ -88,7 +88,11 @@ function around(topic: Topic, service: Service | null, knowledge: Knowledge): Ne
   ];
 }
 
+/** Messages that are about nothing: what they happen to resemble is of no use to anybody. */
+const ABOUT_NOTHING: ReadonlySet<Understanding['intent']> = new Set(['help', 'greeting', 'empty']);
+
 function near({ near: { topics, services }, intent }: Understanding, knowledge: Knowledge): NextQuestion[] {
+  if (ABOUT_NOTHING.has(intent)) return forNewcomers(knowledge);
   const service = knowledge.services.get(services[0] ?? '') ?? null;
   const asked = intent === 'other-cloud' || intent === 'unknown-service' ? null : service;
   const tasks = topicsOf(topics, knowledge).map((topic) => ({
@@ -98,7 +102,11 @@ function near({ near: { topics, services }, intent }: Understanding, knowledge: 
   }));
   const overview = asked ? [{ type: 'overview' as const, service: asked }] : [];
   const found = [...tasks, ...overview].slice(0, MOST);
-  return found.length > 0 ? found : FIRST.flatMap(({ topic, service: id }) => task(topic, id, knowledge));
+  return found.length > 0 ? found : forNewcomers(knowledge);
+}
+
+function forNewcomers(knowledge: Knowledge): NextQuestion[] {
+  return FIRST.flatMap(({ topic, service: id }) => task(topic, id, knowledge));
 }
 
 /** The same task on the services that come to mind with it, or on those that everybody knows. */

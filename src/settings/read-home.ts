@@ -3,6 +3,7 @@ import type { Home } from '../contract/demarc.js';
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Store } from '../store/store.js';
+import { tipTimes } from './tip-times.js';
 
 /** What a person's page is read from. */
 export interface HomeParts {
@@ -26,7 +27,9 @@ export async function readHome(
   return {
     locale,
     fixed: preference?.locale ?? null,
-    subscriptions: subscriptions.filter(({ address, by }) => by === from.person || address === from.person),
+    subscriptions: subscriptions
+      .filter(({ address, by }) => by === from.person || address === from.person)
+      .map((subscription) => ({ ...subscription, when: tipTimes(subscription, locale) })),
     examples: suggestions,
     services: servicesByCategory(knowledge, locale),
   };

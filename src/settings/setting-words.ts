@@ -6,13 +6,18 @@ export interface Said {
   readonly text: string;
 }
 
+/** Said to the one person who is there, or to all in a channel. */
+interface ForWhom<T> {
+  readonly forYou: T;
+  readonly here: T;
+}
+
 interface SettingWords {
   readonly languageNow: (locale: Locale | null, forPlace: boolean) => Said;
   readonly languageHow: Said;
-  readonly forgotten: Said;
-  readonly tipsOn: (when: string) => Said;
-  readonly tipsNow: (when: string) => Said;
-  readonly tipsOff: Said;
+  readonly forgotten: (keepsText: boolean) => Said;
+  readonly tipsOn: ForWhom<(when: string) => Said>;
+  readonly tipsOff: ForWhom<Said>;
   readonly tipsNone: Said;
   /** `part` is what cannot be read. */
   readonly tipsHow: (part: string) => Said;
@@ -24,6 +29,8 @@ interface SettingWords {
   readonly when: (days: string, time: string, zone: string, locale: Locale) => string;
   readonly everyDay: string;
   readonly weekdays: string;
+  /** "on Monday and Wednesday" */
+  readonly onDays: (days: string) => string;
   readonly days: readonly string[];
 }
 
@@ -45,13 +52,25 @@ export const SETTING_WORDS: Localized<SettingWords> = {
       title: 'I speak English and Dutch',
       text: 'Type "language en", "language nl", or "language auto" for the language of the question. Add "here" to settle it for this channel.',
     },
-    forgotten: {
+    forgotten: (keepsText) => ({
       title: 'Forgotten',
-      text: 'Your language, your own tips, your conversations and your votes are deleted. I keep no messages. Tips that you set up in a channel go on there; "tips off" in that channel stops them.',
+      text: `Your language, your own tips, your conversations and your votes are deleted. ${
+        keepsText
+          ? 'Questions that I could not answer are kept for a limited time, without anybody’s name, so I cannot tell which are yours.'
+          : 'I keep no messages.'
+      } Tips that you set up in a channel go on there; "tips off" in that channel stops them.`,
+    }),
+    tipsOn: {
+      forYou: (when) => ({
+        title: 'Tips are on',
+        text: `You get a tip in a direct message ${when}. "tips off" stops them.`,
+      }),
+      here: (when) => ({ title: 'Tips are on', text: `A tip comes here ${when}. "tips off" stops them.` }),
     },
-    tipsOn: (when) => ({ title: 'Tips are on', text: `A tip comes here ${when}. "tips off" stops them.` }),
-    tipsNow: (when) => ({ title: 'Tips are on', text: `A tip comes here ${when}. "tips off" stops them.` }),
-    tipsOff: { title: 'Tips are off', text: 'No more tips come here. "tips on" brings them back.' },
+    tipsOff: {
+      forYou: { title: 'Tips are off', text: 'You get no more tips. "tips on" brings them back.' },
+      here: { title: 'Tips are off', text: 'No more tips come here. "tips on" brings them back.' },
+    },
     tipsNone: {
       title: 'No tips come here',
       text: 'Type "tips on", or say when: "tips on 09:00 Europe/Amsterdam en weekdays".',
@@ -78,6 +97,7 @@ export const SETTING_WORDS: Localized<SettingWords> = {
     when: (days, time, zone, locale) => `${days} at ${time} (${zone}), in ${LANGUAGE.en[locale]}`,
     everyDay: 'every day',
     weekdays: 'every weekday',
+    onDays: (days) => `on ${days}`,
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
   nl: {
@@ -91,13 +111,25 @@ export const SETTING_WORDS: Localized<SettingWords> = {
       title: 'Ik spreek Engels en Nederlands',
       text: 'Typ "taal nl", "taal en", of "taal auto" voor de taal van de vraag. Zet er "hier" achter om het voor dit kanaal in te stellen.',
     },
-    forgotten: {
+    forgotten: (keepsText) => ({
       title: 'Vergeten',
-      text: 'Je taal, je eigen tips, je gesprekken en je stemmen zijn verwijderd. Berichten bewaar ik niet. Tips die je in een kanaal hebt aangezet, gaan daar door; "tips uit" in dat kanaal stopt ze.',
+      text: `Je taal, je eigen tips, je gesprekken en je stemmen zijn verwijderd. ${
+        keepsText
+          ? 'Vragen die ik niet kon beantwoorden worden een beperkte tijd bewaard, zonder naam erbij, dus ik kan niet zien welke van jou zijn.'
+          : 'Berichten bewaar ik niet.'
+      } Tips die je in een kanaal hebt aangezet, gaan daar door; "tips uit" in dat kanaal stopt ze.`,
+    }),
+    tipsOn: {
+      forYou: (when) => ({
+        title: 'Tips staan aan',
+        text: `Je krijgt een tip in een direct bericht: ${when}. "tips uit" stopt ze.`,
+      }),
+      here: (when) => ({ title: 'Tips staan aan', text: `Hier komt een tip: ${when}. "tips uit" stopt ze.` }),
     },
-    tipsOn: (when) => ({ title: 'Tips staan aan', text: `Hier komt een tip ${when}. "tips uit" stopt ze.` }),
-    tipsNow: (when) => ({ title: 'Tips staan aan', text: `Hier komt een tip ${when}. "tips uit" stopt ze.` }),
-    tipsOff: { title: 'Tips staan uit', text: 'Hier komen geen tips meer. "tips aan" zet ze weer aan.' },
+    tipsOff: {
+      forYou: { title: 'Tips staan uit', text: 'Je krijgt geen tips meer. "tips aan" zet ze weer aan.' },
+      here: { title: 'Tips staan uit', text: 'Hier komen geen tips meer. "tips aan" zet ze weer aan.' },
+    },
     tipsNone: {
       title: 'Hier komen geen tips',
       text: 'Typ "tips aan", of zeg wanneer: "tips aan 09:00 Europe/Amsterdam nl werkdagen".',
@@ -124,6 +156,7 @@ export const SETTING_WORDS: Localized<SettingWords> = {
     when: (days, time, zone, locale) => `${days} om ${time} (${zone}), in het ${LANGUAGE.nl[locale]}`,
     everyDay: 'elke dag',
     weekdays: 'elke werkdag',
+    onDays: (days) => `op ${days}`,
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   },
 };

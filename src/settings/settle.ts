@@ -18,15 +18,17 @@ export interface SettleParts {
     'preference' | 'keepPreference' | 'subscription' | 'keepSubscription' | 'dropSubscription' | 'forget'
   >;
   readonly defaultLocale: Locale;
-  /** Gives a place its next tip; undefined when there is none. */
-  readonly tip: (place: string, locale: Locale) => Promise<Answer | undefined>;
+  /** Gives a place its next tip, or the `carried` one again; undefined when there is none. */
+  readonly tip: (place: string, locale: Locale, carried?: string) => Promise<Answer | undefined>;
+  /** Whether the operator keeps the text of what could not be answered. */
+  readonly keepsText: boolean;
 }
 
 /** Does what a setting asks for and says so. The one place where a message writes more than its conversation. */
 export async function settle(
   setting: Setting,
-  { from, locale: given }: AskContext,
-  { store, defaultLocale, tip }: SettleParts,
+  { from, locale: given, carried }: AskContext,
+  { store, defaultLocale, tip, keepsText }: SettleParts,
 ): Promise<Answer> {
   const locale = given ?? setting.spoken ?? defaultLocale;
   const words = SETTING_WORDS[locale];
@@ -45,29 +47,31 @@ export async function settle(
     }
     case 'forget':
       await store.forget(from.person);
-      return say(words.forgotten, locale);
+      return say(words.forgotten(keepsText), locale);
     case 'tip':
-      return (await tip(from.place, locale)) ?? say(words.noTips, locale);
+      return (await tip(from.place, locale, carried)) ?? say(words.noTips, locale);
     case 'tips-on': {
       const allowed = await from.tipsAllowed();
       if (allowed !== 'yes') return say(words.tipsNot[allowed], locale);
       const subscription = await wished(setting, from, locale);
       await store.keepSubscription(subscription);
-      return say(
-        SETTING_WORDS[subscription.locale].tipsOn(tipTimes(subscription, subscription.locale)),
-        subscription.locale,
-      );
+      return tipsAreOn(subscription, subscription.locale, from);
     }
     case 'tips-off':
       await store.dropSubscription(from.place);
-      return say(words.tipsOff, locale);
+      return say(from.place === from.person ? words.tipsOff.forYou : words.tipsOff.here, locale);
     case 'tips-status': {
       const subscription = await store.subscription(from.place);
       if (!subscription) return say(words.tipsNone, locale);
-      const spoken = given ?? subscription.locale;
-      return say(SETTING_WORDS[spoken].tipsNow(tipTimes(subscription, spoken)), spoken);
+      return tipsAreOn(subscription, given ?? subscription.locale, from);
     }
   }
+}
+
+function tipsAreOn(subscription: Subscription, locale: Locale, { place, person }: Origin): Answer {
+  const { forYou, here } = SETTING_WORDS[locale].tipsOn;
+  const when = tipTimes(subscription, locale);
+  return say(place === person ? forYou(when) : here(when), locale);
 }
 
 async function wished(wish: TipsWish, from: Origin, locale: Locale): Promise<Subscription> {

@@ -6,15 +6,14 @@ import { SETTING_WORDS } from './setting-words.js';
 export function tipTimes(subscription: Omit<Subscription, 'address' | 'by'>, spoken: Locale): string {
   const words = SETTING_WORDS[spoken];
   const { days, time, zone, locale } = subscription;
-  return words.when(daysInWords(days, words), time, zone, locale);
+  return words.when(daysInWords(days, spoken), time, zone, locale);
 }
 
-function daysInWords(
-  days: readonly number[],
-  words: Pick<(typeof SETTING_WORDS)['en'], 'everyDay' | 'weekdays' | 'days'>,
-): string {
+function daysInWords(days: readonly number[], spoken: Locale): string {
+  const words = SETTING_WORDS[spoken];
   const key = days.join('');
   if (key === '1234567') return words.everyDay;
   if (key === '12345') return words.weekdays;
-  return days.map((day) => words.days[day - 1]).join(', ');
+  const named = days.flatMap((day) => words.days[day - 1] ?? []);
+  return words.onDays(new Intl.ListFormat(spoken).format(named));
 }

@@ -50,7 +50,7 @@ export function composeTip(
     suggestions: posted ? [ask, words.stop] : [ask],
     wording: 'curated',
     shape: `answered/tip/${about ?? '-'}/${tip.topic}/${locale}`,
-    carried: null,
+    carried: tip.id,
     explanation: null,
   };
 }

@@ -15,16 +15,20 @@ export interface TipParts {
 
 /**
  * A tip that a place was not given yet, on request: mostly another one each time, and not the one that comes next by
- * itself, which stays what it was going to be.
+ * itself, which stays what it was going to be. `carried`, which an earlier answer gave, asks for that one again.
  */
 export async function nextTip(
   place: string,
   locale: Locale,
   { knowledge, store, now }: TipParts,
+  carried?: string,
 ): Promise<Answer | undefined> {
   const { tips } = knowledge;
+  const told = { locale, today: isoDay(now()), posted: false };
+  const again = tips.get(carried ?? '');
+  if (again) return composeTip(again, told, knowledge);
   const given = await store.tipsGiven(place);
   const daily = pickTip(tips, given, place);
   const tip = daily && pickTip(tips, [...given, daily.id], `${place} ${now()}`);
-  return tip && composeTip(tip, { locale, today: isoDay(now()), posted: false }, knowledge);
+  return tip && composeTip(tip, told, knowledge);
 }

@@ -15,6 +15,8 @@ export interface TrainingOptions {
   /** How often a label is drawn: its number of examples to this power. 0 draws all labels alike. */
   readonly balance: number;
   readonly value: FeatureValue;
+  /** Decay makes a model less certain than it is right; this many times as sure of itself it is as certain as right. */
+  readonly sharpness?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface TrainingOptions {
  */
 export function trainLinearModel(
   examples: readonly LabelledExample[],
-  { epochs, rate, decay, balance, value }: TrainingOptions,
+  { epochs, rate, decay, balance, value, sharpness = 1 }: TrainingOptions,
 ): TrainedWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const features = frequentFeatures(examples);
@@ -65,7 +67,12 @@ export function trainLinearModel(
     }
   }
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
-  return { labels, features, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step };
+  return {
+    labels,
+    features,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
+    step: step * sharpness,
+  };
 }
 
 /** A feature's row of weights, and how much it says. */
@@ -103,13 +110,13 @@ function weigh({ entries }: Encoded, weights: Float32Array, scores: Float64Array
   }
 }
 
-/** Two words side by side that were seen together only once say nothing, and would be most of the model. */
+/** Two words side by side that were seen together only once say nothing, small ones not even twice, and would be most of the model. */
 function frequentFeatures(examples: readonly LabelledExample[]): string[] {
   const seen = new Map<string, number>();
   for (const example of examples)
     for (const feature of new Set(example.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   return [...seen]
-    .filter(([feature, times]) => times > 1 || !feature.includes(' '))
+    .filter(([feature, times]) => times > (feature.includes(' ') ? (feature.startsWith('.') ? 2 : 1) : 0))
     .map(([feature]) => feature);
 }
 

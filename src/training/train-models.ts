@@ -1,5 +1,5 @@
 import { LOCALES, type Localized } from '../contract/locale.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Kind, Knowledge } from '../knowledge/knowledge.js';
 import {
   kindFeatures,
   kindFeatureValue,
@@ -9,44 +9,60 @@ import {
 } from '../understand/features.js';
 import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
-import { A_TASK, type TrainedModels } from '../understand/models.js';
+import { A_TASK, NO_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
+import { claimExamples } from './claim-examples.js';
+import { CLAIM_TRAINING } from './claim-training.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
 
-const TOPIC_TRAINING = { epochs: 14, rate: 0.3, decay: 2e-4, balance: 0, value: topicFeatureValue };
-const KIND_TRAINING = { epochs: 25, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
+const TOPIC_TRAINING = {
+  epochs: 14,
+  rate: 0.3,
+  decay: 2e-4,
+  balance: 0,
+  value: topicFeatureValue,
+  sharpness: 1.25,
+};
+const KIND_TRAINING = { epochs: 14, rate: 0.2, decay: 3e-4, balance: 0, value: kindFeatureValue };
 
 /** How often an entry's own name and examples are shown: those have to be understood whatever else is said. */
 const OWN_WORDS = 4;
+
+/** Kinds of message about a service as a whole: their words mean no task. */
+const OF_WHOLE: ReadonlySet<Kind> = new Set(['overview', 'ours', 'theirs', 'stack', 'help']);
 
 interface Said {
   readonly text: string;
   readonly label: string;
 }
 
-/** Trains both models on what the knowledge base says people say. Deterministic; takes some seconds. */
+/** Trains the models on what the knowledge base says people say. Deterministic; takes some seconds. */
 export function trainModels(knowledge: Knowledge): TrainedModels {
   const lexicon = buildLexicon(knowledge);
   const read = ({ text }: Said) => {
     const reading = readWords(text, lexicon);
-    return { reading, isName: findNames(reading, lexicon, knowledge).coveredByService };
+    const { coveredByService: isName, services } = findNames(reading, lexicon, knowledge);
+    return { reading, isName, services: services.length };
   };
   const topics: LabelledExample[] = [];
   const kinds: LabelledExample[] = [];
   for (const said of aboutTasks(knowledge)) {
-    const { reading, isName } = read(said);
+    const { reading, isName, services } = read(said);
     topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: said.label });
-    kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label: A_TASK });
+    kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label: A_TASK });
   }
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
-      const { reading, isName } = read(said);
-      kinds.push({ features: writtenFeatures(kindFeatures(reading, isName)), label });
+      const { reading, isName, services } = read(said);
+      if (OF_WHOLE.has(label))
+        topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: NO_TASK });
+      kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label });
     }
   }
   return {
     topics: trainLinearModel(topics, TOPIC_TRAINING),
     kinds: trainLinearModel(kinds, KIND_TRAINING),
+    claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
   };
 }
 

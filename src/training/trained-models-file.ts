@@ -4,8 +4,11 @@ import type { TrainedWeights } from '../understand/linear-model.js';
 import type { TrainedModels } from '../understand/models.js';
 
 /** Writes trained models as one JSON file, weights in base64. Training takes seconds; the build does it once. */
-export function writeTrainedModels(file: string, { topics, kinds }: TrainedModels): Promise<void> {
-  return writeFile(file, JSON.stringify({ topics: packed(topics), kinds: packed(kinds) }));
+export function writeTrainedModels(file: string, { topics, kinds, claims }: TrainedModels): Promise<void> {
+  return writeFile(
+    file,
+    JSON.stringify({ topics: packed(topics), kinds: packed(kinds), claims: packed(claims) }),
+  );
 }
 
 /** Reads what `writeTrainedModels` wrote. Throws KnowledgeError when it is not there. */
@@ -16,8 +19,8 @@ export async function readTrainedModels(file: string): Promise<TrainedModels> {
   } catch {
     throw new KnowledgeError([`${file} is missing: build it with "npm run build"`]);
   }
-  const { topics, kinds } = JSON.parse(content) as { topics: Packed; kinds: Packed };
-  return { topics: unpacked(topics), kinds: unpacked(kinds) };
+  const { topics, kinds, claims } = JSON.parse(content) as Record<keyof TrainedModels, Packed>;
+  return { topics: unpacked(topics), kinds: unpacked(kinds), claims: unpacked(claims) };
 }
 
 type Packed = Omit<TrainedWeights, 'weights'> & { readonly weights: string };

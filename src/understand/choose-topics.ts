@@ -26,7 +26,7 @@ export function chooseTopics(
   isAlike: (a: string, b: string) => boolean = () => false,
 ): TopicChoice {
   const [best] = candidates;
-  if (!best) return NO_CHOICE;
+  if (!best || best.topics.length === 0) return NO_CHOICE;
   const kin = candidates.filter((other) => other === best || isKin(best, other));
   const alike = candidates.filter((other) => !kin.includes(other) && isAlike(best.id, other.id));
   const next = candidates.find((other) => !kin.includes(other) && !alike.includes(other))?.probability ?? 0;

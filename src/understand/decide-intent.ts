@@ -25,19 +25,21 @@ export interface Findings {
 }
 
 /** From here on a message is taken for one that asks for nothing Demarc answers. */
-const OUTSIDE = 0.5;
+const OUTSIDE = 0.4;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
-const OUTSIDE_AFTER_ALL = 0.9;
+const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
 const OUTSIDE_WITHOUT_SIGNAL = 0.2;
 const OUTSIDE_WITH_TASK = 0.4;
+/** What leans on an earlier message, and says nothing of its own, is left alone from here on. */
+const OUTSIDE_OF_CARRIED = 0.6;
 /** How certain a topic is that outweighs doubts. */
-const CERTAIN_TOPIC = 0.8;
+const CERTAIN_TOPIC = 0.88;
 const LIKELY = 0.5;
 /** A task that is no likelier than this may be no task at all. */
-const VAGUE = 0.6;
+const VAGUE = 0.68;
 /** A topic that nobody tied to a service has to be this likely. */
-const LEAST_ALONE = 0.45;
+const LEAST_ALONE = 0.5;
 /** Words that carry meaning in a terse message ("s3 durability wie"). */
 const TERSE = 4;
 
@@ -49,10 +51,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const talk = smallTalk(findings);
   if (talk) return talk;
   if (asksForDefinition(findings)) return 'define';
-  if (isTerm(findings)) return findings.cues.responsibility ? 'verdict' : 'define';
+  if (isTerm(findings) && !subject.isCarried) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2.
-  if (names.cloud !== null && !(names.services.length > 0 && hasTopic) && !speaksOfAws(findings))
-    return 'other-cloud';
+  const isBesideCloud = names.services.length > 1 || (names.services.length > 0 && hasTopic);
+  if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
   if (!isAllTerm(findings) && isOutside(findings))
@@ -63,9 +65,11 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
 function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const none = kind.asks('none');
-  if (cues.commands && subject.services.length === 0) return true;
+  // A command may stand beside a question that can be answered.
+  const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
+  if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
   // "What does that cost?" leans on a question that was none of that.
-  if (subject.isCarried) return cues.howTo || none > VAGUE;
+  if (subject.isCarried) return cues.howTo || none > OUTSIDE_OF_CARRIED;
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
     return none > OUTSIDE_AFTER_ALL;
@@ -85,8 +89,8 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
     !subject.isCarried &&
     !isNone(subject.choice) &&
     subject.choice.probability > CERTAIN_TOPIC &&
-    reading.tokens.length > TERSE;
-  if (names.services.length > 0 || (hasTask && kind.leans < LIKELY)) return null;
+    (reading.tokens.length > TERSE || reading.isMarked);
+  if (names.services.length > 0 || (hasTask && (kind.leans < LIKELY || reading.isMarked))) return null;
   return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
 }
 
@@ -100,9 +104,15 @@ function speaksOfAws({ reading, subject }: Findings): boolean {
 
 function asksForDefinition(findings: Findings): boolean {
   const { concept, cues, kind, subject } = findings;
-  if (!concept || cues.compare || (namesBeside(findings) && !isNone(subject.choice))) return false;
-  if (kind.asks('define') > LIKELY) return true;
-  return cues.define && (kind.asks('define') > 0.1 || isAllTerm(findings));
+  if (
+    !concept ||
+    (cues.compare && wordsBeside(findings) > 1) ||
+    (namesBeside(findings) && !isNone(subject.choice))
+  )
+    return false;
+  if (subject.isCarried) return false;
+  if (kind.asks('define') >= LIKELY || (cues.define && kind.asks('define') > 0.1)) return true;
+  return cues.define && wordsBeside(findings) <= 1;
 }
 
 /** Whether a term of the model is nearly all that was said, down to the small words ("is replication a backup?"). */
@@ -135,10 +145,13 @@ function namesBeside({ concept, names }: Findings): boolean {
 }
 
 function withService(findings: Findings, hasTopic: boolean): Intent {
-  const { cues, names, subject, kind, reading } = findings;
-  if (asksForChange(cues, kind)) return 'changed';
+  const { cues, names, subject, kind, reading, claim } = findings;
+  if (asksForChange(findings)) return 'changed';
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
+  // "Could patching ever land on our plate?" asks about a task, "is all of it on our plate?" does not.
+  if (hasTopic && subject.choice.probability >= LIKELY && claim !== null && kind.asks(A_TASK) > 0.25)
+    return 'verdict';
   const whole = wholeKind(kind, cues);
   const isCertain = hasTopic && subject.choice.probability >= CERTAIN_TOPIC;
   if (whole && (!hasTopic || kind.asks(whole) > (isCertain ? CERTAIN_TOPIC : kind.asks(A_TASK))))
@@ -177,13 +190,16 @@ function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'over
   return cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'overview';
 }
 
-function asksForChange(cues: Cues, { asks }: KindReading): boolean {
-  return asks('changed') > 0.7 || (cues.changed && asks('changed') > 0.05);
+/** "Do we have to switch it on for new buckets?" wants a yes or a no, however much it sounds like what has changed. */
+function asksForChange({ cues, kind: { asks }, claim }: Findings): boolean {
+  if (cues.changed) return asks('changed') > 0.05;
+  if (claim === null) return asks('changed') > 0.7;
+  return claim.ofState && asks('changed') > 0.9;
 }
 
 function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowledge): Intent {
   const { cues, subject, concept, kind, reading, names } = findings;
-  if (hasTopic && asksForChange(cues, kind)) return 'changed';
+  if (hasTopic && asksForChange(findings)) return 'changed';
   if (hasTopic && (kind.asks('which') > LIKELY || (cues.which && kind.asks('which') > 0.15))) return 'which';
   if (beatsTopic(findings, knowledge)) return cues.responsibility || findings.claim ? 'verdict' : 'define';
   if (hasTopic && subject.choice.probability >= LEAST_ALONE) return 'verdict';

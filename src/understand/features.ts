@@ -5,6 +5,7 @@ import type { Reading } from './read-words.js';
  *   patch      a word that carries meaning, by its canonical word or else its stem
  *   patch os   two or three words side by side
  *   .the       a word without a meaning of its own
+ *   .the os    such a word beside another
  *   ~updat     the stem behind a canonical word
  *   ^patc      four letters in a row of a word, its edges included: forgives inflection, compounds and slips
  */
@@ -45,6 +46,8 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
         continue;
       }
       const stem = stems[at] as string;
+      if (at > 0 && !isLeftOut[at - 1] && !(content[at] && content[at - 1]))
+        sink.small(`${stems[at - 1]} ${stem}`);
       if (!content[at]) {
         sink.small(stem);
         continue;
@@ -63,11 +66,11 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
 export function topicFeatureValue(feature: string): number {
   switch (feature[0]) {
     case '.':
-      return 0.2;
-    case '~':
-      return 0.5;
-    case '^':
       return 0.3;
+    case '~':
+      return 0.8;
+    case '^':
+      return 0.4;
     default:
       return feature.includes(' ') ? 0.7 : 1;
   }
@@ -77,13 +80,21 @@ export function topicFeatureValue(feature: string): number {
 const NAME = '#';
 const BEGINNING = '<';
 const END = '>';
+/** Messages of more words are all alike long. */
+const LONG = 8;
 
 /**
  * What the words of a reading say about the kind of message: every word, function words too, by itself and with its
- * neighbours, and how the message begins and ends.
+ * neighbours, how the message begins and ends, how long it is, and how many services it names.
  */
-export function kindFeatures({ tokens, canonical, isMarked }: Reading, isName: readonly boolean[]): Features {
+export function kindFeatures(
+  { tokens, canonical, isMarked }: Reading,
+  isName: readonly boolean[],
+  services: number,
+): Features {
   return (sink) => {
+    sink.small(`services ${services}`);
+    sink.small(`words ${Math.min(tokens.length, LONG)}`);
     let before = BEGINNING;
     let beforeThat = '';
     for (let at = 0; at < tokens.length; at++) {
@@ -92,6 +103,7 @@ export function kindFeatures({ tokens, canonical, isMarked }: Reading, isName: r
       sink.pair(before, word);
       if (beforeThat !== '') sink.triple(beforeThat, before, word);
       sink.word(word);
+      if (word !== NAME) sink.letters(word);
       const means = canonical[at];
       if (means !== null && means !== undefined && word !== NAME) sink.behind(means);
       beforeThat = before;
@@ -102,8 +114,9 @@ export function kindFeatures({ tokens, canonical, isMarked }: Reading, isName: r
   };
 }
 
-export function kindFeatureValue(): number {
-  return 1;
+/** How much a feature of a kind says. */
+export function kindFeatureValue(feature: string): number {
+  return feature.startsWith('^') ? 0.4 : 1;
 }
 
 /** Features as they are written down. */

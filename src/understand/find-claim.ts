@@ -1,147 +1,27 @@
-import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
-import { type Form, formOf, isAfterthought } from './clause-form.js';
-import { leavesNothing, plainClause } from './clause-words.js';
-import { type Clause, clausesOf, QUESTION_VERBS } from './clauses.js';
-import { handsOn, stripped } from './handed-on.js';
-import { PARTY_WORDS } from './party-words.js';
+import type { ClaimLabel } from '../knowledge/knowledge.js';
+import { claimByRule } from './claim-by-rule.js';
+import { claimFeatures } from './claim-features.js';
+import { claimLabel, claimOfLabel } from './claim-label.js';
+import { formOf } from './clause-form.js';
+import { clausesOf } from './clauses.js';
+import type { Features } from './features.js';
+import type { LinearModel } from './linear-model.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
 
-/*
- * What a yes/no question puts forward. Three forms are told apart:
- *   a question    "does AWS patch RDS?", "hoeven wij …?"   a "not" in it does not turn the answer ("don't we have to?" - "yes")
- *   a statement   "AWS encrypts that, right?"              a "not" in it does turn it
- *   an omission   "can we skip …?", "kunnen we … overslaan?"
- */
-
-const { aws: AWS } = PARTY_WORDS;
-const NEGATIONS =
-  / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|exempt|excused|free from|vrijgesteld|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
-
-/** A state that is told by its opposite: "is off", "staat uit". */
-const OFF =
-  / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
-const OMISSION =
-  / (?:dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
-const EXCLUSIVE =
-  / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
-
 /** Finds what a yes/no question claims; null when the question wants no yes or no. */
-export function findClaim(reading: Reading, isName: readonly boolean[]): Claim | null {
+export function findClaim(reading: Reading, isName: readonly boolean[], model: LinearModel): Claim | null {
+  const { likelihood } = model.weigh(saidOfClaim(reading, isName));
+  let best = 0;
+  for (let at = 1; at < likelihood.length; at++)
+    if ((likelihood[at] as number) > (likelihood[best] as number)) best = at;
+  return claimOfLabel(model.labels[best] as ClaimLabel);
+}
+
+/** What a message says about its claim, for the model to learn from and to weigh. */
+export function saidOfClaim(reading: Reading, isName: readonly boolean[]): Features {
   const clauses = clausesOf(reading, isName);
   const forms = clauses.map((clause, at) => formOf(clause, clauses[at - 1]));
-  if (forms.includes('either')) return null;
-  const asks = (form: Form) => form === 'who' || form === 'whether' || form === 'yes-no';
-  const question = forms.findLastIndex((form, at) => asks(form) && !isAfterthought(at, forms, clauses));
-  if (question >= 0) {
-    if (forms[question] === 'who') return null;
-    return ofQuestion(clauses[question] as Clause, clauses.slice(question + 1));
-  }
-  const all = clauses.filter((clause, at) => forms[at] === 'statement' && clause.role !== 'condition');
-  // A story may come before: what ends in a question mark is what wants the answer.
-  const asked = all.filter((clause) => clause.isAsked);
-  const statements = asked.length > 0 ? asked : all;
-  const isHandedOn = forms.includes('tag') || clauses.some(handsOn);
-  return ofStatements(statements, isHandedOn ? 'handed on' : reading.isMarked ? 'asked' : 'said');
-}
-
-function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim | null {
-  const { text, nobodyElse } = plainClause(words);
-  const side = claimedSide(text, true);
-  if (side === null) return null;
-  // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
-  const isStatement = role !== 'whether' && words.includes('toch');
-  const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
-  const omits = OMISSION.test(text) && mayOmit;
-  const isOff = side.ofState && OFF.test(text);
-  const restLeft =
-    side.about === 'aws' &&
-    [text, ...behind.map((clause) => plainClause(clause.words).text)].some(leavesNothing);
-  return {
-    about: omits ? 'customer' : side.about,
-    ofState: side.ofState && !omits,
-    negated: omits || isOff || (isStatement && NEGATIONS.test(text)),
-    exclusive: side.entirely || nobodyElse || restLeft || exclusive(text, side.about),
-  };
-}
-
-/** "Can the access review go?", "is het oké om …": asks leave. */
-const MAY = / (?:can|may|could|kan|kunnen|mag|mogen|ok|oke|okay|fine|alright|safe|option|optie|erg) /;
-
-function exclusive(text: string, about: Claim['about']): boolean {
-  // "We do nothing" denies; "AWS leaves us nothing" takes all.
-  return EXCLUSIVE.test(text) && !(about === 'customer' && / (?:nothing|niets|niks) /.test(text));
-}
-
-/** Whether a statement wants to be confirmed ("…, right?"), only ends in a question mark, or neither. */
-type Said = 'handed on' | 'asked' | 'said';
-
-/** What a message without a question puts forward: AWS's doing first, then ours, then a state. */
-function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
-  const claims = statements.flatMap((clause) => claimOf(clause, how));
-  const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
-  const ofUs = claims.find((claim) => claim.about === 'customer');
-  const [first] = claims;
-  const claim = ofAws ?? first;
-  if (!claim) return null;
-  const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
-  return { ...claim, exclusive: claim.exclusive || nothingLeft };
-}
-
-function claimOf(clause: Clause, how: Said): Claim[] {
-  const { words, isReported, isDenied } = stripped(clause.words);
-  const { text, nobodyElse } = plainClause(words);
-  const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const isWhole = (how === 'handed on' && words.length > 3) || isSentence(text);
-  const named = claimedSide(text, false);
-  // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
-  const isStory = named?.about === 'customer' && !OBLIGED.test(text);
-  const side = isStory ? null : (named ?? (isWhole ? STATE : null));
-  if (side === null || (how === 'said' && !isReported && !isClaim(text, side))) return [];
-  const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
-  const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
-  return [
-    {
-      about: side.about,
-      ofState: side.ofState,
-      negated: isNegative !== isDenied && !(side.about === 'aws' && side.entirely),
-      exclusive: side.entirely || nobodyElse || rest || exclusive(text, side.about),
-    },
-  ];
-}
-
-/** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
-function isClaim(text: string, side: ClaimedSide): boolean {
-  const words = text.trim().split(' ');
-  if (words.length < 3) return false;
-  if (side.entirely) return true;
-  if (side.ofState) return STATED.test(text) || isSentence(text);
-  if (side.about === 'customer') return OBLIGED.test(text);
-  return words.some((word, at) => {
-    if (!AWS.has(word)) return false;
-    const next = words[at + 1] ?? '';
-    const before = words[at - 1] ?? '';
-    return (
-      QUESTION_VERBS.has(next) ||
-      QUESTION_VERBS.has(before) ||
-      /(?:s|t|ed)$/.test(next) ||
-      /(?:t|en)$/.test(before) ||
-      /^(?:by|door|never|nooit|on|aan|bij|with|van|from|via|for|voor)$/.test(before) ||
-      /^(?:never|nooit|zelf|ook|also|already)$/.test(next)
-    );
-  });
-}
-
-const STATED =
-  / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|by itself|on their own|on its own|uit zichzelf|al|gewoon|always|altijd|every|ieder|elke|never|nooit) /;
-const OBLIGED =
-  / (?:must|have to|has to|had to|need to|needs to|should|supposed|ought|responsible|accountable|never|do not|does not|did not|not|no|nothing|ourselves|ours|our own|(?:on|up to|by|with|for|to|from) us|our \w+ (?:responsibility|job|duty|task)|our (?:responsibility|job|duty|task|call|problem|thing|side|part|plate|own)|moet|moeten|hoef|hoeft|hoeven|hoefde|hoefden|dient|dienen|niet|geen|nooit|niks|niets|zelf|verantwoordelijk|(?:bij|aan|van|door|voor|op|onder) ons|onze (?:taak|verantwoordelijkheid|zaak|zorg|plicht|kant)|ons (?:werk|ding|probleem)) /;
-
-/** Enough words, small ones among them, to be a whole sentence and no list of keywords. */
-const SENTENCE = 7;
-const SMALL =
-  / (?:a|an|the|is|are|was|were|has|have|our|my|its|that|which|so|by|de|het|een|is|zijn|wordt|worden|heeft|onze|mijn|dat|die|dus|er) /g;
-
-function isSentence(text: string): boolean {
-  return text.trim().split(' ').length >= SENTENCE && (text.match(SMALL) ?? []).length >= 2;
+  const byRule = claimLabel(claimByRule(clauses, forms, reading.isMarked));
+  return claimFeatures(clauses, forms, byRule, reading.isMarked);
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../knowledge/knowledge.js';
 import { kindFeatures } from './features.js';
+import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
 import { A_TASK } from './models.js';
 import type { Reading } from './read-words.js';
@@ -33,8 +34,12 @@ export interface KindReading {
 }
 
 /** Tells the kind by the words, names of services left aside. */
-export function findKind(reading: Reading, model: LinearModel, isName: readonly boolean[]): KindReading {
-  const { likelihood } = model.weigh(kindFeatures(reading, isName));
+export function findKind(
+  reading: Reading,
+  model: LinearModel,
+  { coveredByService, services }: Names,
+): KindReading {
+  const { likelihood } = model.weigh(kindFeatures(reading, coveredByService, services.length));
   const of = (kind: string) => likelihood[model.labels.indexOf(kind)] ?? 0;
   const corrects = of('correction');
   const leans = of('follow-up') + corrects;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { isMeantAsName } from './is-meant-as-name.js';
 import type { Lexicon } from './lexicon.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { Reading } from './read-words.js';
@@ -13,6 +14,8 @@ export interface Names {
   readonly unheardOf: boolean;
   /** Ids of services whose own way to be run was named ("plain zip"), so that no variant is meant. */
   readonly itself: readonly string[];
+  /** Id of the service to which a part belongs that was named ("launch template"); null when a service is named outright. */
+  readonly implied: string | null;
   /** Ids of services that are only where another stands or writes to ("logs to CloudWatch"). */
   readonly places: readonly string[];
   /** By token: part of a service's name, or of the words that chose a variant of it. */
@@ -44,7 +47,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   let cloud: string | null = null;
   let uncovered: string | null = null;
   for (let at = 0; at < keys.length; ) {
-    const found = lexicon.names.longestAt(keys, at);
+    const found = lexicon.names.longestAt(keys, at, partEnd(reading, at));
     const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
     if (!found || passed > 0) {
       at += passed;
@@ -53,11 +56,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= name.name;
     else if (name.type === 'uncovered') uncovered ??= name.name;
-    else if (
-      name.type === 'service' ||
-      hasCue(reading, at, at + length) ||
-      isListed(at + length, reading, lexicon)
-    ) {
+    else if (name.type === 'service' || isMeantAsName(name, at, at + length, reading, lexicon)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
@@ -85,6 +84,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   return {
     services,
     itself,
+    implied: services.length === 0 ? impliedBy(reading, lexicon) : null,
     places,
     cloud,
     uncovered,
@@ -92,6 +92,21 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     covered,
     coveredByService,
   };
+}
+
+/** Where the part of the sentence ends that a token stands in: "Kinesis, Firehose" is two names, "EKS/Fargate" may be one. */
+function partEnd({ tokens }: Reading, at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && !tokens[end]?.afterComma) end++;
+  return end;
+}
+
+function impliedBy({ nameKeys }: Reading, { parts }: Lexicon): string | null {
+  for (let at = 0; at < nameKeys.length; at++) {
+    const found = parts.longestAt(nameKeys, at);
+    if (found) return found.value;
+  }
+  return null;
 }
 
 const ASKING = new Set([
@@ -109,29 +124,6 @@ const ASKING = new Set([
   'gaat',
   'moet',
 ]);
-
-/** A name that is an ordinary word too counts right beside "AWS", "Amazon" or "service", or with a capital of its own. */
-function hasCue({ tokens }: Reading, start: number, end: number): boolean {
-  const before = tokens[start - 1]?.word;
-  const after = tokens[end]?.word;
-  if (before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst') return true;
-  const first = tokens[start];
-  const isWritten = first?.isCapital === true && start > 0 && first.afterEnd === null;
-  return isWritten && tokens.some((token) => !token.isCapital && token.word.length > 2);
-}
-
-const SEPARATORS = new Set(['and', 'en', 'or', 'of', 'plus', 'with', 'met']);
-
-/** "waf + cloudfront + alb": in a list of services it is one too. */
-function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
-  const isService = (at: number) => {
-    const found = at >= 0 && at < tokens.length ? lexicon.names.longestAt(nameKeys, at) : undefined;
-    return found?.value.type === 'service';
-  };
-  const next = SEPARATORS.has(tokens[end]?.word ?? '') ? end + 1 : end;
-  const isApart = next > end || tokens[end]?.afterBreak === true;
-  return isApart && isService(next) && (tokens[next]?.afterEnd ?? null) === null;
-}
 
 /** "MySQL on EC2 rather than RDS", "zonder Shield Advanced": named only to say that it is not meant. */
 function isDenied({ start }: Mention, { tokens }: Reading): boolean {
@@ -158,7 +150,7 @@ function withParent(
   return mentions.some(({ id, isVariant }) => id === parent && !isVariant) ? [parent, ...services] : services;
 }
 const SIDE_BY_SIDE =
-  / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt) /;
+  / (?:compare|compared|versus|vs|against|opposed to|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|tegenover|tegen|ten opzichte) /;
 
 /** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
 function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): boolean {

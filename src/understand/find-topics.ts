@@ -2,12 +2,13 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { topicFeatures } from './features.js';
 import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
+import { NO_TASK } from './models.js';
 import type { Reading } from './read-words.js';
 
 /** A topic or family, with how likely it is that the words mean it. */
 export interface Candidate {
   readonly id: string;
-  /** Ids of the topics meant: itself, or a family's members. */
+  /** Ids of the topics meant: itself, or a family's members; none for `NO_TASK`. */
   readonly topics: readonly string[];
   readonly isFamily: boolean;
   /** Between 0 and 1. */
@@ -40,7 +41,7 @@ export function findTopics(
     const family = knowledge.families.find((one) => one.id === id);
     return {
       id,
-      topics: family ? family.topics : [id],
+      topics: id === NO_TASK ? [] : family ? family.topics : [id],
       isFamily: family !== undefined,
       probability: likelihood[at] as number,
     };

@@ -30,8 +30,8 @@ const SHORT = 3;
 const SELF_CONTAINED = 6;
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
 const LIKELY = 0.4;
-const CERTAIN = 0.75;
-const SURE = 0.9;
+const CERTAIN = 0.83;
+const SURE = 0.95;
 
 /** Takes from the conversation what the question leaves out: "and Lambda?", "en de backups?", "no, on EC2". */
 export function inContext(
@@ -41,7 +41,11 @@ export function inContext(
   { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
   const { cues, names } = message;
-  const whole = nameAsTopic(said, cues, knowledge);
+  const named = nameAsTopic(said, cues, knowledge);
+  const whole =
+    names.implied !== null && (!previous || cues.shift || !leansBack(message))
+      ? { ...named, services: [names.implied] }
+      : named;
   if (!previous || cues.shift) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
@@ -75,7 +79,8 @@ export function inContext(
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
-    if ((isNone(subject.choice) || corrects || isPart) && isFragment(message)) {
+    const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
+    if (isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
         ...before,
         services: subject.services,
@@ -100,7 +105,9 @@ export function inContext(
     };
   }
   if (isNone(subject.choice)) {
-    return leans
+    // "And chucking out the ones nobody pulls anymore?" asks something else, whatever it is.
+    const isSomethingElse = contentWords(message.reading) > SHORT && hasOwnVerb(message);
+    return leans && !isSomethingElse
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
@@ -108,6 +115,12 @@ export function inContext(
   return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
     : { ...subject, services: previous.services, itself: previous.itself ?? [] };
+}
+
+/** Ways to run one service: "oh wait, we run EMR Serverless". */
+function areKin(some: readonly string[], others: readonly string[], { services }: Knowledge): boolean {
+  const parentOf = (id: string) => services.get(id)?.parent ?? id;
+  return some.length > 0 && some.every((id) => others.some((other) => parentOf(other) === parentOf(id)));
 }
 
 function orBefore(before: TopicChoice, said: TopicChoice): TopicChoice {

@@ -1,24 +1,38 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { BETWEEN_TERMS } from './between-terms.js';
+import { definedTerm } from './defined-term.js';
 import { nameKey } from './name-key.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
+import { stem } from './stem.js';
 import { tokenise } from './token.js';
 
 /** A name somebody may say. */
 export type Name =
   | { readonly type: 'service'; readonly id: string; readonly isVariant: boolean }
-  /** Counts as a service only beside a cue such as "AWS". */
-  | { readonly type: 'ambiguous'; readonly id: string }
+  | AmbiguousName
   | { readonly type: 'cloud'; readonly name: string }
   | { readonly type: 'uncovered'; readonly name: string };
+
+/** An ordinary word that names a service only beside a cue such as "AWS", or where a name must stand. */
+export interface AmbiguousName {
+  readonly type: 'ambiguous';
+  readonly id: string;
+  /** Whether it is all of the service's name but for "AWS" or "Amazon" (Glue, Config, MQ). */
+  readonly isOwn: boolean;
+}
 
 /** Everything that understanding looks up, made once from the knowledge base. */
 export interface Lexicon {
   /** By name keys; everything else goes by word stems. */
   readonly names: PhraseIndex<Name>;
+  /** The words for parts of a service, by name keys, to the service's id. */
+  readonly parts: PhraseIndex<string>;
   readonly concepts: PhraseIndex<string>;
+  /** Terms that are explained to whoever asks what they mean; by stems, without the words of `BETWEEN_TERMS`. */
+  readonly definitions: PhraseIndex<string>;
   /** The words for kinds of services ("databases") to the category's id. */
   readonly categories: PhraseIndex<string>;
   /** By service id: the phrases that select one of its variants. */
@@ -47,6 +61,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     learn(index, phrase, value, nameKeys);
 
   const names = createPhraseIndex<Name>();
+  const parts = createPhraseIndex<string>();
   const hints = new Map<string, PhraseIndex<string>>();
   const oneWordNames: string[] = [];
   for (const service of knowledge.services.values()) {
@@ -55,7 +70,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       learnName(names, alias, { type: 'service', id: service.id, isVariant });
       oneWordNames.push(...asOneWord(alias));
     }
-    for (const alias of service.ambiguous) learnName(names, alias, { type: 'ambiguous', id: service.id });
+    for (const alias of service.ambiguous) {
+      const isOwn = service.name.toLowerCase().replace(/^(?:aws|amazon) /, '') === alias;
+      learnName(names, alias, { type: 'ambiguous', id: service.id, isOwn });
+    }
+    for (const part of service.parts) learnName(parts, part, service.id);
     const parent = service.parent ?? (service.hints.length > 0 ? service.id : undefined);
     if (parent === undefined) continue;
     const siblings = hints.get(parent) ?? createPhraseIndex<string>();
@@ -86,6 +105,17 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     }
   }
 
+  const definitions = createPhraseIndex<string>();
+  for (const concept of knowledge.concepts.values()) {
+    for (const alias of LOCALES.flatMap((locale) => concept.aliases[locale])) {
+      const term = definedTerm(alias) ?? alias;
+      definitions.add(
+        stems(term).filter((one) => !BETWEEN_TERMS.has(one)),
+        concept.id,
+      );
+    }
+  }
+
   const categories = createPhraseIndex<string>();
   for (const { id, terms } of knowledge.categories) {
     for (const locale of LOCALES) for (const term of terms[locale]) learn(categories, term, id);
@@ -112,12 +142,14 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   }
   return {
     names,
+    parts,
     concepts,
+    definitions,
     categories,
     hints,
     words,
     ignored,
-    spelling: createSpelling(known, written),
+    spelling: createSpelling(known, written, (word) => words.longestAt([stem(word)], 0)?.value ?? word),
     nameSpelling: createNameSpelling(oneWordNames),
   };
 }

@@ -18,11 +18,14 @@ export function makeTrace(findings: Findings, candidates: readonly Candidate[], 
   return {
     words: readAsOthers(reading),
     services: names.services,
-    topics: candidates.slice(0, MOST_TOPICS).map(({ id, probability }) => ({
-      id,
-      probability,
-      words: loudest(features, id, topics),
-    })),
+    topics: candidates
+      .filter(({ topics: meant }) => meant.length > 0)
+      .slice(0, MOST_TOPICS)
+      .map(({ id, probability }) => ({
+        id,
+        probability,
+        words: loudest(features, id, topics),
+      })),
     kinds: ASKED.map((one: Asked) => ({ kind: one, probability: kind.asks(one) }))
       .filter(({ probability }) => probability >= LEAST)
       .sort((a, b) => b.probability - a.probability)

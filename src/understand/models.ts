@@ -1,10 +1,12 @@
+import { claimFeatureValue } from './claim-features.js';
 import { kindFeatureValue, topicFeatureValue } from './features.js';
 import { type LinearModel, linearModel, type TrainedWeights } from './linear-model.js';
 
-/** Both models as they are stored; see `openModels`. */
+/** The models as they are stored; see `openModels`. */
 export interface TrainedModels {
   readonly topics: TrainedWeights;
   readonly kinds: TrainedWeights;
+  readonly claims: TrainedWeights;
 }
 
 /** What is learnt from the knowledge base: which topic words speak for, and what kind of message they make. */
@@ -13,15 +15,21 @@ export interface Models {
   readonly topics: LinearModel;
   /** Labels: the kinds of knowledge/kinds/, and A_TASK. */
   readonly kinds: LinearModel;
+  /** Labels: those of knowledge/claims/. */
+  readonly claims: LinearModel;
 }
+
+/** What the model of topics calls words that speak of a service as a whole ("who does what"), and of no task. */
+export const NO_TASK = 'no-task';
 
 /** The kind of a message that asks who does a task. */
 export const A_TASK = 'task';
 
 /** Makes trained models ready to be asked. */
-export function openModels({ topics, kinds }: TrainedModels): Models {
+export function openModels({ topics, kinds, claims }: TrainedModels): Models {
   return {
     topics: linearModel(topics, topicFeatureValue),
     kinds: linearModel(kinds, kindFeatureValue),
+    claims: linearModel(claims, claimFeatureValue),
   };
 }

@@ -1,10 +1,11 @@
 /** Finds the longest known phrase that begins at a word. A trie over words, so a look-up never depends on how many phrases there are. */
 export interface PhraseIndex<T> {
   add(words: readonly string[], value: T): void;
-  /** The longest phrase that begins at `start`, with the number of words it covers. */
+  /** The longest phrase that begins at `start` and ends at `end` or before it, with the number of words it covers. */
   longestAt(
     words: readonly string[],
     start: number,
+    end?: number,
   ): { readonly value: T; readonly length: number } | undefined;
 }
 
@@ -29,10 +30,10 @@ export function createPhraseIndex<T>(): PhraseIndex<T> {
       }
       if (branch !== root) branch.value ??= value;
     },
-    longestAt(words, start) {
+    longestAt(words, start, end = words.length) {
       let found: { value: T; length: number } | undefined;
       let branch: Branch<T> | undefined = root;
-      for (let at = start; at < words.length; at++) {
+      for (let at = start; at < end; at++) {
         branch = branch.next.get(words[at] as string);
         if (!branch) break;
         if (branch.value !== undefined) found = { value: branch.value, length: at - start + 1 };

@@ -43,7 +43,9 @@ function withNamesWhole(tokens: readonly Token[], { nameSpelling, spelling, name
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const joined = next && !next.afterBreak ? token.word + next.word : '';
+    // "RDS databse" is a name and a typo, not one name cut in two.
+    const isWhole = names.longestAt([nameKey(token.word, token.stem)], 0)?.value.type === 'service';
+    const joined = next && !next.afterBreak && !isWhole ? token.word + next.word : '';
     const isName =
       joined !== '' &&
       names.longestAt([nameKey(token.word, token.stem), nameKey(next?.word ?? '', next?.stem ?? '')], 0)
@@ -78,6 +80,7 @@ function repaired(token: Token, lexicon: Lexicon): Token[] {
     word: parts.length > 1 && at === 0 ? token.word : part,
     stem: stem(part),
     afterBreak: token.afterBreak && at === 0,
+    afterComma: token.afterComma && at === 0,
     afterEnd: at === 0 ? token.afterEnd : null,
     isPart: at > 0,
     isCapital: token.isCapital,

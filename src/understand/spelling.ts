@@ -18,9 +18,24 @@ const LONGEST_WORD = 40;
 /** A word has to be so many times as common as the next to be the one that was meant. */
 const FAR_COMMONER = 3;
 const SEEN_EVERYWHERE = 40;
+/** Two letters that changed places are a slip however often it was made, beside a word so many times as common. */
+const FAR_COMMONER_THAN_SWAPPED = 20;
 
-/** `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. */
-export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<string, number>): Spelling {
+/**
+ * `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. `means`
+ * gives the everyday word that a word counts as.
+ */
+export function createSpelling(
+  known: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>,
+  means: (word: string) => string,
+): Spelling {
+  const timesByStem = new Map<string, number>();
+  for (const [word, times] of words) {
+    const stem = stemOf(word);
+    timesByStem.set(stem, (timesByStem.get(stem) ?? 0) + times);
+  }
+
   const byDeletion = new Map<string, string[]>();
   for (const stem of words.keys()) {
     if (stem.length < SHORTEST_TYPO - 1) continue;
@@ -36,9 +51,11 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
       if (words.has(shorter)) candidates.add(shorter);
       for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
     }
-    const [best, next] = [...candidates]
+    const [best, ...others] = [...candidates]
       .filter((candidate) => candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
       .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+    // "publik": whether "public" or "publiek" was meant makes no difference.
+    const next = others.find((other) => means(other) !== means(best as string));
     const isClear =
       next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
     return isClear ? best : undefined;
@@ -62,11 +79,16 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
     return meant ? [meant] : (compound(stem) ?? null);
   });
 
-  // Whoever wrote down what people say also made slips: seen once, beside a word that is seen everywhere.
+  // Whoever wrote down what people say also made slips: seen once, beside a word that is seen everywhere. And what was never
+  // written may look like an inflection of a rare word ("buckt", "buck").
   const isSlip = remember((word) => {
-    if ((words.get(word) ?? 0) !== 1 || word.length < SHORTEST_TYPO) return false;
+    if (word.length < SHORTEST_TYPO) return false;
+    const times = words.get(word) ?? 0;
     const meant = typo(word);
-    return meant !== undefined && (words.get(meant) ?? 0) >= SEEN_EVERYWHERE;
+    const timesMeant = meant === undefined ? 0 : (words.get(meant) ?? 0);
+    if (timesMeant < SEEN_EVERYWHERE) return false;
+    if (times === 0) return timesMeant >= FAR_COMMONER_THAN_SWAPPED * (timesByStem.get(stemOf(word)) ?? 0);
+    return times === 1 || (isSwap(word, meant as string) && timesMeant >= FAR_COMMONER_THAN_SWAPPED * times);
   });
 
   return {
@@ -81,10 +103,11 @@ export function createSpelling(known: ReadonlySet<string>, words: ReadonlyMap<st
 /** A short word is taken for another only when two letters changed places ("mdoe"). */
 function isMeant(typed: string, candidate: string): boolean {
   if (candidate.length >= SHORTEST_TYPO) return withinOneEdit(typed, candidate);
-  return typed.length === candidate.length && typed !== candidate && isSwap(typed, candidate);
+  return typed !== candidate && isSwap(typed, candidate);
 }
 
 function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

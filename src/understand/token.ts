@@ -11,6 +11,8 @@ export interface Token {
   readonly stem: string;
   /** True when a comma, a slash or the like stands before it: a new part of the sentence may begin here. */
   readonly afterBreak: boolean;
+  /** Whether a comma or the end of a sentence stands before it. */
+  readonly afterComma: boolean;
   /** What ended the sentence before it, when it is the first word of a further one. */
   readonly afterEnd: 'stop' | 'question' | null;
   /** Whether it was typed with one capital in front: a name, perhaps. */
@@ -64,6 +66,7 @@ export function tokenise(text: string): Token[] {
       word,
       stem: stemOf(word),
       afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
+      afterComma: /[,;?!\n]|\.\s/.test(gap),
       afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
       isCapital: /^\p{Lu}\p{Ll}/u.test(typed),
       isPart: false,

@@ -8,6 +8,7 @@ import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
 import { type ConceptMention, findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
+import { findDefinition } from './find-definition.js';
 import { findKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { type Candidate, findTopics } from './find-topics.js';
@@ -24,7 +25,9 @@ import { wantedParty } from './wanted-party.js';
 export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
 /** How likely a task has to be that narrows a question about a whole service. */
-const CLEAR = 0.7;
+const CLEAR = 0.78;
+/** How likely a message has to ask what a term means for terms to be looked up that are told apart only then. */
+const LIKELY = 0.4;
 
 /** What is known besides the words. */
 export interface Given {
@@ -64,10 +67,12 @@ function understand(question: string, given: Given, means: Means): Understanding
 
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
-  const kind = findKind(reading, models.kinds, names.coveredByService);
+  const kind = findKind(reading, models.kinds, names);
   const { candidates, choice } = topicsOf(reading, names, means);
-  const claim = findClaim(reading, names.coveredByService);
-  const concept = findConcept(reading, lexicon, names.coveredByService);
+  const claim = findClaim(reading, names.coveredByService, models.claims);
+  const term = findConcept(reading, lexicon, names.coveredByService);
+  const isDefinition = kind.asks('define') > LIKELY || cues.define;
+  const concept = (isDefinition ? findDefinition(reading, lexicon) : null) ?? term;
   const category = findCategory(reading, lexicon);
   const subject = inContext(
     { services: names.services, choice, claim, isCarried: false, itself: names.itself },
@@ -90,10 +95,9 @@ function understand(question: string, given: Given, means: Means): Understanding
   const intent = decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
-  // What has changed is asked of the service as a whole, unless a task stands out.
-  const hasTopics =
-    !isConcept &&
-    !(intent === 'changed' && subject.services.length > 0 && subject.choice.probability < CLEAR);
+  // What has changed, or differs, is asked of services as a whole, unless a task stands out.
+  const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
+  const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
   return {
     locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
     intent,

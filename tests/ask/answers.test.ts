@@ -37,7 +37,7 @@ const VERDICTS: readonly (readonly [question: string, expected: Expected])[] = [
   ['wie installeert software-updates op RDS?', 'shared/-/rds/engine-patching'],
   ['who patches the control plane?', 'depends/-/-/k8s-control-plane'],
   ['patcht AWS de control plane van Kubernetes?', 'depends/-/-/k8s-control-plane'],
-  ['who patches worker nodes?', 'depends/-/-/container-runtime-node'],
+  ['who patches worker nodes?', 'depends/-/eks/container-runtime-node'],
   ['who patches the python runtime?', 'depends/-/-/runtime-patching'],
   ['who secures our prompts?', 'customer/-/-/ai-prompt-model'],
   ['wie bewaakt de prompts van ons taalmodel?', 'customer/-/-/ai-prompt-model'],

@@ -72,6 +72,20 @@ describe('a conversation', () => {
     expect((await ask('and DynamoDB?', { conversation: 'test' })).verdict).toBeNull();
   });
 
+  it('is neither changed nor lengthened by what was said to somebody else', async () => {
+    let now = 1_000_000;
+    const ask = await createRealAsk(() => now);
+    const conversation = 'test';
+    await ask('who backs up RDS?', { conversation });
+    await ask('lunch?', { conversation, overheard: true });
+    await ask('how do I configure Lambda?', { conversation, overheard: true });
+    expect((await ask('who patches the engine?', { conversation })).verdict?.service).toBe('rds');
+    now += 29 * 60_000;
+    await ask('lunch?', { conversation, overheard: true });
+    now += 2 * 60_000;
+    expect((await ask('and DynamoDB?', { conversation })).verdict).toBeNull();
+  });
+
   it('obeys a fixed language', async () => {
     const ask = await createRealAsk();
     expect((await ask('who backs up RDS?', { locale: 'nl' })).locale).toBe('nl');

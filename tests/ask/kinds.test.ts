@@ -33,7 +33,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   empty: ['', '?!'],
   'too-long': ['who patches RDS? '.repeat(60)],
   unclear: ['who fluffs the S3?'],
-  'nothing-like': ['is AWS responsible for bananas?'],
+  'nothing-like': ['is Amazon responsible for zorblatt?'],
   'other-cloud': ['who patches Azure virtual machines?', 'wie patcht virtuele machines in Azure?'],
   'unknown-service': ['who patches AppSync?', 'wie patcht AppSync?'],
   tip: ['tip'],

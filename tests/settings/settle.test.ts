@@ -86,7 +86,7 @@ describe('settings', () => {
         },
       ]);
       expect(text(answer)).toBe(
-        'Hier komt een tip maandag, woensdag om 09:30 (Europe/Amsterdam), in het Nederlands. "tips uit" stopt ze.',
+        'Hier komt een tip: op maandag en woensdag om 09:30 (Europe/Amsterdam), in het Nederlands. "tips uit" stopt ze.',
       );
     });
 
@@ -107,6 +107,20 @@ describe('settings', () => {
       expect(status).toMatchObject({ locale: 'en', title: 'Tips are on' });
       expect(text(status)).toContain('in Dutch');
       expect(await say('tips uit')).toMatchObject({ locale: 'en', title: 'Tips are off' });
+    });
+
+    it.each([
+      ['tips on mon', 'A tip comes here on Monday at', 'You get a tip in a direct message on Monday at'],
+      [
+        'tips aan dagelijks',
+        'Hier komt een tip: elke dag',
+        'Je krijgt een tip in een direct bericht: elke dag',
+      ],
+      ['tips off', 'No more tips come here.', 'You get no more tips.'],
+      ['tips uit', 'Hier komen geen tips meer.', 'Je krijgt geen tips meer.'],
+    ])('are told of in other words to a channel and to one person: %j', async (message, here, forYou) => {
+      expect(text(await say(message))).toContain(here);
+      expect(text(await say(message, from({ place: PERSON })))).toContain(forYou);
     });
 
     it('end with "tips off" for this place only, whoever says it', async () => {
@@ -215,6 +229,18 @@ describe('settings', () => {
     expect(await store.preference(PERSON)).toBeUndefined();
     expect(await store.subscriptions()).toMatchObject([{ address: CHANNEL, by: null }]);
   });
+
+  it.each(['tips on', 'tips off', 'tip', 'language nl', 'forget me', 'tips on 25:00'])(
+    'are not taken from what was perhaps said to somebody else: %j',
+    async (message) => {
+      await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' });
+      await store.keepPreference(PERSON, { locale: 'en' });
+      const answer = await demarc.ask(message, { from: from(), overheard: true });
+      expect(answer.kind).not.toBe('setting');
+      expect(await store.subscriptions()).toEqual([{ ...USUAL, address: CHANNEL, by: PERSON }]);
+      expect(await store.preference(PERSON)).toEqual({ locale: 'en' });
+    },
+  );
 
   it.each([
     ['tips on', 'en', 'There is nothing to settle here'],

@@ -1,4 +1,5 @@
-// Keeps things in the directory that it is given until it is killed, and says of each when it is kept. Each round has
+// Keeps things in the directory that it is given until it is killed, and says of each when it is kept; of conversations, which a kill may take,
+// it says nothing. Each round has
 // names of its own.
 import { writeSync } from 'node:fs';
 import { openLowdbStore } from '../../dist/src/store/lowdb-store.js';
@@ -18,7 +19,6 @@ async function work() {
     await store.take(name, { name, text: 'x'.repeat(2_000) }, 0, LATER, LATER);
     say('take', name);
     await store.keepConversation(name, state(name), LATER);
-    say('conversation', name);
     if (number % 2 === 0) {
       await store.finish(name);
       say('finish', name);

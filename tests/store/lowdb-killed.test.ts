@@ -51,7 +51,6 @@ async function lost(said: readonly string[], store: Store): Promise<string[]> {
       // Those with even numbers are finished, perhaps when the kill came.
       take: async () => (await store.taken(name, 0)) && (replies.has(name) || isEven(name)),
       finish: async () => (await store.taken(name, 0)) && !replies.has(name),
-      conversation: async () => (await store.conversation(name, 0))?.services[0] === name,
       preference: async () => (await store.preference(name))?.locale === 'nl',
       tip: async () => (await store.claimTip(name, '2025-01-01', 'other', 0, 1))?.tip === `tip of ${name}`,
     };

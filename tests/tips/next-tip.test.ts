@@ -26,6 +26,15 @@ describe('a tip on request', () => {
     expect(texts).not.toContain(text(pickTip(knowledge.tips, [], PLACE)?.id));
   });
 
+  it('is the same one when what it carried is given back, in whatever language', async () => {
+    const parts = { knowledge, store: createMemoryStore() };
+    const first = await nextTip(PLACE, 'en', { ...parts, now: () => 1 });
+    const carried = String(first?.carried);
+    const again = await nextTip(PLACE, 'nl', { ...parts, now: () => 2 }, carried);
+    expect(again).toMatchObject({ carried, blocks: [{ text: text(carried) }] });
+    expect(await nextTip(PLACE, 'nl', { ...parts, now: () => 2 }, 'gone-meanwhile')).toBeDefined();
+  });
+
   it('takes nothing from the daily ones', async () => {
     const store = createMemoryStore();
     const before = pickTip(knowledge.tips, await store.tipsGiven(PLACE), PLACE);

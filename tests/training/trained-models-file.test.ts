@@ -33,21 +33,21 @@ describe('the file of trained models', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('gives back what was written', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
     const read = await readTrainedModels(file);
-    expect(read).toEqual({ topics: TOPICS, kinds: KINDS });
+    expect(read).toEqual({ topics: TOPICS, kinds: KINDS, claims: KINDS });
     expect(read.kinds.weights).toBeInstanceOf(Int8Array);
   });
 
   it('writes weights that are part of a larger buffer, and no more than those', async () => {
     const whole = Int8Array.from([1, 2, 3, 4, 5, 6]);
     const kinds = { labels: ['none'], features: ['a', 'b'], weights: whole.subarray(2, 4), step: 1 };
-    await writeTrainedModels(file, { topics: TOPICS, kinds });
+    await writeTrainedModels(file, { topics: TOPICS, kinds, claims: kinds });
     expect([...(await readTrainedModels(file)).kinds.weights]).toEqual([3, 4]);
   });
 
   it('gives back a model that says the same', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
     const [before, after] = [TOPICS, (await readTrainedModels(file)).topics].map((trained) =>
       linearModel(trained, alike).weigh((sink) => ['patch', 'the'].forEach(sink.word)),
     );
@@ -56,8 +56,8 @@ describe('the file of trained models', () => {
   });
 
   it('replaces an earlier file', async () => {
-    await writeTrainedModels(file, { topics: KINDS, kinds: KINDS });
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS });
+    await writeTrainedModels(file, { topics: KINDS, kinds: KINDS, claims: TOPICS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
     expect((await readTrainedModels(file)).topics).toEqual(TOPICS);
   });
 

@@ -10,7 +10,7 @@ import { spread } from './spread.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 const PEOPLE = 200;
 const STORM_SECONDS = Number(process.env.STORM ?? 60);
 

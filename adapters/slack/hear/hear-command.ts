@@ -1,3 +1,4 @@
+import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import type { HeardQuestion } from './heard.js';
 import { id, mark, responseUrl, text } from './payload.js';
@@ -13,12 +14,13 @@ export function hearCommand({ body, team, botUser }: Delivered): HeardQuestion |
   const channel = id(body.channel_id);
   const url = responseUrl(body.response_url);
   if (!trigger || !user || !channel || !url) return undefined;
+  const where = { team, user, channel };
   return {
     type: 'question',
     delivery: `slack:${team}:${trigger}`,
     question: plainQuestion(text(body.text) ?? '', botUser) || 'help',
-    conversation: `slack:${team}:${user}:${channel}`,
-    where: { team, user, channel },
+    conversation: conversationOf(where, undefined),
+    where,
     to: { type: 'private', url },
     isCommand: true,
   };

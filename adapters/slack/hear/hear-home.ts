@@ -1,44 +1,39 @@
 import { ACTIONS } from '../actions.js';
 import type { Delivered } from './delivered.js';
-import type { Heard } from './heard.js';
+import type { Heard, HomeWish } from './heard.js';
 import { type Fields, fields, id, text } from './payload.js';
 import { plainQuestion } from './plain-question.js';
 
-/** Hears what was chosen, typed or pressed on a person's own page. Everything there is a question, or a setting in words. */
+/** Hears what was chosen, typed or pressed on a person's own page. */
 export function hearHomeAction(action: Fields, { body, team, botUser }: Delivered): Heard | undefined {
   const user = id(fields(body.user).id);
-  if (!user) return undefined;
-  const asked = question(action);
-  if (asked === undefined) return undefined;
-  const where = { team, user, channel: undefined };
-  const place = action.action_id === ACTIONS.homeTipsOff ? text(action.value) : undefined;
-  return {
-    type: 'home',
-    where,
-    question: plainQuestion(asked, botUser),
-    ...(place === undefined ? {} : { place }),
-  };
+  const wish = wishOf(action, botUser);
+  if (user === undefined || wish === undefined) return undefined;
+  return { type: 'home', where: { team, user, channel: undefined }, wish };
 }
 
-function question(action: Fields): string | undefined {
+function wishOf(action: Fields, botUser: string | undefined): HomeWish | undefined {
   const name = text(action.action_id) ?? '';
+  const value = text(action.value);
   const chosen = text(fields(action.selected_option).value);
   switch (name) {
-    case ACTIONS.homeSearch:
-      return text(action.value);
-    case ACTIONS.homeLanguage:
-      return chosen && `language ${chosen}`;
     case ACTIONS.homeService:
-      return chosen;
-    case ACTIONS.homeTipsOn: {
+      return chosen === undefined ? undefined : { type: 'ask', question: chosen };
+    case ACTIONS.homeLanguage:
+      return chosen === undefined ? undefined : { type: 'language', language: chosen };
+    case ACTIONS.homeTipsAt: {
       const time = text(action.selected_time);
-      return time === undefined ? undefined : `tips on ${time}`;
+      return time === undefined ? undefined : { type: 'tips-on', time };
     }
-    case `${ACTIONS.homeTipsOn}-now`:
-      return 'tips on';
+    case ACTIONS.homeTipsOn:
+      return { type: 'tips-on', time: undefined };
     case ACTIONS.homeTipsOff:
-      return 'tips off';
-    default:
-      return name.startsWith(ACTIONS.ask) ? text(action.value) : undefined;
+      return value === undefined ? undefined : { type: 'tips-off', place: value };
+    default: {
+      const isAsked = name === ACTIONS.homeSearch || name.startsWith(ACTIONS.ask);
+      return isAsked && value !== undefined
+        ? { type: 'ask', question: plainQuestion(value, botUser) }
+        : undefined;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import type { HeardQuestion } from './heard.js';
 import { type Fields, fields, first, id, mark, text, timestamp } from './payload.js';
@@ -6,8 +7,8 @@ import { plainQuestion } from './plain-question.js';
 const CHANNELS = new Set(['channel', 'group', 'mpim']);
 
 /**
- * Hears a mention in a channel, answered in its thread; a direct message, answered beside it or, on the agent surface, in
- * its thread; and what is said without a mention in a thread, in case it is one of ours. Gives undefined for anything
+ * Hears a mention in a channel, answered in its thread; a direct message, answered beside it or, on the agent surfaces,
+ * in its thread; and what is said without a mention in a thread, in case it is one of ours. Gives undefined for anything
  * else, and for what no person has just written: bots, ourselves, edits, joins and the like.
  */
 export function hearMessage(event: Fields, delivered: Delivered): HeardQuestion | undefined {
@@ -21,21 +22,22 @@ export function hearMessage(event: Fields, delivered: Delivered): HeardQuestion 
   const { team, botUser } = delivered;
   const said = text(event.text) ?? '';
   const thread = timestamp(event.thread_ts);
-  // Whoever names somebody else speaks to them; a mention of us comes as an event of its own.
-  if (way === 'thread' && (thread === undefined || said.includes('<@'))) return undefined;
-  const room = `slack:${team}:${channel}`;
+  // Whoever names somebody else, or a group, speaks to them; a mention of us comes as an event of its own.
+  if (way === 'thread' && (thread === undefined || /<[@!]/.test(said))) return undefined;
   const isDirect = way === 'direct';
-  const inThread = isDirect ? thread : (thread ?? ts);
+  // In the newer agent surface, which says what the person looks at, each message begins a thread.
+  const startsThread = !isDirect || event.app_context !== undefined;
+  const inThread = thread ?? (startsThread ? ts : undefined);
   return {
     type: 'question',
     delivery: `slack:${team}:${eventId}`,
     question: plainQuestion(said, botUser) || 'help',
-    conversation: inThread === undefined ? room : `${room}:${inThread}`,
+    conversation: conversationOf({ team, user, channel }, inThread),
     where: { team, user, channel },
     to: { type: 'post', team, channel, thread: inThread ?? null, after: ts },
     uninvited: way === 'thread',
     isShared: delivered.body.is_ext_shared_channel === true,
-    ...(isDirect && thread !== undefined ? { agentThread: thread } : {}),
+    ...(isDirect && inThread !== undefined ? { agentThread: inThread } : {}),
   };
 }
 

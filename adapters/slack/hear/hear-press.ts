@@ -1,5 +1,7 @@
 import { ACTIONS } from '../actions.js';
+import { isChannel } from '../is-channel.js';
 import type { Destination } from '../reply/destination.js';
+import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import { hearHomeAction } from './hear-home.js';
 import { hearVote } from './hear-vote.js';
@@ -32,39 +34,40 @@ function hearSuggestion(
   { team, botUser }: Delivered,
 ): HeardQuestion | undefined {
   if (question === undefined) return undefined;
+  const where = { team, user, channel };
   const heard = {
     type: 'question',
     delivery: `slack:${team}:${trigger}`,
     question: plainQuestion(question, botUser),
-    where: { team, user, channel },
+    where,
   } as const;
-  const room = `slack:${team}:${channel}`;
   if (message === undefined) {
     if (url === undefined) return undefined;
-    return { ...heard, conversation: `slack:${team}:${user}:${channel}`, to: { type: 'private', url } };
+    return { ...heard, conversation: conversationOf(where, undefined), to: { type: 'private', url } };
   }
-  const thread = channel.startsWith('D') ? message.thread : (message.thread ?? message.ts);
+  const thread = message.thread ?? (isChannel(channel) ? message.ts : undefined);
   const to: Destination = { type: 'post', team, channel, thread: thread ?? null, after: message.ts };
-  return { ...heard, conversation: thread === undefined ? room : `${room}:${thread}`, to };
+  return { ...heard, conversation: conversationOf(where, thread), to };
 }
 
 /** The answer is asked for once more, as it was, and posted for all; the private copy is taken away. */
 function hearShare(
   value: unknown,
-  { trigger, user, name, channel, url, privateThread }: Press,
+  { trigger, user, channel, url, privateThread }: Press,
   { team }: Delivered,
 ): HeardQuestion | undefined {
   const shared = readShareValue(value);
   if (shared === undefined) return undefined;
   const { question, locale, carried } = shared;
+  const where = { team, user, channel };
   return {
     type: 'question',
     delivery: `slack:${team}:${trigger}`,
     question,
-    conversation: `slack:${team}:${user}:${channel}`,
-    where: { team, user, channel },
+    conversation: conversationOf(where, undefined),
+    where,
     to: { type: 'post', team, channel, thread: privateThread ?? null, after: null },
     again: { carried, locale },
-    shares: { by: name, copy: url },
+    shares: { user, copy: url },
   };
 }

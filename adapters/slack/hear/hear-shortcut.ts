@@ -1,3 +1,4 @@
+import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import type { HeardQuestion } from './heard.js';
 import { fields, id, mark, responseUrl, text } from './payload.js';
@@ -13,13 +14,14 @@ export function hearShortcut({ body, team, botUser }: Delivered): HeardQuestion 
   const channel = id(fields(body.channel).id);
   const url = responseUrl(body.response_url);
   if (body.callback_id !== WHO_IS_RESPONSIBLE || !trigger || !user || !channel || !url) return undefined;
+  const where = { team, user, channel };
   return {
     type: 'question',
     delivery: `slack:${team}:${trigger}`,
     // A message without words is no call for help: it is a question that nobody can read.
     question: plainQuestion(text(fields(body.message).text) ?? '', botUser),
-    conversation: `slack:${team}:${user}:${channel}`,
-    where: { team, user, channel },
+    conversation: conversationOf(where, undefined),
+    where,
     to: { type: 'private', url },
   };
 }

@@ -32,8 +32,17 @@ export interface HeardQuestion {
   /** The channel is shared with another company. */
   readonly isShared?: boolean;
   /** Whoever shares an answer that only they saw; `copy` is where to take that copy away. */
-  readonly shares?: { readonly by: string | undefined; readonly copy: string | undefined };
+  readonly shares?: { readonly user: string; readonly copy: string | undefined };
 }
+
+/** What somebody typed, pressed or chose on their own page. */
+export type HomeWish =
+  | { readonly type: 'ask'; readonly question: string }
+  | { readonly type: 'language'; readonly language: string }
+  /** Without a time: at the usual one. */
+  | { readonly type: 'tips-on'; readonly time: string | undefined }
+  /** `place`: where they end, as `Origin.place` spells it. */
+  | { readonly type: 'tips-off'; readonly place: string };
 
 /** What a delivery wants of us. */
 export type Heard =
@@ -45,7 +54,7 @@ export type Heard =
       readonly answer: string;
       readonly shape: string;
       readonly helpful: boolean;
-      readonly trigger: string | undefined;
+      readonly trigger: string;
       readonly responseUrl: string | undefined;
     }
   /** The window that asks why has been sent. */
@@ -57,13 +66,8 @@ export type Heard =
       readonly reason: string | undefined;
       readonly words: string | undefined;
     }
-  /** A person's own page is shown; `question` is what was asked on it, `place` whose setting it concerns. */
-  | {
-      readonly type: 'home';
-      readonly where: Whereabouts;
-      readonly question?: string;
-      readonly place?: string;
-    }
+  /** A person's own page is shown; `wish` is what was done on it. */
+  | { readonly type: 'home'; readonly where: Whereabouts; readonly wish?: HomeWish }
   /** The agent surface was opened: it is given questions to start with. */
   | {
       readonly type: 'prompts';

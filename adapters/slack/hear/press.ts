@@ -1,12 +1,10 @@
 import type { Delivered } from './delivered.js';
-import { fields, id, mark, responseUrl, text, timestamp } from './payload.js';
+import { fields, id, mark, responseUrl, timestamp } from './payload.js';
 
 /** Where a button was pressed. */
 export interface Press {
   readonly trigger: string;
   readonly user: string;
-  /** What the person is called; undefined when Slack does not say. */
-  readonly name: string | undefined;
   readonly channel: string;
   readonly url: string | undefined;
   /** Undefined under an answer that one person sees. */
@@ -27,7 +25,6 @@ export function readPress({ body }: Delivered): Press | undefined {
   return {
     trigger,
     user,
-    name: text(fields(body.user).username) ?? text(fields(body.user).name),
     channel,
     url: responseUrl(body.response_url),
     message: isPrivate ? undefined : { ts, thread: timestamp(message.thread_ts) },

@@ -1,9 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../src/contract/answer.js';
-import { escapeMrkdwn } from './escape-mrkdwn.js';
-import { mrkdwn } from './mrkdwn.js';
+import { ACTIONS } from '../actions.js';
 import { plainLabel } from './plain-label.js';
-import { shorten } from './shorten.js';
 import { SLACK_LABELS } from './slack-labels.js';
 import { SLACK_LIMITS } from './slack-limits.js';
 
@@ -15,11 +13,9 @@ export interface Extras {
   readonly share?: string;
   /** How tables are drawn: the first as Slack's own, which only a message takes, or all as lines. */
   readonly tables?: 'own' | 'lines';
-  /** What the person is called who shares it. */
+  /** Id of the person who shares it. */
   readonly sharedBy?: string;
 }
-
-const LONGEST_NAME = 150;
 
 /** A button that shares the answer; none when what it must carry is longer than a value may be. */
 export function renderShare({ locale }: Answer, value: string | undefined): types.Button[] {
@@ -27,7 +23,7 @@ export function renderShare({ locale }: Answer, value: string | undefined): type
   return [
     {
       type: 'button',
-      action_id: 'share',
+      action_id: ACTIONS.share,
       text: { type: 'plain_text', text: SLACK_LABELS[locale].share, emoji: false },
       value,
     },
@@ -48,7 +44,7 @@ export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
       elements: [
         {
           type: 'feedback_buttons',
-          action_id: 'vote',
+          action_id: ACTIONS.vote,
           positive_button: button(labels.helpful, '+'),
           negative_button: button(labels.notHelpful, '-'),
         },
@@ -56,10 +52,10 @@ export function renderVote({ locale, shape }: Answer): types.KnownBlock[] {
     },
   ];
 }
-
-/** Who shared it, by name: a mention would ring their phone. */
-export function renderSharedBy({ locale }: Answer, name: string | undefined): types.KnownBlock[] {
-  if (name === undefined) return [];
-  const text = shorten(`${SLACK_LABELS[locale].sharedBy} ${name}`, LONGEST_NAME, escapeMrkdwn);
-  return [{ type: 'context', elements: [mrkdwn(text)] }];
+/** Who shared it: the one mention that we write. It is an element of its own, so that no text of ours ever holds one. */
+export function renderSharedBy({ locale }: Answer, user: string | undefined): types.KnownBlock[] {
+  if (user === undefined) return [];
+  const by = { type: 'text', text: `${SLACK_LABELS[locale].sharedBy} ` } as const;
+  const elements = [by, { type: 'user', user_id: user } as const];
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
 }

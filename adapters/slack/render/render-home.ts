@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../src/contract/answer.js';
 import type { Home } from '../../../src/contract/demarc.js';
-import type { Subscription } from '../../../src/contract/subscription.js';
 import { ACTIONS } from '../actions.js';
+import { isChannel } from '../is-channel.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { mrkdwn } from './mrkdwn.js';
@@ -20,10 +20,7 @@ type Labels = (typeof SLACK_LABELS)['en'];
 /** Subscriptions that are shown at most; the rest is told by "tips status" where they are. */
 const MOST_SUBSCRIPTIONS = 10;
 
-/**
- * A person's own page: a question, its answer if one was asked, language, tips, and what can be asked about. `describe`
- * says when the tips of a subscription come.
- */
+/** A person's own page: a question, its answer if one was asked, language, tips, and what can be asked about. */
 export function renderHome(home: Home, answer?: Answer): types.HomeView {
   const labels = SLACK_LABELS[home.locale];
   return {
@@ -81,7 +78,7 @@ function language({ fixed }: Home, labels: Labels): types.KnownBlock {
 }
 
 function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
-  const own = subscriptions.find(({ address }) => !isChannel(address));
+  const own = subscriptions.find(({ address }) => !isChannel(placeIn(address)));
   return [
     section(
       [bold(labels.tips, 100), ...(subscriptions.length > 0 ? [] : [escapeMrkdwn(labels.noTips)])].join('\n'),
@@ -91,7 +88,7 @@ function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
       elements: [
         {
           type: 'timepicker',
-          action_id: ACTIONS.homeTipsOn,
+          action_id: ACTIONS.homeTipsAt,
           initial_time: own?.time ?? '09:00',
           placeholder: plain(labels.tipsTime),
         },
@@ -100,7 +97,7 @@ function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
           : [
               {
                 type: 'button' as const,
-                action_id: `${ACTIONS.homeTipsOn}-now`,
+                action_id: ACTIONS.homeTipsOn,
                 text: plain(labels.tipsOn),
                 value: 'tips on',
               },
@@ -111,12 +108,12 @@ function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
   ];
 }
 
-function oneOf({ address, time, zone }: Subscription, labels: Labels): types.KnownBlock {
-  const channel = /:(C[A-Z0-9]+|G[A-Z0-9]+)$/.exec(address)?.[1];
-  const where = channel === undefined ? escapeMrkdwn(labels.tipsHere) : `<#${channel}>`;
+function oneOf({ address, when }: Home['subscriptions'][number], labels: Labels): types.KnownBlock {
+  const place = placeIn(address);
+  const where = isChannel(place) ? `<#${place}>` : escapeMrkdwn(labels.tipsHere);
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: `${where}: ${time} (${escapeMrkdwn(zone)})` },
+    text: { type: 'mrkdwn', text: `${where}: ${escapeMrkdwn(when)}` },
     accessory: {
       type: 'button',
       action_id: ACTIONS.homeTipsOff,
@@ -126,8 +123,9 @@ function oneOf({ address, time, zone }: Subscription, labels: Labels): types.Kno
   };
 }
 
-function isChannel(address: string): boolean {
-  return /:[CG][A-Z0-9]+$/.test(address);
+/** Slack's id of a person or channel, at the end of "slack:T1:C1". */
+function placeIn(address: string): string {
+  return address.split(':').at(-1) ?? '';
 }
 
 function services({ services: all }: Home, labels: Labels): types.KnownBlock[] {

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Suggestion } from '../../../src/contract/answer.js';
+import { ACTIONS } from '../actions.js';
 import { plainLabel } from './plain-label.js';
 import { shorten } from './shorten.js';
 import { SLACK_LIMITS } from './slack-limits.js';
@@ -25,7 +26,7 @@ export function renderSuggestions(
     );
     elements.push({
       type: 'button',
-      action_id: `ask-${elements.length}`,
+      action_id: `${ACTIONS.ask}${elements.length}`,
       text: { type: 'plain_text', text: shown, emoji: false },
       value: question,
     });

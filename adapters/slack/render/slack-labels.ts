@@ -16,7 +16,6 @@ interface SlackLabels {
   readonly welcome: string;
   readonly search: string;
   readonly searchHint: string;
-  readonly answer: string;
   readonly language: string;
   readonly languages: Readonly<Record<'auto' | 'en' | 'nl', string>>;
   readonly tips: string;
@@ -54,9 +53,8 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     welcome: 'Who secures this on AWS: AWS, you, or both? Ask here; only you see this page.',
     search: 'Your question',
     searchHint: 'who patches RDS?',
-    answer: 'Answer',
     language: 'Language',
-    languages: { auto: 'As I ask', en: 'English', nl: 'Dutch' },
+    languages: { auto: 'As in my question', en: 'English', nl: 'Dutch' },
     tips: 'Daily tips',
     noTips: 'You get no tips.',
     tipsOn: 'Tips on',
@@ -66,7 +64,8 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     services: 'What I know',
     pickService: 'Choose a service',
     overview: (service) => `Who does what on ${service}?`,
-    moreCommands: 'In any channel: /demarc and a question, or mention me. /demarc help tells more.',
+    moreCommands:
+      'Anywhere: type /demarc and a question, or mention me. /demarc help tells what else I read.',
   },
   nl: {
     share: 'Delen met kanaal',
@@ -89,9 +88,8 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     welcome: 'Wie beveiligt dit op AWS: AWS, jij of allebei? Vraag het hier; alleen jij ziet deze pagina.',
     search: 'Je vraag',
     searchHint: 'wie patcht RDS?',
-    answer: 'Antwoord',
     language: 'Taal',
-    languages: { auto: 'Zoals ik vraag', en: 'Engels', nl: 'Nederlands' },
+    languages: { auto: 'Zoals in mijn vraag', en: 'Engels', nl: 'Nederlands' },
     tips: 'Dagelijkse tips',
     noTips: 'Je krijgt geen tips.',
     tipsOn: 'Tips aan',
@@ -101,6 +99,7 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     services: 'Wat ik weet',
     pickService: 'Kies een service',
     overview: (service) => `Wie doet wat bij ${service}?`,
-    moreCommands: 'In elk kanaal: /demarc en een vraag, of noem mij. /demarc help vertelt meer.',
+    moreCommands:
+      'Overal: typ /demarc en je vraag, of vermeld me. /demarc help vertelt wat ik nog meer lees.',
   },
 };

@@ -18,7 +18,6 @@ export const SLACK_LIMITS = {
   // https://docs.slack.dev/reference/block-kit/block-elements/button-element
   buttonLabel: 75,
   buttonValue: 2_000,
-  actionId: 255,
   // https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element
   options: 100,
   // https://docs.slack.dev/reference/block-kit/blocks/table-block; one table in a message

@@ -1,3 +1,4 @@
+import { cutAt } from './cut-at.js';
 import { longestPrefix } from './longest-prefix.js';
 
 /**
@@ -14,12 +15,4 @@ export function splitText(text: string, limit: number, encode: (text: string) =>
     rest = rest.slice(piece.length).trimStart();
   }
   return pieces;
-}
-
-function cutAt(prefix: string): number {
-  for (const end of ['\n', '. ', ' ']) {
-    const at = prefix.lastIndexOf(end);
-    if (at > prefix.length / 2) return at + 1;
-  }
-  return prefix.length;
 }

@@ -5,6 +5,7 @@ import type { Lanes } from './create-lanes.js';
 import { privately, type Respond } from './create-respond.js';
 import type { Send } from './create-send.js';
 import type { Privately } from './destination.js';
+import { keptReply } from './kept-reply.js';
 import type { Reply } from './reply.js';
 import { type ReplyParts, replyTo } from './reply-to.js';
 
@@ -36,7 +37,7 @@ export async function answerHeard(
       if (await inbox.taken(heard.delivery)) return;
       const reply = await replyTo(heard, answering);
       if (reply === undefined) return;
-      const { to } = heard;
+      const { to } = reply;
       if (to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
       else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, answering);
     });
@@ -66,7 +67,7 @@ async function answerAll(
   acknowledge: Acknowledge,
   { inbox, send }: Answering,
 ): Promise<void> {
-  if (!(await inbox.take(delivery, reply as unknown as Json))) return;
+  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
   void send(delivery, reply);
 }
@@ -96,7 +97,7 @@ async function answerOne(
     await Promise.all([acknowledge(), inbox.claim(delivery)]);
     return;
   }
-  if (!(await inbox.take(delivery, reply as unknown as Json))) return;
+  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
   if (await isSeen) await inbox.finish(delivery);
   else void send(delivery, reply);

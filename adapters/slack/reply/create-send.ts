@@ -5,7 +5,7 @@ import { errorFields } from '../error-fields.js';
 import type { Post } from './create-post.js';
 import type { Respond } from './create-respond.js';
 import type { Reply } from './reply.js';
-import { cannotShare } from './slack-words.js';
+import { cannotShare, mayNotPost } from './slack-words.js';
 
 /** What sending needs. */
 export interface SendParts {
@@ -57,8 +57,8 @@ async function giveUp(
   { respond, inbox, log }: Pick<SendParts, 'respond' | 'inbox' | 'log'>,
 ): Promise<void> {
   try {
-    if (copy !== null && error instanceof PlatformError && error.gone)
-      await respond(copy, cannotShare(locale));
+    if (copy !== null && error instanceof PlatformError && error.retry === null)
+      await respond(copy, error.gone ? cannotShare(locale) : mayNotPost(locale));
     await inbox.finish(delivery);
   } catch (another) {
     log.error(errorFields(another), 'An answer that could not be delivered could not be given up either');

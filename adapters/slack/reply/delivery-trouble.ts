@@ -27,7 +27,7 @@ const THEIRS = new Set([
   'request_timeout',
   'team_added_to_org',
 ]);
-/** The place or the permission is gone until somebody does something. */
+/** The place is gone, or we are gone from it. A token that has to be mended is another matter: the place is still there. */
 const GONE = new Set([
   'channel_not_found',
   'not_in_channel',
@@ -35,13 +35,7 @@ const GONE = new Set([
   'user_not_found',
   'account_inactive',
   'token_revoked',
-  'token_expired',
-  'invalid_auth',
-  'not_authed',
-  'org_login_required',
-  'restricted_action',
   'cannot_dm_bot',
-  'messages_tab_disabled',
 ]);
 
 /** Tells from an error of Slack's client or of the network what has become of a message. */

@@ -8,7 +8,8 @@ import { deliveryTrouble } from './delivery-trouble.js';
 export interface Directory {
   /** The IANA time zone of a person; undefined when Slack does not tell. */
   timeZone(team: string, user: string): Promise<string | undefined>;
-  tipsAllowed(team: string, channel: string): ReturnType<Origin['tipsAllowed']>;
+  /** Whether a channel may be posted in without a question that was asked in it. */
+  mayPost(team: string, channel: string): ReturnType<Origin['tipsAllowed']>;
 }
 
 /** What looking things up needs. */
@@ -29,7 +30,7 @@ export function createDirectory({ clientOf, answersShared, log }: DirectoryParts
         return undefined;
       }
     },
-    async tipsAllowed(team, channel) {
+    async mayPost(team, channel) {
       try {
         const client = await clientOf(team);
         const { channel: found } = await client.conversations.info({ channel });
@@ -38,7 +39,7 @@ export function createDirectory({ clientOf, answersShared, log }: DirectoryParts
       } catch (error) {
         const trouble = deliveryTrouble(error);
         if (trouble.kind === 'never' && trouble.gone) return 'absent';
-        // What Slack does not tell must not keep tips from a channel that has asked for them.
+        // What Slack does not tell must not keep from a channel what it has asked for.
         log.warn(errorFields(error), 'Slack did not tell whether a channel is shared');
         return 'yes';
       }

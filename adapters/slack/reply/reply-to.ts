@@ -1,11 +1,14 @@
+import type { Answer } from '../../../src/contract/answer.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
+import { soundsAsked } from '../../../src/contract/sounds-asked.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import { writeShareValue } from '../hear/share-value.js';
+import { isChannel } from '../is-channel.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
 import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
@@ -13,7 +16,7 @@ import type { Directory } from './directory.js';
 import type { LoopBreaker } from './loop-breaker.js';
 import { originOf } from './origin-of.js';
 import type { Reply } from './reply.js';
-import { notHere } from './slack-words.js';
+import { cannotShare, notHere, notShared } from './slack-words.js';
 
 /** What finding a reply needs. */
 export interface ReplyParts {
@@ -31,7 +34,12 @@ export interface ReplyParts {
 /** What goes back to a question; undefined when nothing does. */
 export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<Reply | undefined> {
   const { demarc, log, loopBreaker, defaultLocale, answersShared } = parts;
-  if (heard.uninvited && !(await demarc.follows(heard.conversation))) return undefined;
+  if (heard.uninvited && !(soundsAsked(heard.question) && (await demarc.follows(heard.conversation))))
+    return undefined;
+  if (heard.shares) {
+    const refused = await refusedShare(heard, parts);
+    if (refused) return refused;
+  }
   if (heard.isShared && !answersShared) {
     if (heard.uninvited) return undefined;
     return { to: heard.to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
@@ -52,20 +60,37 @@ async function answer(
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
     const said = await demarc.ask(heard.question, contextOf(heard, parts));
-    if (heard.uninvited && said.outcome !== 'answered' && said.outcome !== 'depends') return undefined;
+    if (heard.uninvited && !saysSomething(said)) return undefined;
     await thread?.then((end) => end(said));
     const message = render(said, {
       vote: true,
-      ...(heard.to.type === 'private' && said.outcome !== 'notice'
+      ...(heard.to.type === 'private' && isChannel(heard.where.channel ?? '') && saysSomething(said)
         ? { share: writeShareValue(heard.question, said) }
         : {}),
-      ...(heard.shares?.by === undefined ? {} : { sharedBy: heard.shares.by }),
+      ...(heard.shares ? { sharedBy: heard.shares.user } : {}),
     });
     return { message, locale: said.locale };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
     return { message: { text: escapeMrkdwn(LABELS[defaultLocale].broken) }, locale: defaultLocale };
   }
+}
+
+/** Whether it is worth other people's time. */
+function saysSomething({ outcome }: Answer): boolean {
+  return outcome === 'answered' || outcome === 'depends';
+}
+
+/** To whoever shares into a channel where we may not post; undefined where we may. */
+async function refusedShare(
+  { where: { team, channel = '' }, again, shares }: HeardQuestion,
+  { directory, defaultLocale }: ReplyParts,
+): Promise<Reply | undefined> {
+  const allowed = await directory.mayPost(team, channel);
+  if (allowed === 'yes' || shares?.copy === undefined) return undefined;
+  const locale = again?.locale ?? defaultLocale;
+  const message = allowed === 'absent' ? cannotShare(locale) : notShared(locale);
+  return { to: { type: 'private', url: shares.copy }, message, locale, copy: null };
 }
 
 function contextOf(

@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/contract/locale.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import type { Destination } from './destination.js';
 
-/** What is said and where. Plain JSON; holds our own words, never what somebody typed. */
+/** What is said and where. Plain JSON; what is kept of it holds our own words: see `keptReply`. */
 export interface Reply {
   readonly to: Destination;
   readonly message: SlackMessage;

@@ -24,7 +24,7 @@ export const aliasesBelongToOne: Rule = {
     };
     const names = new Map<string, string>();
     for (const { file, data, lineOf } of services) {
-      for (const key of ['aliases', 'ambiguous'] as const) {
+      for (const key of ['aliases', 'ambiguous', 'parts'] as const) {
         for (const [i, alias] of data[key].entries())
           claim(names, alias, data.id, file, () => lineOf([key, i]));
       }

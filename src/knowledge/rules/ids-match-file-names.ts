@@ -12,13 +12,14 @@ interface Named {
 export const idsMatchFileNames: Rule = {
   name: 'ids match file names',
   check(knowledge) {
-    const { topics, models, services, concepts, tips, utterances, kinds } = knowledge;
+    const { topics, models, services, concepts, tips, utterances, kinds, claims } = knowledge;
     const files: Named[] = [
       ...[...topics, ...models, ...services, ...concepts].map((place) => ({
         place,
         id: place.data.id,
         path: ['id'],
       })),
+      ...claims.map((place) => ({ place, id: place.data.claim, path: ['claim'] })),
       ...kinds.map((place) => ({ place, id: place.data.kind, path: ['kind'] })),
       ...[...tips, ...utterances].map((place) => ({ place, id: place.data.topic, path: ['topic'] })),
     ];

@@ -56,7 +56,7 @@ describe('Slack over HTTP', () => {
     expect(demarc.asked).toMatchObject([
       {
         question: 'wie patcht RDS?',
-        conversation: 'slack:T0LOCAL:D0ANNA',
+        conversation: 'slack:T0LOCAL:U0ANNA:D0ANNA',
         from: { place: 'slack:T0LOCAL:U0ANNA' },
       },
     ]);
@@ -108,7 +108,7 @@ describe('Slack over HTTP', () => {
     body.message.thread_ts = undefined;
     await demarc.send({ payload: body });
     expect((await demarc.slack.message(1)).body.thread_ts).toBeUndefined();
-    expect(demarc.asked[0]?.conversation).toBe('slack:T0LOCAL:D0ANNA');
+    expect(demarc.asked[0]?.conversation).toBe('slack:T0LOCAL:U0ANNA:D0ANNA');
   });
 
   it.each([

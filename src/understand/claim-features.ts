@@ -1,0 +1,99 @@
+import type { ClaimLabel } from '../knowledge/knowledge.js';
+import type { Form } from './clause-form.js';
+import { plainClause } from './clause-words.js';
+import type { Clause } from './clauses.js';
+import type { FeatureSink, Features } from './features.js';
+import { PARTY_WORDS } from './party-words.js';
+import { remember } from './remember.js';
+import { stem } from './stem.js';
+
+/*
+ * What a message's clauses say about its claim, beside its words and their neighbours:
+ *   .rule us-not      what the rules read
+ *   .form yes-no @us  a clause of this form speaks of this party first
+ *   ~does @aws        a word near a party, next to it or one further
+ */
+
+/** Stand for the words by which people name either side: what is said of AWS is said of Amazon too. */
+const AWS = '@aws';
+const US = '@us';
+/** "Our servers" are not said to do anything. */
+const OURS = '@our';
+const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
+const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
+const REACH = 2;
+const stemOf = remember(stem);
+const BEGINNING = '<';
+const END = '>';
+
+/** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
+export function claimFeatures(
+  clauses: readonly Clause[],
+  forms: readonly Form[],
+  byRule: ClaimLabel,
+  isMarked: boolean,
+): Features {
+  const texts = clauses.map(({ words }) =>
+    plainClause(words)
+      .text.trim()
+      .split(' ')
+      .map((word) => partyOf(word)),
+  );
+  const all = texts.flat();
+  return (sink) => {
+    for (const [at, words] of texts.entries()) {
+      const form = forms[at] as Form;
+      neighbours(words, sink);
+      sink.small(`form ${form} ${words.find(isParty) ?? ''}`);
+      sink.small(`rule ${byRule} ${form}`);
+    }
+    for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
+    sink.small(`rule ${byRule}`);
+    sink.small(`rule ${byRule} ${isMarked}`);
+    sink.small(`forms ${forms.join(' ')}`);
+    sink.small(`last ${forms.at(-1)}`);
+    sink.small(`parties ${all.filter(isParty).join(' ')}`);
+    sink.small(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
+    if (isMarked) sink.word('?');
+  };
+}
+
+function neighbours(words: readonly string[], sink: FeatureSink): void {
+  let before = BEGINNING;
+  let beforeThat = '';
+  for (const word of words) {
+    sink.word(word);
+    sink.behind(stemOf(word));
+    sink.pair(before, word);
+    if (beforeThat !== '') sink.triple(beforeThat, before, word);
+    beforeThat = before;
+    before = word;
+  }
+  sink.pair(before, END);
+}
+
+function around(words: readonly string[], at: number, sink: FeatureSink): void {
+  for (let far = 1; far <= REACH; far++) {
+    const next = words[at + far];
+    const last = words[at - far];
+    if (next !== undefined) sink.behind(`${words[at]} ${next}`);
+    if (last !== undefined) sink.behind(`${last} ${words[at]}`);
+  }
+}
+
+function partyOf(word: string): string {
+  if (PARTY_WORDS.aws.has(word)) return AWS;
+  if (POSSESSIVES.has(word)) return OURS;
+  return PARTY_WORDS.customer.has(word) ? US : word;
+}
+
+function isParty(word: string): boolean {
+  return word.startsWith('@');
+}
+
+/** How much a feature says by its kind. */
+export function claimFeatureValue(feature: string): number {
+  if (feature.startsWith('.')) return 1;
+  if (feature.startsWith('~')) return 0.7;
+  return feature.includes(' ') ? 0.7 : 1;
+}

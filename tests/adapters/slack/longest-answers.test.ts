@@ -1,0 +1,167 @@
+import { resolve as path } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { escapeMrkdwn } from '../../../adapters/slack/render/escape-mrkdwn.js';
+import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
+import { SLACK_LABELS } from '../../../adapters/slack/render/slack-labels.js';
+import { compose } from '../../../src/compose/compose.js';
+import type { Answer } from '../../../src/contract/answer.js';
+import { LOCALES, type Locale } from '../../../src/contract/locale.js';
+import { plainText } from '../../../src/contract/plain-text.js';
+import { readCompiledKnowledge } from '../../../src/knowledge/compiled-knowledge.js';
+import type { Cell, Knowledge } from '../../../src/knowledge/knowledge.js';
+import { resolve } from '../../../src/resolve/resolve.js';
+import type { Understanding } from '../../../src/understand/understanding.js';
+import { checkBlocks } from '../../servers/slack-block-check.js';
+
+const NOTHING: Omit<Understanding, 'locale' | 'intent'> = {
+  services: [],
+  itself: [],
+  topics: [],
+  family: null,
+  concept: null,
+  claim: null,
+  share: 'ours',
+  wanted: null,
+  category: null,
+  outsideName: null,
+  trace: null,
+  near: { topics: [], services: [] },
+};
+
+/** A question without its language. */
+type Asked = Partial<Understanding> & Pick<Understanding, 'intent'>;
+
+const lengthOf = (value: unknown) => JSON.stringify(value).length;
+
+/** The questions whose answers are longest, by name. */
+function longest({ services, concepts }: Knowledge): Map<string, Asked> {
+  const bySize = [...services.values()].sort((a, b) => lengthOf([...b.cells]) - lengthOf([...a.cells]));
+  const biggest = bySize.slice(0, 12).map(({ id }) => id);
+  const asked = new Map<string, Asked>();
+  for (const { id } of bySize) {
+    asked.set(`who does what on ${id}`, { intent: 'overview', services: [id] });
+    asked.set(`what is ours on ${id}`, { intent: 'ours', services: [id] });
+    asked.set(`what has changed on ${id}`, { intent: 'changed', services: [id] });
+  }
+  for (let count = 2; count <= biggest.length; count += 1) {
+    const some = biggest.slice(0, count);
+    for (const share of ['ours', 'theirs', 'all'] as const)
+      asked.set(`a stack of ${count}, ${share}`, { intent: 'stack', services: some, share });
+    asked.set(`${count} compared`, { intent: 'compare', services: some });
+  }
+  for (const one of biggest)
+    for (const other of biggest)
+      if (one < other) asked.set(`${one} and ${other}`, { intent: 'compare', services: [one, other] });
+  for (const id of concepts.keys()) asked.set(`what is ${id}`, { intent: 'define', concept: id });
+  const cells = [...services.values()].flatMap(({ id, cells }) =>
+    [...cells].map(([topic, cell]) => ({ service: id, topic, cell })),
+  );
+  for (const { service, topic } of cells.sort((a, b) => sizeOf(b.cell) - sizeOf(a.cell)).slice(0, 40))
+    asked.set(`${topic} on ${service}`, { intent: 'verdict', services: [service], topics: [topic] });
+  return asked;
+}
+
+function sizeOf({ aws, customer, changes, why, readings, sources }: Cell): number {
+  return lengthOf([aws, customer, changes, why, readings, sources]);
+}
+
+/** Words as they are compared: without the signs that drawing puts around them. */
+function words(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[*•(]+|[*:;,.…)]+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** Every text that somebody reads in blocks; links become their label. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'text' && typeof inner === 'string' ? [inner.replace(LINK, '$2')] : textsIn(inner),
+  );
+}
+
+const LINK = /<(https?:[^|>]+)\|([^>]+)>/g;
+
+describe.each(LOCALES)(
+  'the longest answers, drawn for Slack with all that can stand around them (%s)',
+  (locale) => {
+    let drawn: { name: string; answer: Answer; text: string; blocks: object[] }[];
+    beforeAll(async () => {
+      const knowledge = await readCompiledKnowledge(path('dist/knowledge.json'));
+      drawn = [...longest(knowledge)].map(([name, asked]) => {
+        const composed = compose(resolve({ ...NOTHING, ...asked, locale }, knowledge), '2026-11-28');
+        const answer = { ...composed, shape: 'answered/stack/-/-/en', carried: null, explanation: null };
+        return { name, answer, ...renderBlocks(answer, { vote: true, share: 'x'.repeat(2_000) }) };
+      });
+    });
+
+    it('are long', () => {
+      expect(drawn.length).toBeGreaterThan(500);
+      expect(drawn.filter(({ text }) => text.endsWith('…')).length).toBeGreaterThan(10);
+      expect(Math.max(...drawn.map(({ blocks }) => lengthOf(blocks)))).toBeGreaterThan(9_000);
+    });
+
+    it('are taken by Slack', () => {
+      const refused = drawn.flatMap(({ name, text, blocks }) => [
+        ...checkBlocks(blocks).map((problem) => `${name}: ${problem}`),
+        ...(text.length > 4_000 ? [`${name}: a text of ${text.length}`] : []),
+      ]);
+      expect(refused).toEqual([]);
+    });
+
+    it('have no word cut', () => {
+      const cut = drawn.flatMap(({ name, answer, text, blocks }) => {
+        const known = knownWords(answer, locale);
+        return words([text, ...textsIn(blocks)].join('\n'))
+          .filter((word) => !known.has(word))
+          .map((word) => `${name}: ${word}`);
+      });
+      expect(cut).toEqual([]);
+    });
+
+    it('have an ellipsis only where whole lines or blocks are left out, or behind the words of a button that fit', () => {
+      const odd = drawn.flatMap(({ name, answer, blocks }) =>
+        textsIn(blocks)
+          .flatMap((text) => text.split('\n'))
+          .filter((line) => line.includes('…') && line !== '…' && !isLabel(line, answer))
+          .map((line) => `${name}: ${line}`),
+      );
+      expect(odd).toEqual([]);
+      for (const { text } of drawn) expect(text.slice(0, -2)).not.toContain('…');
+    });
+
+    it('keep every item of their lists, whatever of a table has to be left out', () => {
+      const lost = drawn.flatMap(({ name, answer, blocks }) => {
+        const shown = textsIn(blocks).join('\n');
+        const items = answer.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+        return items.filter((item) => !shown.includes(escapeMrkdwn(item))).map((item) => `${name}: ${item}`);
+      });
+      expect(lost).toEqual([]);
+    });
+
+    it('have every link whole, and name every source', () => {
+      for (const { answer, text, blocks } of drawn) {
+        const urls = new Set(answer.sources.map(({ url }) => escapeMrkdwn(url)));
+        const linked = [...JSON.stringify(blocks).matchAll(LINK)].map(([, url]) => url);
+        for (const url of [...linked, ...(text.match(/https?:\/\/\S+/g) ?? [])])
+          expect([...urls]).toContain(url);
+        expect(linked.length).toBe(answer.sources.length);
+      }
+    });
+  },
+);
+
+/** Whether it is the beginning of a button's label, which Slack allows 75 characters. */
+function isLabel(line: string, { suggestions }: Answer): boolean {
+  const begun = line.replace(/…$/, '');
+  return suggestions.some(({ label }) => label.length > 75 && label.startsWith(begun));
+}
+
+function knownWords(answer: Answer, locale: Locale): Set<string> {
+  const { share, helpful, notHelpful } = SLACK_LABELS[locale];
+  const labels = answer.suggestions.map(({ label }) => label);
+  const source = [plainText(answer), ...labels, share, helpful, notHelpful, '🟠 🔵 🟣 🟡 ⚪'].join('\n');
+  return new Set([...words(source), ...words(escapeMrkdwn(source))]);
+}
