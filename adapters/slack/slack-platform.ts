@@ -29,6 +29,8 @@ import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
 const RESUME_EVERY = 30_000;
+/** When a post is tried again for which Slack did not tell who would read it, in milliseconds. */
+const LATER = 60_000;
 
 /**
  * Demarc on Slack. Every delivery goes one way: a line takes it, `hear` reads what is wanted, `act` does it. Throws
@@ -94,7 +96,10 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     async post(address, answer, messageId) {
       const [, team = '', place = ''] = address.split(':');
       if (!id(team) || !id(place)) throw new PlatformError('That is no address in Slack.', null, true);
-      if (isChannel(place) && (await directory.mayPost(team, place)) !== 'yes')
+      const allowed = isChannel(place) ? await directory.mayPost(team, place) : 'yes';
+      if (allowed === 'unknown')
+        throw new PlatformError('Nobody knows who reads that channel.', { after: LATER }, false);
+      if (allowed !== 'yes')
         throw new PlatformError('That channel may not be posted in unasked.', null, true);
       const to = { type: 'post', team, channel: place, thread: null, after: null } as const;
       await underWay.track(post(to, renderBlocks(answer, { vote: true }), messageId, true));

@@ -11,8 +11,11 @@ export interface Origin {
   readonly place: string;
   /** Asks the platform for the person's IANA time zone; undefined when it does not tell. */
   timeZone(): Promise<string | undefined>;
-  /** Asks the platform whether tips may be posted at `place`: not where we are absent, or another company listens in. */
-  tipsAllowed(): Promise<'yes' | 'absent' | 'shared'>;
+  /**
+   * Asks the platform whether tips may be posted at `place`: not where we are absent, where another company listens in,
+   * or where it does not tell.
+   */
+  tipsAllowed(): Promise<'yes' | 'absent' | 'shared' | 'unknown'>;
 }
 
 /** Where a question came from. */

@@ -22,7 +22,7 @@ interface SettingWords {
   /** `part` is what cannot be read. */
   readonly tipsHow: (part: string) => Said;
   /** Why no tips can come here. */
-  readonly tipsNot: Readonly<Record<'absent' | 'shared', Said>>;
+  readonly tipsNot: Readonly<Record<'absent' | 'shared' | 'unknown', Said>>;
   readonly nobody: Said;
   readonly noTips: Said;
   /** "every weekday at 09:00 (Europe/Amsterdam), in English" */
@@ -88,6 +88,10 @@ export const SETTING_WORDS: Localized<SettingWords> = {
         title: 'No tips here',
         text: 'This channel is shared with another company, so I post no tips in it.',
       },
+      unknown: {
+        title: 'No tips here for now',
+        text: 'I could not find out whether another company reads this channel, so I post no tips in it. Try again later, or ask whoever runs Demarc.',
+      },
     },
     nobody: {
       title: 'There is nothing to settle here',
@@ -146,6 +150,10 @@ export const SETTING_WORDS: Localized<SettingWords> = {
       shared: {
         title: 'Hier geen tips',
         text: 'Dit kanaal wordt gedeeld met een ander bedrijf, dus plaats ik er geen tips.',
+      },
+      unknown: {
+        title: 'Hier voorlopig geen tips',
+        text: 'Ik kon niet nagaan of een ander bedrijf dit kanaal leest, dus plaats ik er geen tips. Probeer het later nog eens, of vraag het wie Demarc beheert.',
       },
     },
     nobody: {

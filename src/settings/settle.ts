@@ -53,7 +53,7 @@ export async function settle(
     case 'tips-on': {
       const allowed = await from.tipsAllowed();
       if (allowed !== 'yes') return say(words.tipsNot[allowed], locale);
-      const subscription = await wished(setting, from, locale);
+      const subscription = await wished(setting, from, locale, await store.subscription(from.place));
       await store.keepSubscription(subscription);
       return tipsAreOn(subscription, subscription.locale, from);
     }
@@ -74,14 +74,20 @@ function tipsAreOn(subscription: Subscription, locale: Locale, { place, person }
   return say(place === person ? forYou(when) : here(when), locale);
 }
 
-async function wished(wish: TipsWish, from: Origin, locale: Locale): Promise<Subscription> {
+/** What is left out stays as it is; who had no tips yet gets what is usual. */
+async function wished(
+  wish: TipsWish,
+  from: Origin,
+  locale: Locale,
+  before: Subscription | undefined,
+): Promise<Subscription> {
   return {
     address: from.place,
     by: from.person,
-    time: wish.time ?? USUAL.time,
-    zone: wish.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
-    locale: wish.locale ?? locale,
-    days: wish.days ?? USUAL.days,
+    time: wish.time ?? before?.time ?? USUAL.time,
+    zone: wish.zone ?? before?.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
+    locale: wish.locale ?? before?.locale ?? locale,
+    days: wish.days ?? before?.days ?? USUAL.days,
   };
 }
 

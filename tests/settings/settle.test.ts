@@ -67,6 +67,7 @@ describe('settings', () => {
       await say('tips on', from({ timeZone: async () => 'Europe/Amsterdam' }));
       expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'Europe/Amsterdam' });
       for (const zone of ['', 'Mars/Phobos', 'W. Europe Standard Time']) {
+        await say('tips off');
         await say('tips on', from({ timeZone: async () => zone }));
         expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'UTC' });
       }
@@ -88,6 +89,17 @@ describe('settings', () => {
       expect(text(answer)).toBe(
         'Hier komt een tip: op maandag en woensdag om 09:30 (Europe/Amsterdam), in het Nederlands. "tips uit" stopt ze.',
       );
+    });
+
+    it('change only what is said, once they are on', async () => {
+      await say('tips on 09:30 Europe/Amsterdam nl mon wed');
+      await say('tips on 10:00');
+      expect(await store.subscription(CHANNEL)).toMatchObject({
+        time: '10:00',
+        zone: 'Europe/Amsterdam',
+        days: [1, 3],
+        locale: 'nl',
+      });
     });
 
     it('are answered in the language in which they were said', async () => {

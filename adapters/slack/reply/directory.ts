@@ -39,9 +39,8 @@ export function createDirectory({ clientOf, answersShared, log }: DirectoryParts
       } catch (error) {
         const trouble = deliveryTrouble(error);
         if (trouble.kind === 'never' && trouble.gone) return 'absent';
-        // What Slack does not tell must not keep from a channel what it has asked for.
-        log.warn(errorFields(error), 'Slack did not tell whether a channel is shared');
-        return 'yes';
+        log.warn(errorFields(error), 'Slack did not tell whether another company shares a channel');
+        return answersShared ? 'yes' : 'unknown';
       }
     },
   };

@@ -16,7 +16,7 @@ import type { Directory } from './directory.js';
 import type { LoopBreaker } from './loop-breaker.js';
 import { originOf } from './origin-of.js';
 import type { Reply } from './reply.js';
-import { cannotShare, notHere, notShared } from './slack-words.js';
+import { cannotShare, mayNotPost, notHere, notShared } from './slack-words.js';
 
 /** What finding a reply needs. */
 export interface ReplyParts {
@@ -89,8 +89,8 @@ async function refusedShare(
   const allowed = await directory.mayPost(team, channel);
   if (allowed === 'yes' || shares?.copy === undefined) return undefined;
   const locale = again?.locale ?? defaultLocale;
-  const message = allowed === 'absent' ? cannotShare(locale) : notShared(locale);
-  return { to: { type: 'private', url: shares.copy }, message, locale, copy: null };
+  const say = { absent: cannotShare, shared: notShared, unknown: mayNotPost }[allowed];
+  return { to: { type: 'private', url: shares.copy }, message: say(locale), locale, copy: null };
 }
 
 function contextOf(

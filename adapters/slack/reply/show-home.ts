@@ -15,9 +15,6 @@ export interface HomeShowing {
   readonly directory: Directory;
 }
 
-/** Days as `tips on` reads them, Monday first. */
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 /** Whatever was asked or settled on a person's own page is done, and the page is drawn anew with the answer on it. */
 export async function showHome(
   { where, wish }: Extract<Heard, { readonly type: 'home' }>,
@@ -33,7 +30,7 @@ export async function showHome(
   const before = await demarc.home(own);
   if (wish === undefined) return publish(before);
   const place = wish.type === 'tips-off' && wish.place.startsWith(`${own.tenant}:`) ? wish.place : own.place;
-  const { question, locale } = inWords(wish, before, own.person);
+  const { question, locale } = inWords(wish, before);
   const answer = await demarc.ask(question, {
     from: { ...own, place },
     conversation: `${own.person}:home`,
@@ -46,11 +43,7 @@ export async function showHome(
 }
 
 /** What the page's own controls settle is in the page's language; of what was typed the words tell. */
-function inWords(
-  wish: HomeWish,
-  { locale, subscriptions }: Home,
-  person: string,
-): { readonly question: string; readonly locale?: Locale } {
+function inWords(wish: HomeWish, { locale }: Home): { readonly question: string; readonly locale?: Locale } {
   switch (wish.type) {
     case 'ask':
       return { question: wish.question };
@@ -58,11 +51,7 @@ function inWords(
       return { question: `language ${wish.language}`, locale };
     case 'tips-off':
       return { question: 'tips off', locale };
-    case 'tips-on': {
-      const now = subscriptions.find(({ address }) => address === person);
-      // Whoever moves the time keeps the zone, the language and the days.
-      const rest = now ? [now.zone, now.locale, ...now.days.map((day) => DAYS[day - 1])] : [];
-      return { question: ['tips on', wish.time, ...rest].filter(Boolean).join(' '), locale };
-    }
+    case 'tips-on':
+      return { question: wish.time === undefined ? 'tips on' : `tips on ${wish.time}`, locale };
   }
 }
