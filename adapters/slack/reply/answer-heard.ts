@@ -37,7 +37,7 @@ export async function answerHeard(
       if (await inbox.taken(heard.delivery)) return;
       const reply = await replyTo(heard, answering);
       if (reply === undefined) return;
-      const { to } = heard;
+      const { to } = reply;
       if (to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
       else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, answering);
     });

@@ -57,7 +57,7 @@ function questionFaults(heard: HeardQuestion): string[] {
     ...destination,
     ...unless(typeof question === 'string', 'question'),
     ...unless(/^slack:T0LOCAL:[\w.-]{1,100}$/.test(delivery), 'delivery'),
-    ...unless(/^slack:T0LOCAL:[A-Z0-9]+(:[\w.]+){0,2}$/.test(conversation), 'conversation'),
+    ...unless(/^slack:T0LOCAL:[A-Z0-9]+(:[A-Z0-9]+)?(:\d+\.\d+)?$/.test(conversation), 'conversation'),
     ...unless(shares === undefined || ID.test(shares.user), 'who shares'),
     ...unless(again === undefined || ['en', 'nl'].includes(again.locale), 'language'),
   ];
