@@ -3,8 +3,6 @@ import type { Form } from './clause-form.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
-import { remember } from './remember.js';
-import { stem } from './stem.js';
 
 /*
  * What a message's clauses say about its claim, beside its words and their neighbours:
@@ -21,7 +19,6 @@ const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
-const stemOf = remember(stem);
 const BEGINNING = '<';
 const END = '>';
 
@@ -62,7 +59,7 @@ function neighbours(words: readonly string[], sink: FeatureSink): void {
   let beforeThat = '';
   for (const word of words) {
     sink.word(word);
-    sink.behind(stemOf(word));
+    sink.stemmed(word);
     sink.pair(before, word);
     if (beforeThat !== '') sink.triple(beforeThat, before, word);
     beforeThat = before;

@@ -2,6 +2,7 @@ import { createFeatureIndex, isOfLetters, ROOTS, UNKNOWN } from './feature-index
 import type { FeatureSink, Features } from './features.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
+import { stem } from './stem.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {
@@ -30,6 +31,8 @@ export interface TrainedWeights {
   readonly weights: Int8Array;
   readonly step: number;
 }
+
+const NOT_YET = -2;
 
 /** A model from its weights. `value` has to be the one that it was trained with; `ids` may be shared, see `createFeatureIndex`. */
 export function linearModel(
@@ -70,6 +73,15 @@ export function linearModel(
   // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
   const recent = createRecent(index.idOf);
 
+  // Found by its number, a word's stem is neither cut nor looked up again.
+  const stems = new Int32Array(ids.size).fill(NOT_YET);
+  const stemOf = (word: string): number => {
+    const id = recent(word);
+    if (id < 0 || id >= stems.length) return index.idOf(stem(word));
+    if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word));
+    return stems[id] as number;
+  };
+
   const sink: FeatureSink = {
     word(word) {
       if (hear(first(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
@@ -81,6 +93,9 @@ export function linearModel(
     note: (text) => hear(noteAt(text), ofSmall),
     behind(stem) {
       if (hear(first(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
+    },
+    stemmed(word) {
+      if (hear(first(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
     },
     behindPair(a, b) {
       if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
