@@ -75,9 +75,10 @@ export function linearModel(
 
   // Found by its number, a word's stem is neither cut nor looked up again.
   const stems = new Int32Array(ids.size).fill(NOT_YET);
+  const stemOfUnknown = remember(stem);
   const stemOf = (word: string): number => {
     const id = recent(word);
-    if (id < 0 || id >= stems.length) return index.idOf(stem(word));
+    if (id < 0 || id >= stems.length) return index.idOf(stemOfUnknown(word));
     if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word));
     return stems[id] as number;
   };
