@@ -17,6 +17,11 @@ const US = '@us';
 /** "Our servers" are not said to do anything. */
 const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ...[...PARTY_WORDS.customer].map((word) => [word, US] as const),
+  ...[...POSSESSIVES].map((word) => [word, OURS] as const),
+  ...[...PARTY_WORDS.aws].map((word) => [word, AWS] as const),
+]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
 const BEGINNING = '<';
@@ -78,9 +83,7 @@ function around(words: readonly string[], at: number, sink: FeatureSink): void {
 }
 
 function partyOf(word: string): string {
-  if (PARTY_WORDS.aws.has(word)) return AWS;
-  if (POSSESSIVES.has(word)) return OURS;
-  return PARTY_WORDS.customer.has(word) ? US : word;
+  return PARTIES.get(word) ?? word;
 }
 
 function isParty(word: string): boolean {

@@ -23,9 +23,13 @@ export interface Reading {
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = withNamesWhole(tokenise(question), lexicon);
-  const tokens = typed.flatMap((token) => repaired(token, lexicon));
+  const tokens: Token[] = [];
+  for (const token of typed) {
+    if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(token);
+    else tokens.push(...repaired(token, lexicon));
+  }
   const stems = tokens.map((token) => token.stem);
-  const canonical = canonicalWords(tokens, lexicon.words, lexicon.ignored);
+  const canonical = canonicalWords(tokens, stems, lexicon.words, lexicon.ignored);
   return {
     tokens,
     stems,
@@ -77,8 +81,8 @@ function nameOfTwo(
   return isSpelt ? joined : nameSpelling.meant(joined);
 }
 
+/** What a word that nobody knows was meant to be. */
 function repaired(token: Token, lexicon: Lexicon): Token[] {
-  if (lexicon.spelling.knows(token.word, token.stem)) return [token];
   const name = lexicon.nameSpelling.meant(token.word);
   if (name !== undefined) return [{ ...token, word: name, stem: stem(name) }];
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);
