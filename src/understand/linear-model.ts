@@ -45,7 +45,7 @@ export function linearModel(
   const width = labels.length;
   const rowOfLetters = new Map<string, number>();
   for (const [row, feature] of features.entries()) if (isOfLetters(feature)) rowOfLetters.set(feature, row);
-  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'));
+  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'), ids.size);
   const noteAt = remember((text) => index.placeOf(`.${text}`));
   const ofWord = value('a');
   const ofPhrase = value('a b');
@@ -102,7 +102,7 @@ export function linearModel(
       if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
     },
     letters(word) {
-      const from = letters.at(word);
+      const from = letters.at(word, recent(word));
       const sums = letters.sums();
       squares += sums[from + width] as number;
       for (let label = 0; label < width; label++)
