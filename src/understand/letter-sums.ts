@@ -13,7 +13,10 @@ const MOST_REMEMBERED = 20_000;
 const FIRST_ROOM = 512;
 const NOT_YET = -1;
 
-/** `rowOf` gives the row of weights of a run of letters, `says` how much a run says. One array for all words: each with its own cost three times the room. */
+/**
+ * `rowOf` gives the row of weights of a run of letters, `says` how much a run says, `words` how many words have a number. The sums of
+ * all words lie in one array: an array for each word took three times the room.
+ */
 export function createLetterSums(
   rowOf: ReadonlyMap<string, number>,
   weights: Int8Array,
