@@ -7,10 +7,10 @@ import type { Token } from './token.js';
  */
 export function canonicalWords(
   tokens: readonly Token[],
+  stems: readonly string[],
   words: PhraseIndex<string>,
   ignored: ReadonlySet<string>,
 ): (string | null)[] {
-  const stems = tokens.map((token) => token.stem);
   const result: (string | null)[] = new Array(tokens.length).fill(null);
   for (let at = 0; at < tokens.length; ) {
     const { word, stem } = tokens[at] as Token;

@@ -3,8 +3,6 @@ import type { Form } from './clause-form.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
-import { remember } from './remember.js';
-import { stem } from './stem.js';
 
 /*
  * What a message's clauses say about its claim, beside its words and their neighbours:
@@ -19,9 +17,13 @@ const US = '@us';
 /** "Our servers" are not said to do anything. */
 const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ...[...PARTY_WORDS.customer].map((word) => [word, US] as const),
+  ...[...POSSESSIVES].map((word) => [word, OURS] as const),
+  ...[...PARTY_WORDS.aws].map((word) => [word, AWS] as const),
+]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
-const stemOf = remember(stem);
 const BEGINNING = '<';
 const END = '>';
 
@@ -62,7 +64,7 @@ function neighbours(words: readonly string[], sink: FeatureSink): void {
   let beforeThat = '';
   for (const word of words) {
     sink.word(word);
-    sink.behind(stemOf(word));
+    sink.stemmed(word);
     sink.pair(before, word);
     if (beforeThat !== '') sink.triple(beforeThat, before, word);
     beforeThat = before;
@@ -81,9 +83,7 @@ function around(words: readonly string[], at: number, sink: FeatureSink): void {
 }
 
 function partyOf(word: string): string {
-  if (PARTY_WORDS.aws.has(word)) return AWS;
-  if (POSSESSIVES.has(word)) return OURS;
-  return PARTY_WORDS.customer.has(word) ? US : word;
+  return PARTIES.get(word) ?? word;
 }
 
 function isParty(word: string): boolean {

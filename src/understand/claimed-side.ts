@@ -149,11 +149,10 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
     }
     if (isThem(word, before, next)) return { side: BY_AWS, at };
     if (word === 'zelf' && at > 0) continue;
-    const rest = ` ${words.slice(at).join(' ')} `;
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
     if (
       FOR.has(before) ||
-      (RELATIVES.has(before) && at > 1 && !OBLIGES.test(rest)) ||
+      (RELATIVES.has(before) && at > 1 && !OBLIGES.test(` ${words.slice(at).join(' ')} `)) ||
       (OF_ANYONE.test(word) && at > 2)
     )
       continue;

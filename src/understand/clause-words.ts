@@ -17,6 +17,13 @@ const NOBODY_ELSE =
 const NOTHING_LEFT =
   / (?:(?:and |en |so |dus |with |met |dan )*(?:there is |is er |blijft er |er )?(?:nothing|niets|niks|none of it|zip|nada)(?: at all| meer| is| that is)?(?: left| remains| remaining| over| us)?(?: for| to| voor| aan)?(?: us| we| ons| mij| me)?(?: left| over)? ?(?:to do|te doen)?|(?:without|zonder) (?:us|ons|any aws involvement|hulp van aws)|(?:wij|we|us) (?:doen |do )?(?:niks|niets|nothing)|(?:aws|amazon) (?:does|doet)(?: daar| there)? (?:nothing|niks|niets)(?: there| daar)?|(?:hebben|heeft|have|has) (?:er )?(?:geen|no) (?:deel|omkijken|part)(?: in| naar| aan)?) /;
 
+/** Most clauses have none of these, and one look for all costs a third of looking for each. */
+const ANY = new RegExp(
+  [WE, OUR_END, BEHIND_PREPOSITION, HARMLESS, NOBODY_OF_US, NOBODY_ELSE]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 /** What is said of the extent: a duty that is nobody else's, or that leaves the other side nothing. */
 export interface PlainClause {
   /** Padded by spaces. */
@@ -28,6 +35,7 @@ export interface PlainClause {
 /** Puts a clause into plain words. */
 export function plainClause(words: readonly string[]): PlainClause {
   let text = ` ${words.join(' ')} `;
+  if (!ANY.test(text)) return { text, nobodyElse: false };
   const before = text;
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
   const nobodyElse = text !== before;

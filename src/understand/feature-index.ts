@@ -25,7 +25,7 @@ const CELLS_PER_WORD = 6;
 const CELLS_PER_SLOT = 4;
 
 /**
- * Everything lies in one array of numbers: two cells for each way to read a word, then a hash table (open addressing, half
+ * Everything lies in one array of numbers: two cells for each way to read a word, then a hash table (open addressing, a third
  * empty) of longer features, whose key lies beside the row: with a Map per word the models took 81 MiB where they take 25. `features`
  * stand in the order of their rows; those of letters are left out. `ids` numbers words; what is new goes in. Models that
  * share it find in the processor's cache what another has just looked up.
@@ -43,7 +43,7 @@ export function createFeatureIndex(
   }
   const base = ids.size * CELLS_PER_WORD;
   const words = ids.size;
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(1, longer) * 2));
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(1, longer) * 1.3));
   const mask = slots - 1;
   const cells = new Int32Array(base + slots * CELLS_PER_SLOT).fill(UNKNOWN);
 

@@ -1,4 +1,5 @@
 import type { Reading } from './read-words.js';
+import { stem } from './stem.js';
 
 /*
  * Words as the features that models weigh. Written down, the first character tells a feature's kind:
@@ -21,6 +22,8 @@ export interface FeatureSink {
   /** A remark on the message as a whole, in words of our own. */
   note(text: string): void;
   behind(stem: string): void;
+  /** The stem of a word. */
+  stemmed(word: string): void;
   /** A word near another that matters. */
   behindPair(first: string, second: string): void;
   /** Each run of four letters in a word. */
@@ -136,6 +139,7 @@ export function writtenFeatures(features: Features): string[] {
     smallPair: (first, second) => written.push(`.${first} ${second}`),
     note: (text) => written.push(`.${text}`),
     behind: (stem) => written.push(`~${stem}`),
+    stemmed: (word) => written.push(`~${stem(word)}`),
     behindPair: (first, second) => written.push(`~${first} ${second}`),
     letters: (word) => written.push(...lettersOf(word)),
   });

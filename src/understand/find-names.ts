@@ -77,7 +77,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const services = withParent(
     said.filter((id) => isCompared || !parents.has(id)),
     mentions,
-    SIDE_BY_SIDE.test(reading.text),
+    reading,
     knowledge,
   );
   const places = joined.filter((mention) => !asked.includes(mention)).map(({ id }) => id);
@@ -141,12 +141,12 @@ const COMPARING =
 function withParent(
   services: readonly string[],
   mentions: readonly Mention[],
-  isCompared: boolean,
+  { text }: Reading,
   knowledge: Knowledge,
 ): readonly string[] {
   const [only, ...others] = services;
   const parent = only === undefined ? undefined : knowledge.services.get(only)?.parent;
-  if (!isCompared || parent === undefined || others.length > 0) return services;
+  if (parent === undefined || others.length > 0 || !SIDE_BY_SIDE.test(text)) return services;
   return mentions.some(({ id, isVariant }) => id === parent && !isVariant) ? [parent, ...services] : services;
 }
 const SIDE_BY_SIDE =

@@ -83,9 +83,12 @@ function createWeighByService(labels: readonly string[], { services: known }: Kn
   return (likelihood: Float64Array, { services, places }: Pick<Names, 'services' | 'places'>): void => {
     const factors = services.length === 1 ? factorsOf(services[0] as string) : null;
     if (!factors) return;
-    const purposes = new Set(places.map((id) => placeOf.get(known.get(id)?.purpose ?? '')));
-    for (const at of purposes)
-      if (at !== undefined) likelihood[at] = (likelihood[at] as number) * PURPOSE_OF_PLACE;
+    if (places.length > 0) {
+      for (const purpose of new Set(places.map((id) => known.get(id)?.purpose))) {
+        const at = purpose === undefined ? undefined : placeOf.get(purpose);
+        if (at !== undefined) likelihood[at] = (likelihood[at] as number) * PURPOSE_OF_PLACE;
+      }
+    }
     let sum = 0;
     for (let at = 0; at < likelihood.length; at++) {
       likelihood[at] = (likelihood[at] as number) * (factors[at] as number);

@@ -4,28 +4,41 @@ import { lettersOf } from './features.js';
 export interface LetterSums {
   /** Word by word what its letters say for each label, and behind it the sum of the squares of how much each says. */
   readonly sums: () => Float64Array;
-  /** Where the row of a word begins. */
-  at(word: string): number;
+  /** Where the row of a word begins. `id` is its number, or negative. */
+  at(word: string, id: number): number;
 }
 
 /** People use the same few thousand words over and over, and a flood of others must not fill the memory. */
 const MOST_REMEMBERED = 20_000;
 const FIRST_ROOM = 512;
+const NOT_YET = -1;
 
-/** `rowOf` gives the row of weights of a run of letters, `says` how much a run says. One array for all words: each with its own cost three times the room. */
+/**
+ * `rowOf` gives the row of weights of a run of letters, `says` how much a run says, `words` how many words have a number. The sums of
+ * all words lie in one array: an array for each word took three times the room.
+ */
 export function createLetterSums(
   rowOf: ReadonlyMap<string, number>,
   weights: Int8Array,
   width: number,
   says: number,
+  words: number,
 ): LetterSums {
   const size = width + 1;
+  // A word that has a number is found without looking it up again.
+  const placeById = new Int32Array(words).fill(NOT_YET);
   const places = new Map<string, number>();
   let sums = new Float64Array(FIRST_ROOM * size);
 
+  let used = 0;
   const add = (word: string): number => {
-    if (places.size >= MOST_REMEMBERED) places.clear();
-    const from = places.size * size;
+    if (used >= MOST_REMEMBERED) {
+      places.clear();
+      placeById.fill(NOT_YET);
+      used = 0;
+    }
+    const from = used * size;
+    used += 1;
     if (from + size > sums.length) {
       const larger = new Float64Array(sums.length * 2);
       larger.set(sums);
@@ -39,8 +52,17 @@ export function createLetterSums(
       for (let label = 0; label < width; label++)
         sums[from + label] = (sums[from + label] as number) + (weights[row * width + label] as number) * says;
     }
-    places.set(word, from);
     return from;
   };
-  return { sums: () => sums, at: (word) => places.get(word) ?? add(word) };
+  return {
+    sums: () => sums,
+    at(word, id) {
+      const known = id < 0 || id >= words ? places.get(word) : (placeById[id] as number);
+      if (known !== undefined && known !== NOT_YET) return known;
+      const from = add(word);
+      if (id < 0 || id >= words) places.set(word, from);
+      else placeById[id] = from;
+      return from;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { createFeatureIndex, isOfLetters, ROOTS, UNKNOWN } from './feature-index
 import type { FeatureSink, Features } from './features.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
+import { stem } from './stem.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {
@@ -31,6 +32,8 @@ export interface TrainedWeights {
   readonly step: number;
 }
 
+const NOT_YET = -2;
+
 /** A model from its weights. `value` has to be the one that it was trained with; `ids` may be shared, see `createFeatureIndex`. */
 export function linearModel(
   { labels, features, weights, step }: TrainedWeights,
@@ -42,7 +45,7 @@ export function linearModel(
   const width = labels.length;
   const rowOfLetters = new Map<string, number>();
   for (const [row, feature] of features.entries()) if (isOfLetters(feature)) rowOfLetters.set(feature, row);
-  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'));
+  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'), ids.size);
   const noteAt = remember((text) => index.placeOf(`.${text}`));
   const ofWord = value('a');
   const ofPhrase = value('a b');
@@ -70,6 +73,16 @@ export function linearModel(
   // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
   const recent = createRecent(index.idOf);
 
+  // Found by its number, a word's stem is neither cut nor looked up again.
+  const stems = new Int32Array(ids.size).fill(NOT_YET);
+  const stemOfUnknown = remember(stem);
+  const stemOf = (word: string): number => {
+    const id = recent(word);
+    if (id < 0 || id >= stems.length) return index.idOf(stemOfUnknown(word));
+    if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word));
+    return stems[id] as number;
+  };
+
   const sink: FeatureSink = {
     word(word) {
       if (hear(first(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
@@ -82,11 +95,14 @@ export function linearModel(
     behind(stem) {
       if (hear(first(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
     },
+    stemmed(word) {
+      if (hear(first(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
+    },
     behindPair(a, b) {
       if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
     },
     letters(word) {
-      const from = letters.at(word);
+      const from = letters.at(word, recent(word));
       const sums = letters.sums();
       squares += sums[from + width] as number;
       for (let label = 0; label < width; label++)

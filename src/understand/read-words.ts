@@ -23,9 +23,13 @@ export interface Reading {
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = withNamesWhole(tokenise(question), lexicon);
-  const tokens = typed.flatMap((token) => repaired(token, lexicon));
+  const tokens: Token[] = [];
+  for (const token of typed) {
+    if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(token);
+    else tokens.push(...repaired(token, lexicon));
+  }
   const stems = tokens.map((token) => token.stem);
-  const canonical = canonicalWords(tokens, lexicon.words, lexicon.ignored);
+  const canonical = canonicalWords(tokens, stems, lexicon.words, lexicon.ignored);
   return {
     tokens,
     stems,
@@ -39,26 +43,37 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
 function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const knows = (token: Token | undefined) => token !== undefined && lexicon.spelling.knows(token.word);
   const whole: Token[] = [];
+  let nextIsKnown = knows(tokens[0]);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const name = next && !next.afterBreak ? nameOfTwo(token, next, lexicon) : undefined;
+    const isKnown = nextIsKnown;
+    nextIsKnown = knows(next);
+    const name =
+      next && !next.afterBreak ? nameOfTwo(token, next, isKnown && nextIsKnown, lexicon) : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
     }
     whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
     at += 1;
+    nextIsKnown = knows(tokens[at + 1]);
   }
   return whole;
 }
 
 /** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
-function nameOfTwo(one: Token, other: Token, { nameSpelling, spelling, names }: Lexicon): string | undefined {
+function nameOfTwo(
+  one: Token,
+  other: Token,
+  areKnown: boolean,
+  { nameSpelling, names }: Lexicon,
+): string | undefined {
   const joined = one.word + other.word;
   const isSpelt = nameSpelling.is(joined);
-  if (!isSpelt && spelling.knows(one.word) && spelling.knows(other.word)) return undefined;
+  if (!isSpelt && areKnown) return undefined;
   const keys = [nameKey(one.word, one.stem), nameKey(other.word, other.stem)];
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
@@ -66,8 +81,8 @@ function nameOfTwo(one: Token, other: Token, { nameSpelling, spelling, names }: 
   return isSpelt ? joined : nameSpelling.meant(joined);
 }
 
+/** What a word that nobody knows was meant to be. */
 function repaired(token: Token, lexicon: Lexicon): Token[] {
-  if (lexicon.spelling.knows(token.word, token.stem)) return [token];
   const name = lexicon.nameSpelling.meant(token.word);
   if (name !== undefined) return [{ ...token, word: name, stem: stem(name) }];
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);

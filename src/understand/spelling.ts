@@ -1,3 +1,4 @@
+import { createNearWords } from './near-words.js';
 import { remember } from './remember.js';
 import { stem as stemOf } from './stem.js';
 
@@ -36,24 +37,17 @@ export function createSpelling(
     timesByStem.set(stem, (timesByStem.get(stem) ?? 0) + times);
   }
 
-  const byDeletion = new Map<string, string[]>();
-  for (const stem of words.keys()) {
-    if (stem.length < SHORTEST_TYPO - 1) continue;
-    for (const shorter of deletions(stem))
-      byDeletion.set(shorter, [...(byDeletion.get(shorter) ?? []), stem]);
-  }
+  const nearWords = createNearWords([...words.keys()].filter(({ length }) => length >= SHORTEST_TYPO - 1));
 
   /** The commonest word one edit away that begins with the same letter; none when another is about as common. */
   function typo(stem: string): string | undefined {
     if (stem.length < SHORTEST_TYPO - 1) return undefined;
-    const candidates = new Set<string>(byDeletion.get(stem) ?? []);
-    for (const shorter of deletions(stem)) {
-      if (words.has(shorter)) candidates.add(shorter);
-      for (const candidate of byDeletion.get(shorter) ?? []) candidates.add(candidate);
-    }
-    const [best, ...others] = [...candidates]
-      .filter((candidate) => candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
-      .sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+    const candidates = new Set<string>();
+    nearWords.near(stem, (candidate) => {
+      if (candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
+        candidates.add(candidate);
+    });
+    const [best, ...others] = [...candidates].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
     // "publik": whether "public" or "publiek" was meant makes no difference.
     const next = others.find((other) => means(other) !== means(best as string));
     const isClear =
@@ -113,10 +107,6 @@ function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function deletions(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 /** One letter more, less, other, or two neighbours swapped. */

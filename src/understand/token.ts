@@ -51,6 +51,9 @@ const factsOf = remember((typed): WordFacts => {
   return { word, stem: stem(word), isCapital: /^\p{Lu}\p{Ll}/u.test(typed) };
 });
 
+const CURLY = /[\u2018\u2019\u02bc`]/;
+const ALL_CURLY = new RegExp(CURLY, 'g');
+
 /** Most messages have nothing to open, and looking for each contraction takes longer than for all. */
 const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
 
@@ -59,7 +62,8 @@ const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
  * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
  */
 export function tokenise(text: string): Token[] {
-  let plain = withoutAccents(withoutMarkup(text)).replace(/[\u2018\u2019\u02bc`]/g, "'");
+  let plain = withoutAccents(withoutMarkup(text));
+  if (CURLY.test(plain)) plain = plain.replace(ALL_CURLY, "'");
   if (MAY_CONTRACT.test(plain))
     for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
   let end = 0;

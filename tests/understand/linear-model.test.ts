@@ -5,8 +5,14 @@ import { linearModel, softmax, type TrainedWeights } from '../../src/understand/
 /** Two labels; each kind of feature speaks for them in its own way. */
 const WEIGHTS: TrainedWeights = {
   labels: ['backup', 'patch'],
-  features: ['patch', 'snapshot', 'patch os', 'patch os now', '.the', '~updat', '^<pat', '^atch', 'a b c'],
-  weights: Int8Array.from([-10, 40, 60, -20, 0, 30, 5, 50, 8, -8, 0, 20, -4, 12, 2, 6, 1, -1]),
+  features: [
+    ...['patch', 'snapshot', 'patch os', 'patch os now', '.the', '~updat', '^<pat', '^atch', 'a b c'],
+    ...['.the os', '~@us do', '.form who', '~patch'],
+  ],
+  weights: Int8Array.from([
+    ...[-10, 40, 60, -20, 0, 30, 5, 50, 8, -8, 0, 20, -4, 12, 2, 6, 1, -1],
+    ...[3, 9, -7, 5, 4, -6, 11, 2],
+  ]),
   step: 0.05,
 };
 const value = (feature: string) => (/^[.^~]/.test(feature) ? 0.5 : 1);
@@ -51,6 +57,10 @@ const MESSAGES: readonly (readonly [name: string, features: Features])[] = [
   ['a triple', (sink) => sink.triple('patch', 'os', 'now')],
   ['a small word', (sink) => sink.small('the')],
   ['the stem behind a word', (sink) => sink.behind('updat')],
+  ['two words of which one is small', (sink) => sink.smallPair('the', 'os')],
+  ['a word near a party', (sink) => sink.behindPair('@us', 'do')],
+  ['a note', (sink) => ['form who', 'form yes-no'].forEach(sink.note)],
+  ['the stems of words', (sink) => ['patching', 'updates', 'patches', 'banana'].forEach(sink.stemmed)],
   ['the letters of a word', (sink) => sink.letters('patch')],
   ['the letters of a word, twice', (sink) => ['patch', 'patches'].forEach(sink.letters)],
   [
