@@ -2,6 +2,7 @@
 // mentions answered by chat.postMessage. Then 200 people at once for a minute: how long they wait for an acknowledgement.
 // Everything is local; each app is a process of its own, and this one is Slack.
 import { Pool } from 'undici';
+import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
 import { readQuestions } from '../evaluate/questions.mjs';
 import { commandRequest, mentionRequest, pressRequest } from './slack/requests.mjs';
 import { startBareApp, startDemarc } from './slack/start-app.mjs';
@@ -14,11 +15,15 @@ const AT_ONCE = 100;
 const PEOPLE = 200;
 const STORM_SECONDS = Number(process.env.STORM ?? 60);
 
-const questions = readQuestions('development')
+const asked = readQuestions('development')
   .map(({ ask }) => ask)
   .filter((ask) => typeof ask === 'string' && ask.trim() !== '');
+const fresh = await plainQuestions();
 let next = 0;
-const question = () => questions[next++ % questions.length];
+/** Questions that people ask again and again: after one round each has been answered before. */
+const question = () => asked[next++ % asked.length];
+/** More questions than Demarc remembers answers, so that each is read and answered anew. */
+const newQuestion = () => fresh[next++ % fresh.length];
 
 const slack = await startWebApi();
 const demarc = await startDemarc(slack.url);
@@ -28,18 +33,19 @@ console.log(
   `an answer has ${JSON.stringify(answer).length} characters; ${ROUNDS} rounds of ${SECONDS} s each, ${AT_ONCE} at once`,
 );
 
-await ratio('/demarc with a full answer', command);
-await ratio('mention answered in its thread', mention);
+await ratio('/demarc with a full answer, to questions that were asked before', command, question);
+await ratio('/demarc with a full answer, to questions that nobody has asked', command, newQuestion);
+await ratio('a mention answered in its thread', mention, question);
 await storm();
 await demarc.stop();
 await bare.stop();
 slack.close();
 
-async function ratio(name, once) {
+async function ratio(name, once, ask) {
   const figures = { demarc: [], bare: [] };
   for (let round = -1; round < ROUNDS; round += 1) {
     for (const [who, app] of Object.entries({ demarc, bare })) {
-      const perSecond = await inARow(app, once);
+      const perSecond = await inARow(app, once, ask);
       if (round >= 0) figures[who].push(perSecond);
     }
   }
@@ -52,13 +58,13 @@ async function ratio(name, once) {
 }
 
 /** How many get done in a second while `AT_ONCE` are always under way. */
-async function inARow(app, once) {
+async function inARow(app, once, ask) {
   const pool = new Pool(new URL(app.url).origin, { connections: AT_ONCE, pipelining: 1 });
   const until = performance.now() + SECONDS * 1000;
   let done = 0;
   const worker = async () => {
     while (performance.now() < until) {
-      await once(pool, question());
+      await once(pool, ask());
       done += 1;
     }
   };
@@ -89,6 +95,20 @@ async function send(pool, { body, headers }) {
   const text = await response.body.text();
   if (response.statusCode !== 200) throw new Error(`answered ${response.statusCode}: ${text}`);
   return text;
+}
+
+async function plainQuestions() {
+  const { services, topics } = await readCompiledKnowledge('dist/knowledge.json');
+  const ways = [
+    (topic, service) => `who is responsible for ${topic.en} on ${service}?`,
+    (topic, service) => `wie is verantwoordelijk voor ${topic.nl} bij ${service}?`,
+    (topic, service) => `${topic.en} for ${service}: AWS or us?`,
+  ];
+  return ways.flatMap((way) =>
+    [...topics.values()].flatMap(({ name: topic }) =>
+      [...services.values()].map((service) => way(topic, service.name)),
+    ),
+  );
 }
 
 async function oneAnswer(app) {
