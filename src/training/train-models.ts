@@ -11,6 +11,7 @@ import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
 import { A_TASK, NO_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
+import { writtenWords } from '../understand/written-words.js';
 import { claimExamples } from './claim-examples.js';
 import { CLAIM_TRAINING } from './claim-training.js';
 import { type LabelledExample, trainLinearModel } from './train-linear-model.js';
@@ -38,7 +39,8 @@ interface Said {
 
 /** Trains the models on what the knowledge base says people say. Deterministic; takes some seconds. */
 export function trainModels(knowledge: Knowledge): TrainedModels {
-  const lexicon = buildLexicon(knowledge);
+  const words = writtenWords(knowledge);
+  const lexicon = buildLexicon(knowledge, words);
   const read = ({ text }: Said) => {
     const reading = readWords(text, lexicon);
     const { coveredByService: isName, services } = findNames(reading, lexicon, knowledge);
@@ -63,6 +65,7 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
     topics: trainLinearModel(topics, TOPIC_TRAINING),
     kinds: trainLinearModel(kinds, KIND_TRAINING),
     claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
+    words,
   };
 }
 

@@ -4,10 +4,13 @@ import type { TrainedWeights } from '../understand/linear-model.js';
 import type { TrainedModels } from '../understand/models.js';
 
 /** Writes trained models as one JSON file, weights in base64. Training takes seconds; the build does it once. */
-export function writeTrainedModels(file: string, { topics, kinds, claims }: TrainedModels): Promise<void> {
+export function writeTrainedModels(
+  file: string,
+  { topics, kinds, claims, words }: TrainedModels,
+): Promise<void> {
   return writeFile(
     file,
-    JSON.stringify({ topics: packed(topics), kinds: packed(kinds), claims: packed(claims) }),
+    JSON.stringify({ topics: packed(topics), kinds: packed(kinds), claims: packed(claims), words }),
   );
 }
 
@@ -19,11 +22,13 @@ export async function readTrainedModels(file: string): Promise<TrainedModels> {
   } catch {
     throw new KnowledgeError([`${file} is missing: build it with "npm run build"`]);
   }
-  const { topics, kinds, claims } = JSON.parse(content) as Record<keyof TrainedModels, Packed>;
-  return { topics: unpacked(topics), kinds: unpacked(kinds), claims: unpacked(claims) };
+  const { topics, kinds, claims, words } = JSON.parse(content) as PackedModels;
+  return { topics: unpacked(topics), kinds: unpacked(kinds), claims: unpacked(claims), words };
 }
 
 type Packed = Omit<TrainedWeights, 'weights'> & { readonly weights: string };
+
+type PackedModels = Record<'topics' | 'kinds' | 'claims', Packed> & Pick<TrainedModels, 'words'>;
 
 function packed({ weights, ...rest }: TrainedWeights): Packed {
   return {

@@ -8,6 +8,7 @@ import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { stem } from './stem.js';
 import { tokenise } from './token.js';
+import { type WrittenWords, writtenWords } from './written-words.js';
 
 /** A name somebody may say. */
 export type Name =
@@ -44,10 +45,11 @@ export interface Lexicon {
   readonly nameSpelling: NameSpelling;
 }
 
-export function buildLexicon(knowledge: Knowledge): Lexicon {
+/** `texts` are the words of `writtenWords`, if they are at hand. */
+export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = writtenWords(knowledge)): Lexicon {
   const known = new Set<string>();
   const written = new Map<string, number>();
-  const write = (word: string) => written.set(word, (written.get(word) ?? 0) + 1);
+  const write = (word: string, times = 1) => written.set(word, (written.get(word) ?? 0) + times);
   const stems = (phrase: string) => tokenise(phrase).map((token) => token.stem);
   const learn = <T>(index: PhraseIndex<T>, phrase: string, value: T, keys = stems) => {
     for (const { word, stem } of tokenise(phrase)) {
@@ -134,11 +136,9 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     write(word);
   }
 
-  for (const text of writtenTexts(knowledge)) {
-    for (const { word, stem } of tokenise(text)) {
-      known.add(word).add(stem);
-      write(word);
-    }
+  for (const [word, stem, times] of texts) {
+    known.add(word).add(stem);
+    write(word, times);
   }
   return {
     names,
@@ -159,21 +159,4 @@ function asOneWord(alias: string): string[] {
   const words = tokenise(alias).map(({ word }) => word);
   const isShort = words.length <= 3 && words.every((word) => /^[a-z]+\d*$/.test(word));
   return isShort && words[0] !== 'aws' && words[0] !== 'amazon' ? [words.join('')] : [];
-}
-
-/** Everything that was written about topics: whoever uses one of its words spelt it right. */
-function* writtenTexts(knowledge: Knowledge): Generator<string> {
-  for (const locale of LOCALES) {
-    for (const topic of knowledge.topics.values()) {
-      yield* [
-        topic.name[locale],
-        ...topic.terms[locale],
-        ...topic.examples.map((example) => example[locale]),
-      ];
-    }
-    for (const family of knowledge.families) yield* [family.name[locale], ...family.terms[locale]];
-    for (const service of knowledge.services.values())
-      yield* service.examples.map((example) => example[locale]);
-    for (const said of [...knowledge.utterances.values(), ...knowledge.kinds.values()]) yield* said[locale];
-  }
 }

@@ -1,12 +1,15 @@
 import { claimFeatureValue } from './claim-features.js';
 import { kindFeatureValue, topicFeatureValue } from './features.js';
 import { type LinearModel, linearModel, type TrainedWeights } from './linear-model.js';
+import type { WrittenWords } from './written-words.js';
 
 /** The models as they are stored; see `openModels`. */
 export interface TrainedModels {
   readonly topics: TrainedWeights;
   readonly kinds: TrainedWeights;
   readonly claims: TrainedWeights;
+  /** The words of the texts that they were trained on. */
+  readonly words: WrittenWords;
 }
 
 /** What is learnt from the knowledge base: which topic words speak for, and what kind of message they make. */
@@ -26,7 +29,7 @@ export const NO_TASK = 'no-task';
 export const A_TASK = 'task';
 
 /** Makes trained models ready to be asked. */
-export function openModels({ topics, kinds, claims }: TrainedModels): Models {
+export function openModels({ topics, kinds, claims }: Omit<TrainedModels, 'words'>): Models {
   const ids = new Map<string, number>();
   // The one with the fewest words first: each model makes room for the words that are known by then.
   return {

@@ -59,7 +59,7 @@ export function createUnderstand(knowledge: Knowledge, models: TrainedModels): U
   const opened = openModels(models);
   const means = {
     knowledge,
-    lexicon: buildLexicon(knowledge),
+    lexicon: buildLexicon(knowledge, models.words),
     models: opened,
     findKind: createFindKind(opened.kinds),
     findTopics: createFindTopics(opened.topics, knowledge),

@@ -6,6 +6,7 @@ import { KnowledgeError } from '../../src/contract/errors.js';
 import { trainLinearModel } from '../../src/training/train-linear-model.js';
 import { readTrainedModels, writeTrainedModels } from '../../src/training/trained-models-file.js';
 import { linearModel, type TrainedWeights } from '../../src/understand/linear-model.js';
+import type { WrittenWords } from '../../src/understand/written-words.js';
 
 const alike = () => 1;
 const TOPICS = trainLinearModel(
@@ -23,6 +24,11 @@ const KINDS: TrainedWeights = {
   step: 0.1 + 0.2,
 };
 
+const WORDS: WrittenWords = [
+  ['back-up’s', 'back-up', 2],
+  ['patch', 'patch', 1],
+];
+
 describe('the file of trained models', () => {
   let folder: string;
   let file: string;
@@ -33,21 +39,21 @@ describe('the file of trained models', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('gives back what was written', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
     const read = await readTrainedModels(file);
-    expect(read).toEqual({ topics: TOPICS, kinds: KINDS, claims: KINDS });
+    expect(read).toEqual({ topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
     expect(read.kinds.weights).toBeInstanceOf(Int8Array);
   });
 
   it('writes weights that are part of a larger buffer, and no more than those', async () => {
     const whole = Int8Array.from([1, 2, 3, 4, 5, 6]);
     const kinds = { labels: ['none'], features: ['a', 'b'], weights: whole.subarray(2, 4), step: 1 };
-    await writeTrainedModels(file, { topics: TOPICS, kinds, claims: kinds });
+    await writeTrainedModels(file, { topics: TOPICS, kinds, claims: kinds, words: WORDS });
     expect([...(await readTrainedModels(file)).kinds.weights]).toEqual([3, 4]);
   });
 
   it('gives back a model that says the same', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
     const [before, after] = [TOPICS, (await readTrainedModels(file)).topics].map((trained) =>
       linearModel(trained, alike).weigh((sink) => ['patch', 'the'].forEach(sink.word)),
     );
@@ -56,8 +62,8 @@ describe('the file of trained models', () => {
   });
 
   it('replaces an earlier file', async () => {
-    await writeTrainedModels(file, { topics: KINDS, kinds: KINDS, claims: TOPICS });
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS });
+    await writeTrainedModels(file, { topics: KINDS, kinds: KINDS, claims: TOPICS, words: WORDS });
+    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
     expect((await readTrainedModels(file)).topics).toEqual(TOPICS);
   });
 

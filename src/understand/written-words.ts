@@ -1,0 +1,38 @@
+import { LOCALES } from '../contract/locale.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { tokenise } from './token.js';
+
+/** Words that people wrote, each with its stem and how often it stands there, in the order of their first. */
+export type WrittenWords = readonly (readonly [word: string, stem: string, times: number])[];
+
+/**
+ * The words of everything that was written about topics: whoever uses one of them spelt it right. To cut those texts into words took
+ * half of every start, so that the build does it.
+ */
+export function writtenWords(knowledge: Knowledge): WrittenWords {
+  const seen = new Map<string, { readonly stem: string; times: number }>();
+  for (const text of writtenTexts(knowledge)) {
+    for (const { word, stem } of tokenise(text)) {
+      const known = seen.get(word);
+      if (known) known.times += 1;
+      else seen.set(word, { stem, times: 1 });
+    }
+  }
+  return [...seen].map(([word, { stem, times }]) => [word, stem, times]);
+}
+
+function* writtenTexts(knowledge: Knowledge): Generator<string> {
+  for (const locale of LOCALES) {
+    for (const topic of knowledge.topics.values()) {
+      yield* [
+        topic.name[locale],
+        ...topic.terms[locale],
+        ...topic.examples.map((example) => example[locale]),
+      ];
+    }
+    for (const family of knowledge.families) yield* [family.name[locale], ...family.terms[locale]];
+    for (const service of knowledge.services.values())
+      yield* service.examples.map((example) => example[locale]);
+    for (const said of [...knowledge.utterances.values(), ...knowledge.kinds.values()]) yield* said[locale];
+  }
+}
