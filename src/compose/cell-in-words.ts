@@ -39,9 +39,10 @@ export function verdictOf({ topic, service, party }: ResolvedCell, yesNo: YesNo 
 
 /** Every page behind some cells, each once. */
 export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Page[] {
-  const all = cells.flatMap(({ cell }) => [
-    ...cell.sources,
-    ...cell.readings.map((reading) => reading.source),
-  ]);
-  return [...new Map(all.map((source) => [source.url, source])).values()];
+  const pages = new Map<string, Page>();
+  for (const { cell } of cells) {
+    for (const source of cell.sources) pages.set(source.url, source);
+    for (const { source } of cell.readings) pages.set(source.url, source);
+  }
+  return [...pages.values()];
 }

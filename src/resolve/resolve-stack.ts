@@ -1,6 +1,6 @@
 import type { Knowledge, Service } from '../knowledge/knowledge.js';
+import { partyOn } from './party-on.js';
 import type { Finding } from './resolution.js';
-import { serviceCell } from './service-cell.js';
 
 /** More columns than this make a table that nobody reads on a phone. */
 const MOST_IN_STACK = 6;
@@ -12,10 +12,11 @@ export function resolveStack(
   knowledge: Knowledge,
 ): Finding {
   const shown = services.slice(0, MOST_IN_STACK);
+  const columns = shown.map((service) => partyOn(service, knowledge));
   const rows = [...knowledge.topics.values()]
     .map((topic) => ({
       topic,
-      parties: shown.map((service) => serviceCell(service, topic, knowledge).party),
+      parties: columns.map((partyOf) => partyOf(topic)),
     }))
     .filter(({ parties }) => parties.some((party) => party !== 'not-applicable'));
   return { type: 'stack', share, services: shown, rows, leftOut: services.slice(MOST_IN_STACK) };

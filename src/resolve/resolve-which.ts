@@ -1,5 +1,6 @@
 import type { Party, VerdictParty } from '../contract/answer.js';
 import type { Knowledge, Topic } from '../knowledge/knowledge.js';
+import { partyOn } from './party-on.js';
 import type { Finding, ResolvedCell } from './resolution.js';
 import { serviceCell } from './service-cell.js';
 
@@ -14,17 +15,19 @@ export function resolveWhich(
   knowledge: Knowledge,
 ): Finding {
   const category = knowledge.categories.find(({ id }) => id === categoryId) ?? null;
-  const cells = [...knowledge.services.values()]
-    .filter((service) => service.parent === undefined)
-    .filter((service) => category === null || service.category === category.id)
-    .map((service): ResolvedCell => {
-      const { cell, party, options } = serviceCell(service, topic, knowledge);
-      return { ...(cell ?? (options[0] as ResolvedCell)), service, party };
-    });
-  const groups = ORDER.filter((party) => isAskedFor(party, wanted))
-    .map((party) => ({ party, cells: cells.filter((cell) => cell.party === party) }))
-    .filter((group) => group.cells.length > 0);
-  return { type: 'which', topic, wanted, category, groups };
+  const groups = ORDER.filter((party) => isAskedFor(party, wanted)).map((party) => ({
+    party,
+    cells: [] as ResolvedCell[],
+  }));
+  for (const service of knowledge.services.values()) {
+    if (service.parent !== undefined || (category !== null && service.category !== category.id)) continue;
+    const party = partyOn(service, knowledge)(topic);
+    const group = groups.find((one) => one.party === party);
+    if (group === undefined) continue;
+    const { cell, options } = serviceCell(service, topic, knowledge);
+    group.cells.push({ ...(cell ?? (options[0] as ResolvedCell)), service, party });
+  }
+  return { type: 'which', topic, wanted, category, groups: groups.filter(({ cells }) => cells.length > 0) };
 }
 
 /** Half a task is a task: whoever asks what is ours has to hear of what is shared, and of what depends. */

@@ -3,6 +3,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { generalCell } from './general-cell.js';
 import { ground } from './ground.js';
 import { nextQuestions } from './next-questions.js';
+import { partyOn } from './party-on.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
 import { resolveChanged } from './resolve-changed.js';
 import { resolveFamily } from './resolve-family.js';
@@ -169,10 +170,8 @@ function rows(service: Service, knowledge: Knowledge): Row[] {
 
 /** Topics on which the services differ. */
 function compareRows(services: readonly Service[], knowledge: Knowledge) {
+  const columns = services.map((service) => partyOn(service, knowledge));
   return [...knowledge.topics.values()]
-    .map((topic) => ({
-      topic,
-      parties: services.map((service) => serviceCell(service, topic, knowledge).party),
-    }))
-    .filter(({ parties }) => new Set(parties).size > 1);
+    .map((topic) => ({ topic, parties: columns.map((partyOf) => partyOf(topic)) }))
+    .filter(({ parties }) => parties.some((party) => party !== parties[0]));
 }

@@ -13,7 +13,13 @@ export interface ServiceCell {
   readonly exceptions: readonly ResolvedCell[];
 }
 
+/** What a service's knowledge says to a topic. An overview asks this for each of its tasks. */
 export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge): ServiceCell {
+  // Most services have no variants, so that there is nothing to add up.
+  if (service.variants.length === 0) {
+    const only = at(service, topic);
+    return { party: only.cell.party, cell: only, options: [only], exceptions: [] };
+  }
   const variants = variantsOf(service, knowledge);
   const meant = optionsOf(service, knowledge);
   const all = meant.map((option) => at(option, topic));
@@ -21,12 +27,12 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
   const real = all.filter((option) => option.cell.party !== 'not-applicable');
   const options = real.length > 0 ? real : all;
 
-  const parties = new Set(options.map((option) => option.cell.party));
   const [first] = options as [ResolvedCell, ...ResolvedCell[]];
-  const party: VerdictParty = parties.size === 1 ? first.cell.party : 'depends';
-  const sameWords = options.every((option) => words(option.cell) === words(first.cell));
+  const party: VerdictParty = options.every((option) => option.cell.party === first.cell.party)
+    ? first.cell.party
+    : 'depends';
   const cell =
-    party !== 'depends' && (options.length === 1 || sameWords)
+    party !== 'depends' && options.every((option) => saysTheSame(option.cell, first.cell))
       ? { ...first, service: options.length === 1 ? first.service : service }
       : undefined;
   const exceptions = variants
@@ -41,8 +47,8 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
 
 /** What a question may mean that names this service: its common variants, itself if it is a way to run it, or both. */
 export function optionsOf(service: Service, knowledge: Knowledge): readonly Service[] {
-  const common =
-    service.unnamed === 'depends' ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
+  const mayDepend = service.unnamed === 'depends' && service.variants.length > 0;
+  const common = mayDepend ? variantsOf(service, knowledge).filter((variant) => variant.common) : [];
   return common.length === 0 || service.label !== undefined ? [service, ...common] : common;
 }
 
@@ -50,13 +56,21 @@ function variantsOf(service: Service, knowledge: Knowledge): Service[] {
   return service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
 }
 
-/** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
+/** A service's own cell, and what it speaks of. */
 export function at(service: Service, topic: Topic): ResolvedCell {
-  const cell = service.cells.get(topic.id);
-  if (!cell) throw new Error(`no cell for ${service.id} × ${topic.id}; the knowledge check reports this`);
+  const cell = cellOf(service, topic);
   return { topic, service, model: null, cell, party: cell.party };
 }
 
-function words(cell: Cell): string {
-  return `${cell.party}|${cell.aws?.en ?? ''}|${cell.customer?.en ?? ''}`;
+/** A service's own cell. Every topic has one: the check "every topic has a cell" sees to it. */
+export function cellOf(service: Service, topic: Topic): Cell {
+  const cell = service.cells.get(topic.id);
+  if (!cell) throw new Error(`no cell for ${service.id} × ${topic.id}; the knowledge check reports this`);
+  return cell;
+}
+
+function saysTheSame(one: Cell, other: Cell): boolean {
+  return (
+    (one.aws?.en ?? '') === (other.aws?.en ?? '') && (one.customer?.en ?? '') === (other.customer?.en ?? '')
+  );
 }

@@ -49,8 +49,8 @@ export function claimByRule(
   return ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
 }
 
-function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim | null {
-  const { text, nobodyElse } = plainClause(words);
+function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): Claim | null {
+  const { text, nobodyElse } = plain;
   const side = claimedSide(text, true);
   if (side === null) return null;
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
@@ -60,7 +60,7 @@ function ofQuestion({ words, role }: Clause, behind: readonly Clause[]): Claim |
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
-    [text, ...behind.map((clause) => plainClause(clause.words).text)].some(leavesNothing);
+    (leavesNothing(text) || behind.some((clause) => leavesNothing(clause.plain.text)));
   return {
     about: omits ? 'customer' : side.about,
     ofState: side.ofState && !omits,
@@ -94,7 +94,7 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
 
 function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
-  const { text, nobodyElse } = plainClause(words);
+  const { text, nobodyElse } = words === clause.words ? clause.plain : plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
   const isWhole = (how === 'handed on' && words.length > 3) || isSentence(text);
   const named = claimedSide(text, false);

@@ -1,6 +1,5 @@
 import type { ClaimLabel } from '../knowledge/knowledge.js';
 import type { Form } from './clause-form.js';
-import { plainClause } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -33,9 +32,9 @@ export function claimFeatures(
   byRule: ClaimLabel,
   isMarked: boolean,
 ): Features {
-  const texts = clauses.map(({ words }) =>
-    plainClause(words)
-      .text.trim()
+  const texts = clauses.map(({ plain }) =>
+    plain.text
+      .trim()
       .split(' ')
       .map((word) => partyOf(word)),
   );
@@ -44,16 +43,16 @@ export function claimFeatures(
     for (const [at, words] of texts.entries()) {
       const form = forms[at] as Form;
       neighbours(words, sink);
-      sink.small(`form ${form} ${words.find(isParty) ?? ''}`);
-      sink.small(`rule ${byRule} ${form}`);
+      sink.note(`form ${form} ${words.find(isParty) ?? ''}`);
+      sink.note(`rule ${byRule} ${form}`);
     }
     for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
-    sink.small(`rule ${byRule}`);
-    sink.small(`rule ${byRule} ${isMarked}`);
-    sink.small(`forms ${forms.join(' ')}`);
-    sink.small(`last ${forms.at(-1)}`);
-    sink.small(`parties ${all.filter(isParty).join(' ')}`);
-    sink.small(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
+    sink.note(`rule ${byRule}`);
+    sink.note(`rule ${byRule} ${isMarked}`);
+    sink.note(`forms ${forms.join(' ')}`);
+    sink.note(`last ${forms.at(-1)}`);
+    sink.note(`parties ${all.filter(isParty).join(' ')}`);
+    sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
     if (isMarked) sink.word('?');
   };
 }
@@ -76,8 +75,8 @@ function around(words: readonly string[], at: number, sink: FeatureSink): void {
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
     const last = words[at - far];
-    if (next !== undefined) sink.behind(`${words[at]} ${next}`);
-    if (last !== undefined) sink.behind(`${last} ${words[at]}`);
+    if (next !== undefined) sink.behindPair(words[at] as string, next);
+    if (last !== undefined) sink.behindPair(last, words[at] as string);
   }
 }
 

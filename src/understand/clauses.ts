@@ -1,3 +1,4 @@
+import { type PlainClause, plainClause } from './clause-words.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
 
@@ -16,6 +17,8 @@ export interface Clause {
   readonly role: ClauseRole;
   /** Its words; a service's name is one SERVICE. */
   readonly words: readonly string[];
+  /** The same in plain words. */
+  readonly plain: PlainClause;
   /** Whether its sentence ends in a question mark. */
   readonly isAsked: boolean;
   /** Place of its first word in the reading. */
@@ -25,52 +28,54 @@ export interface Clause {
 /** Stands for a service's name, so that "AWS Config" is not taken for AWS. */
 export const SERVICE = '#';
 
-const OPENERS: Readonly<Record<string, ClauseRole>> = {
-  because: 'reason',
-  since: 'reason',
-  omdat: 'reason',
-  want: 'reason',
-  doordat: 'reason',
-  aangezien: 'reason',
-  immers: 'reason',
-  if: 'condition',
-  when: 'condition',
-  once: 'condition',
-  unless: 'condition',
-  while: 'condition',
-  although: 'condition',
-  though: 'condition',
-  before: 'condition',
-  after: 'condition',
-  until: 'condition',
-  without: 'condition',
-  as: 'condition',
-  now: 'condition',
-  als: 'condition',
-  wanneer: 'condition',
-  zodra: 'condition',
-  tenzij: 'condition',
-  terwijl: 'condition',
-  hoewel: 'condition',
-  voordat: 'condition',
-  nadat: 'condition',
-  zolang: 'condition',
-  totdat: 'condition',
-  indien: 'condition',
-  zonder: 'condition',
-  nu: 'condition',
-  stel: 'condition',
-  suppose: 'condition',
-  so: 'result',
-  hence: 'result',
-  therefore: 'result',
-  thus: 'result',
-  meaning: 'result',
-  dus: 'result',
-  daarom: 'result',
-  but: 'main',
-  maar: 'main',
-};
+const OPENERS: ReadonlyMap<string, ClauseRole> = new Map(
+  Object.entries<ClauseRole>({
+    because: 'reason',
+    since: 'reason',
+    omdat: 'reason',
+    want: 'reason',
+    doordat: 'reason',
+    aangezien: 'reason',
+    immers: 'reason',
+    if: 'condition',
+    when: 'condition',
+    once: 'condition',
+    unless: 'condition',
+    while: 'condition',
+    although: 'condition',
+    though: 'condition',
+    before: 'condition',
+    after: 'condition',
+    until: 'condition',
+    without: 'condition',
+    as: 'condition',
+    now: 'condition',
+    als: 'condition',
+    wanneer: 'condition',
+    zodra: 'condition',
+    tenzij: 'condition',
+    terwijl: 'condition',
+    hoewel: 'condition',
+    voordat: 'condition',
+    nadat: 'condition',
+    zolang: 'condition',
+    totdat: 'condition',
+    indien: 'condition',
+    zonder: 'condition',
+    nu: 'condition',
+    stel: 'condition',
+    suppose: 'condition',
+    so: 'result',
+    hence: 'result',
+    therefore: 'result',
+    thus: 'result',
+    meaning: 'result',
+    dus: 'result',
+    daarom: 'result',
+    but: 'main',
+    maar: 'main',
+  }),
+);
 /** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
 const ONLY_FIRST = new Set([
   'since',
@@ -109,7 +114,7 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
   let start = 0;
   let sentence = 0;
   const close = (next: number, nextRole: ClauseRole) => {
-    if (words.length > 0) clauses.push({ role, words, isAsked: false, start });
+    if (words.length > 0) clauses.push({ role, words, plain: plainClause(words), isAsked: false, start });
     words = [];
     role = nextRole;
     start = next;
@@ -150,12 +155,11 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
 
 function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolean): ClauseRole | null {
   if (word === 'whether') return 'whether';
-  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
   const next = tokens[at + 1]?.word ?? '';
-  if (word === 'if' && before.some((one) => ASKING_VERBS.has(one))) return 'whether';
-  if (word === 'of' && AFTER_DUTCH_WHETHER.has(next) && before.some((one) => ASKING_VERBS.has(one)))
+  const mayAsk = word === 'if' || (word === 'of' && AFTER_DUTCH_WHETHER.has(next));
+  if (mayAsk && tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word)))
     return 'whether';
-  const role = Object.hasOwn(OPENERS, word) ? (OPENERS[word] as ClauseRole) : null;
+  const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
   if (BEFORE_DOER.has(word))
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;

@@ -16,7 +16,13 @@ export interface FeatureSink {
   pair(first: string, second: string): void;
   triple(first: string, second: string, third: string): void;
   small(word: string): void;
+  /** Two words side by side of which not both carry meaning. */
+  smallPair(first: string, second: string): void;
+  /** A remark on the message as a whole, in words of our own. */
+  note(text: string): void;
   behind(stem: string): void;
+  /** A word near another that matters. */
+  behindPair(first: string, second: string): void;
   /** Each run of four letters in a word. */
   letters(word: string): void;
 }
@@ -47,7 +53,7 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
       }
       const stem = stems[at] as string;
       if (at > 0 && !isLeftOut[at - 1] && !(content[at] && content[at - 1]))
-        sink.small(`${stems[at - 1]} ${stem}`);
+        sink.smallPair(stems[at - 1] as string, stem);
       if (!content[at]) {
         sink.small(stem);
         continue;
@@ -93,8 +99,8 @@ export function kindFeatures(
   services: number,
 ): Features {
   return (sink) => {
-    sink.small(`services ${services}`);
-    sink.small(`words ${Math.min(tokens.length, LONG)}`);
+    sink.note(`services ${services}`);
+    sink.note(`words ${Math.min(tokens.length, LONG)}`);
     let before = BEGINNING;
     let beforeThat = '';
     for (let at = 0; at < tokens.length; at++) {
@@ -127,7 +133,10 @@ export function writtenFeatures(features: Features): string[] {
     pair: (first, second) => written.push(`${first} ${second}`),
     triple: (first, second, third) => written.push(`${first} ${second} ${third}`),
     small: (word) => written.push(`.${word}`),
+    smallPair: (first, second) => written.push(`.${first} ${second}`),
+    note: (text) => written.push(`.${text}`),
     behind: (stem) => written.push(`~${stem}`),
+    behindPair: (first, second) => written.push(`~${first} ${second}`),
     letters: (word) => written.push(...lettersOf(word)),
   });
   return written;

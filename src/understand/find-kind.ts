@@ -1,4 +1,5 @@
 import type { Kind } from '../knowledge/knowledge.js';
+import { UNKNOWN } from './feature-index.js';
 import { kindFeatures } from './features.js';
 import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
@@ -34,15 +35,22 @@ export interface KindReading {
 }
 
 /** Tells the kind by the words, names of services left aside. */
-export function findKind(
-  reading: Reading,
-  model: LinearModel,
-  { coveredByService, services }: Names,
-): KindReading {
-  const { likelihood } = model.weigh(kindFeatures(reading, coveredByService, services.length));
-  const of = (kind: string) => likelihood[model.labels.indexOf(kind)] ?? 0;
-  const corrects = of('correction');
-  const leans = of('follow-up') + corrects;
-  const rest = Math.max(1 - leans, Number.EPSILON);
-  return { asks: (kind) => of(kind) / rest, leans, corrects };
+export type FindKind = (reading: Reading, names: Pick<Names, 'coveredByService' | 'services'>) => KindReading;
+
+/** Prepares telling kinds by a model. */
+export function createFindKind(model: LinearModel): FindKind {
+  const placeOf = new Map(model.labels.map((label, at) => [label, at]));
+  const follows = placeOf.get('follow-up') ?? UNKNOWN;
+  const sets = placeOf.get('correction') ?? UNKNOWN;
+  return (reading, { coveredByService, services }) => {
+    const { likelihood } = model.weigh(kindFeatures(reading, coveredByService, services.length));
+    const corrects = likelihood[sets] ?? 0;
+    const leans = (likelihood[follows] ?? 0) + corrects;
+    const rest = Math.max(1 - leans, Number.EPSILON);
+    return {
+      asks: (kind) => (likelihood[placeOf.get(kind) ?? UNKNOWN] ?? 0) / rest,
+      leans,
+      corrects,
+    };
+  };
 }

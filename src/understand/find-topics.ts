@@ -4,6 +4,7 @@ import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
 import { NO_TASK } from './models.js';
 import type { Reading } from './read-words.js';
+import { remember } from './remember.js';
 
 /** A topic or family, with how likely it is that the words mean it. */
 export interface Candidate {
@@ -25,27 +26,30 @@ const PURPOSE = 6;
 const PURPOSE_OF_PLACE = 3;
 
 /** Readings of some of the words, likeliest first. `isLeftOut` tells which words are not to be looked at. */
-export function findTopics(
+export type FindTopics = (
   reading: Reading,
-  names: Names,
-  model: LinearModel,
-  knowledge: Knowledge,
+  names: Pick<Names, 'services' | 'places'>,
   isLeftOut: readonly boolean[],
-): Candidate[] {
-  const { likelihood, knownWords } = model.weigh(topicFeatures(reading, isLeftOut));
-  // Small words and letters alone are no evidence.
-  if (knownWords === 0) return [];
-  weighByService(likelihood, names, model, knowledge);
-  return likeliest(likelihood).map((at) => {
-    const id = model.labels[at] as string;
+) => Candidate[];
+
+/** Prepares what there is to be found in a knowledge base. */
+export function createFindTopics(model: LinearModel, knowledge: Knowledge): FindTopics {
+  const meanings = model.labels.map((id) => {
     const family = knowledge.families.find((one) => one.id === id);
-    return {
-      id,
-      topics: id === NO_TASK ? [] : family ? family.topics : [id],
-      isFamily: family !== undefined,
-      probability: likelihood[at] as number,
-    };
+    const topics = id === NO_TASK ? [] : family ? family.topics : [id];
+    return { id, topics, isFamily: family !== undefined };
   });
+  const weighByService = createWeighByService(model.labels, knowledge);
+  return (reading, names, isLeftOut) => {
+    const { likelihood, knownWords } = model.weigh(topicFeatures(reading, isLeftOut));
+    // Small words and letters alone are no evidence.
+    if (knownWords === 0) return [];
+    weighByService(likelihood, names);
+    return likeliest(likelihood).map((at) => {
+      const { id, topics, isFamily } = meanings[at] as (typeof meanings)[number];
+      return { id, topics, isFamily, probability: likelihood[at] as number };
+    });
+  };
 }
 
 /** The places of the likeliest labels, likeliest first. */
@@ -62,23 +66,31 @@ function likeliest(likelihood: Float64Array): number[] {
   return best;
 }
 
-/** Makes topics more or less likely by what the only service that was named is and has. Still adds up to 1. */
-function weighByService(
-  likelihood: Float64Array,
-  { services, places }: Names,
-  { labels }: LinearModel,
-  knowledge: Knowledge,
-): void {
-  const service = services.length === 1 ? knowledge.services.get(services[0] as string) : undefined;
-  if (!service) return;
-  let sum = 0;
-  for (const [at, label] of labels.entries()) {
-    if (service.cells.get(label)?.party === 'not-applicable')
-      likelihood[at] = (likelihood[at] as number) * WITHOUT_LAYER;
-    if (places.some((id) => knowledge.services.get(id)?.purpose === label))
-      likelihood[at] = (likelihood[at] as number) * PURPOSE_OF_PLACE;
-    if (service.purpose === label) likelihood[at] = (likelihood[at] as number) * PURPOSE;
-    sum += likelihood[at] as number;
-  }
-  for (const at of labels.keys()) likelihood[at] = (likelihood[at] as number) / sum;
+/** Makes topics more or less likely by what the only service that was named is and has. They still add up to 1. */
+function createWeighByService(labels: readonly string[], { services: known }: Knowledge) {
+  const placeOf = new Map(labels.map((label, at) => [label, at]));
+  // What a service does to the topics is worked out when it is first asked about.
+  const factorsOf = remember((id): Float64Array | null => {
+    const service = known.get(id);
+    if (!service) return null;
+    return Float64Array.from(
+      labels,
+      (label) =>
+        (service.cells.get(label)?.party === 'not-applicable' ? WITHOUT_LAYER : 1) *
+        (service.purpose === label ? PURPOSE : 1),
+    );
+  });
+  return (likelihood: Float64Array, { services, places }: Pick<Names, 'services' | 'places'>): void => {
+    const factors = services.length === 1 ? factorsOf(services[0] as string) : null;
+    if (!factors) return;
+    const purposes = new Set(places.map((id) => placeOf.get(known.get(id)?.purpose ?? '')));
+    for (const at of purposes)
+      if (at !== undefined) likelihood[at] = (likelihood[at] as number) * PURPOSE_OF_PLACE;
+    let sum = 0;
+    for (let at = 0; at < likelihood.length; at++) {
+      likelihood[at] = (likelihood[at] as number) * (factors[at] as number);
+      sum += likelihood[at] as number;
+    }
+    for (let at = 0; at < likelihood.length; at++) likelihood[at] = (likelihood[at] as number) / sum;
+  };
 }

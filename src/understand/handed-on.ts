@@ -69,9 +69,9 @@ export function stripped(words: readonly string[]): {
     text = text.slice(0, tag.index);
     isReported = true;
   }
-  const complement = complementStart(text.split(' '));
+  const all = isReported ? text.split(' ') : words;
+  const complement = complementStart(all);
   if (complement > 0) {
-    const all = text.split(' ');
     isDenied = DENYING_REPORT.test(all.slice(0, complement).join(' '));
     text = all.slice(complement).join(' ');
     isReported = true;
@@ -82,7 +82,7 @@ export function stripped(words: readonly string[]): {
     text = text.slice(report[0].length);
     isReported = true;
   }
-  return { words: text.split(' '), isReported, isDenied };
+  return { words: isReported ? text.split(' ') : words, isReported, isDenied };
 }
 
 /** Whether a clause begins with words that hand on what follows. */

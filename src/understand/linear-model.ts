@@ -1,4 +1,6 @@
-import { type Features, lettersOf } from './features.js';
+import { createFeatureIndex, isOfLetters, ROOTS, UNKNOWN } from './feature-index.js';
+import type { FeatureSink, Features } from './features.js';
+import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
@@ -29,93 +31,108 @@ export interface TrainedWeights {
   readonly step: number;
 }
 
-/** A feature's row of weights, how much it says, and the features that go on from it. */
-interface Entry {
-  row: number;
-  value: number;
-  next: Map<string, Entry> | undefined;
-}
-
-const UNKNOWN = -1;
-
-/** A model from its weights. `value` has to be the one that it was trained with. */
+/** A model from its weights. `value` has to be the one that it was trained with; `ids` may be shared, see `createFeatureIndex`. */
 export function linearModel(
   { labels, features, weights, step }: TrainedWeights,
   value: FeatureValue,
+  ids: Map<string, number> = new Map(),
 ): LinearModel {
-  const root = indexFeatures(features, value);
+  const index = createFeatureIndex(features, ids);
+  const { cells, first, next } = index;
   const width = labels.length;
-  const lastHeard = new Uint32Array(features.length);
+  const rowOfLetters = new Map<string, number>();
+  for (const [row, feature] of features.entries()) if (isOfLetters(feature)) rowOfLetters.set(feature, row);
+  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'));
+  const noteAt = remember((text) => index.placeOf(`.${text}`));
+  const ofWord = value('a');
+  const ofPhrase = value('a b');
+  const ofSmall = value('.a');
+  const ofBehind = value('~a');
+
+  let likelihood = new Float64Array(width);
+  let squares = 0;
+  let knownWords = 0;
   let message = 0;
 
-  // All that a word's letters say, added up once.
-  const lettersIn = remember((word): { readonly scores: Float64Array; readonly squares: number } => {
-    const scores = new Float64Array(width);
-    let squares = 0;
-    for (const run of lettersOf(word)) {
-      const entry = root.get(run);
-      if (entry === undefined) continue;
-      squares += entry.value * entry.value;
+  const hear = (place: number, says: number): boolean => {
+    if (place < 0) return false;
+    const row = cells[place] as number;
+    if (row < 0) return false;
+    // A word counts once, however often it is said.
+    if (cells[place + 1] === message) return true;
+    cells[place + 1] = message;
+    squares += says * says;
+    const from = row * width;
+    for (let label = 0; label < width; label++)
+      likelihood[label] = (likelihood[label] as number) + (weights[from + label] as number) * says;
+    return true;
+  };
+  // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
+  const recent = createRecent(index.idOf);
+
+  const sink: FeatureSink = {
+    word(word) {
+      if (hear(first(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
+    },
+    pair: (a, b) => hear(next(first(ROOTS.word, recent(a)), recent(b)), ofPhrase),
+    triple: (a, b, c) => hear(next(next(first(ROOTS.word, recent(a)), recent(b)), recent(c)), ofPhrase),
+    small: (word) => hear(first(ROOTS.small, recent(word)), ofSmall),
+    smallPair: (a, b) => hear(next(first(ROOTS.small, recent(a)), recent(b)), ofSmall),
+    note: (text) => hear(noteAt(text), ofSmall),
+    behind(stem) {
+      if (hear(first(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
+    },
+    behindPair(a, b) {
+      if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
+    },
+    letters(word) {
+      const from = letters.at(word);
+      const sums = letters.sums();
+      squares += sums[from + width] as number;
       for (let label = 0; label < width; label++)
-        scores[label] =
-          (scores[label] as number) + (weights[entry.row * width + label] as number) * entry.value;
-    }
-    return { scores, squares };
-  });
+        likelihood[label] = (likelihood[label] as number) + (sums[from + label] as number);
+    },
+  };
 
   return {
     labels,
     weigh(said) {
-      const likelihood = new Float64Array(width);
-      let squares = 0;
-      let knownWords = 0;
+      likelihood = new Float64Array(width);
+      squares = 0;
+      knownWords = 0;
       message += 1;
-      const hear = (entry: Entry | undefined): boolean => {
-        if (entry === undefined || entry.row === UNKNOWN) return false;
-        // A word counts once, however often it is said.
-        if (lastHeard[entry.row] === message) return true;
-        lastHeard[entry.row] = message;
-        squares += entry.value * entry.value;
-        const from = entry.row * width;
-        for (let label = 0; label < width; label++)
-          likelihood[label] = (likelihood[label] as number) + (weights[from + label] as number) * entry.value;
-        return true;
-      };
-      // Words are told in their order, so that the first of a pair has nearly always just been looked up.
-      let latest = '';
-      let latestEntry: Entry | undefined;
-      const entryOf = (word: string) => (word === latest ? latestEntry : root.get(word));
-      said({
-        word: (word) => {
-          const entry = root.get(word);
-          if (hear(entry)) knownWords += 1;
-          latest = word;
-          latestEntry = entry;
-        },
-        pair: (first, second) => hear(entryOf(first)?.next?.get(second)),
-        triple: (first, second, third) => hear(root.get(first)?.next?.get(second)?.next?.get(third)),
-        small: (word) => hear(root.get('.')?.next?.get(word)),
-        behind: (stem) => {
-          if (hear(root.get('~')?.next?.get(stem))) knownWords += 1;
-        },
-        letters: (word) => {
-          const letters = lettersIn(word);
-          squares += letters.squares;
-          for (let label = 0; label < width; label++)
-            likelihood[label] = (likelihood[label] as number) + (letters.scores[label] as number);
-        },
-      });
+      said(sink);
       // The root of the squares makes a long message no more certain than a short one.
       softmax(likelihood, step / Math.sqrt(Math.max(1, squares)));
       return { likelihood, knownWords };
     },
     weight(feature, label) {
-      const entry = find(root, feature);
+      const row = isOfLetters(feature)
+        ? rowOfLetters.get(feature)
+        : (cells[index.placeOf(feature)] as number | undefined);
       const at = labels.indexOf(label);
-      return entry === undefined || entry.row === UNKNOWN || at < 0
+      return row === undefined || row === UNKNOWN || at < 0
         ? 0
-        : entry.value * step * (weights[entry.row * width + at] as number);
+        : value(feature) * step * (weights[row * width + at] as number);
     },
+  };
+}
+
+/** Looks words up, unless one is among the three that were looked up last. */
+function createRecent(idOf: (word: string) => number): (word: string) => number {
+  let [a, b, c] = ['', '', ''];
+  let [idA, idB, idC] = [idOf(''), idOf(''), idOf('')];
+  return (word) => {
+    if (word === a) return idA;
+    if (word === b) return idB;
+    if (word === c) return idC;
+    c = b;
+    idC = idB;
+    b = a;
+    idB = idA;
+    a = word;
+    idA = idOf(word);
+    return idA;
   };
 }
 
@@ -130,45 +147,4 @@ export function softmax(scores: Float64Array, scale: number): void {
     sum += likelihood;
   }
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] as number) / sum;
-}
-
-/** Features by their words, word behind word, so that asking for two words in a row makes no new string. */
-function indexFeatures(features: readonly string[], value: FeatureValue): Map<string, Entry> {
-  const root = new Map<string, Entry>();
-  for (const [row, feature] of features.entries()) {
-    const entry = reach(root, pathOf(feature));
-    entry.row = row;
-    entry.value = value(feature);
-  }
-  return root;
-}
-
-/** "patch os" is found under "patch", then "os"; ".the" under ".", then "the". */
-function pathOf(feature: string): string[] {
-  return /^[.~]./.test(feature) ? [feature[0] as string, feature.slice(1)] : feature.split(' ');
-}
-
-function reach(root: Map<string, Entry>, path: readonly string[]): Entry {
-  let level = root;
-  let entry: Entry | undefined;
-  for (const word of path) {
-    entry = level.get(word);
-    if (!entry) {
-      entry = { row: UNKNOWN, value: 0, next: undefined };
-      level.set(word, entry);
-    }
-    entry.next ??= new Map();
-    level = entry.next;
-  }
-  return entry as Entry;
-}
-
-function find(root: ReadonlyMap<string, Entry>, feature: string): Entry | undefined {
-  let level: ReadonlyMap<string, Entry> | undefined = root;
-  let entry: Entry | undefined;
-  for (const word of pathOf(feature)) {
-    entry = level?.get(word);
-    level = entry?.next;
-  }
-  return entry;
 }

@@ -27,9 +27,11 @@ export const A_TASK = 'task';
 
 /** Makes trained models ready to be asked. */
 export function openModels({ topics, kinds, claims }: TrainedModels): Models {
+  const ids = new Map<string, number>();
+  // The one with the fewest words first: each model makes room for the words that are known by then.
   return {
-    topics: linearModel(topics, topicFeatureValue),
-    kinds: linearModel(kinds, kindFeatureValue),
-    claims: linearModel(claims, claimFeatureValue),
+    claims: linearModel(claims, claimFeatureValue, ids),
+    topics: linearModel(topics, topicFeatureValue, ids),
+    kinds: linearModel(kinds, kindFeatureValue, ids),
   };
 }

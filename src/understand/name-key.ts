@@ -3,5 +3,5 @@
  * half a dozen names (Secrets Manager, Systems Manager), and "secrets managed by AWS" names none of them.
  */
 export function nameKey(word: string, stem: string): string {
-  return /^managers?$/.test(word) ? 'manager' : stem;
+  return word === 'manager' || word === 'managers' ? 'manager' : stem;
 }

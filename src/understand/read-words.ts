@@ -38,34 +38,32 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
 }
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
-function withNamesWhole(tokens: readonly Token[], { nameSpelling, spelling, names }: Lexicon): Token[] {
+function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const whole: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    // "RDS databse" is a name and a typo, not one name cut in two.
-    const isWhole = names.longestAt([nameKey(token.word, token.stem)], 0)?.value.type === 'service';
-    const joined = next && !next.afterBreak && !isWhole ? token.word + next.word : '';
-    const isName =
-      joined !== '' &&
-      names.longestAt([nameKey(token.word, token.stem), nameKey(next?.word ?? '', next?.stem ?? '')], 0)
-        ?.length !== 2;
-    const isUnknown = isName && (!spelling.knows(token.word) || !spelling.knows(next?.word ?? ''));
-    const name = !isName
-      ? undefined
-      : nameSpelling.is(joined)
-        ? joined
-        : isUnknown
-          ? nameSpelling.meant(joined)
-          : undefined;
-    if (name === undefined) {
+    const name = next && !next.afterBreak ? nameOfTwo(token, next, lexicon) : undefined;
+    if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
     }
-    whole.push({ ...token, typed: `${token.typed} ${next?.typed}`, word: name, stem: stem(name) });
+    whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
     at += 1;
   }
   return whole;
+}
+
+/** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
+function nameOfTwo(one: Token, other: Token, { nameSpelling, spelling, names }: Lexicon): string | undefined {
+  const joined = one.word + other.word;
+  const isSpelt = nameSpelling.is(joined);
+  if (!isSpelt && spelling.knows(one.word) && spelling.knows(other.word)) return undefined;
+  const keys = [nameKey(one.word, one.stem), nameKey(other.word, other.stem)];
+  // "RDS databse" is a name and a typo, not one name cut in two.
+  if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
+    return undefined;
+  return isSpelt ? joined : nameSpelling.meant(joined);
 }
 
 function repaired(token: Token, lexicon: Lexicon): Token[] {

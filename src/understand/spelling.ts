@@ -91,8 +91,11 @@ export function createSpelling(
     return times === 1 || (isSwap(word, meant as string) && timesMeant >= FAR_COMMONER_THAN_SWAPPED * times);
   });
 
+  // Asked several times for each word of a message: one look-up where three would tell.
+  const isKnownItself = remember((word) => known.has(word) && !isSlip(word));
+
   return {
-    knows: (word, stem = word) => (known.has(word) || known.has(stem)) && !isSlip(word),
+    knows: (word, stem = word) => isKnownItself(word) || (stem !== word && known.has(stem) && !isSlip(word)),
     repair(stem) {
       if (stem.length > LONGEST_WORD) return undefined;
       return repairs(stem) ?? undefined;

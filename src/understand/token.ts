@@ -38,7 +38,18 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|is|are|was|were|did|should|would|could|have|has|need)nt\b/gi, '$1 not'],
 ];
 
-const stemOf = remember(stem);
+/** What a word is by itself, however often it is typed. */
+interface WordFacts {
+  readonly word: string;
+  readonly stem: string;
+  readonly isCapital: boolean;
+}
+
+const factsOf = remember((typed): WordFacts => {
+  // "our EC2s": the plural of a name with a digit in it.
+  const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
+  return { word, stem: stem(word), isCapital: /^\p{Lu}\p{Ll}/u.test(typed) };
+});
 
 /** Most messages have nothing to open, and looking for each contraction takes longer than for all. */
 const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
@@ -48,30 +59,44 @@ const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
  * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
  */
 export function tokenise(text: string): Token[] {
-  let plain = withoutMarkup(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019\u02bc`]/g, "'");
+  let plain = withoutAccents(withoutMarkup(text)).replace(/[\u2018\u2019\u02bc`]/g, "'");
   if (MAY_CONTRACT.test(plain))
     for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
   let end = 0;
   // The gap is cut out, not matched: a pattern that begins with it looks for it again from every character of a wordless text.
-  return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: typed, index }) => {
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((typed) => {
+    const index = plain.indexOf(typed, end);
     const gap = plain.slice(end, index);
     end = index + typed.length;
-    // "our EC2s": the plural of a name with a digit in it.
-    const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
+    const { word, stem, isCapital } = factsOf(typed);
+    // Most words follow another after a space.
+    if (gap === ' ' || gap === '')
+      return {
+        typed: word,
+        word,
+        stem,
+        afterBreak: false,
+        afterComma: false,
+        afterEnd: null,
+        isCapital,
+        isPart: false,
+      };
     return {
       typed: word,
       word,
-      stem: stemOf(word),
+      stem,
       afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
       afterComma: /[,;?!\n]|\.\s/.test(gap),
       afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
-      isCapital: /^\p{Lu}\p{Ll}/u.test(typed),
+      isCapital,
       isPart: false,
     };
   });
+}
+
+/** What is plain ASCII, and nearly all is, has no accents. */
+function withoutAccents(text: string): string {
+  return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Tags, and scripts with all that is in them, are no words. */

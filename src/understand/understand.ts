@@ -9,9 +9,9 @@ import { findClaim } from './find-claim.js';
 import { type ConceptMention, findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
-import { findKind } from './find-kind.js';
+import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
-import { type Candidate, findTopics } from './find-topics.js';
+import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
@@ -47,6 +47,8 @@ interface Means {
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
   readonly models: Models;
+  readonly findKind: FindKind;
+  readonly findTopics: FindTopics;
 }
 
 /**
@@ -54,12 +56,19 @@ interface Means {
  * mean the same.
  */
 export function createUnderstand(knowledge: Knowledge, models: TrainedModels): Understand {
-  const means = { knowledge, lexicon: buildLexicon(knowledge), models: openModels(models) };
+  const opened = openModels(models);
+  const means = {
+    knowledge,
+    lexicon: buildLexicon(knowledge),
+    models: opened,
+    findKind: createFindKind(opened.kinds),
+    findTopics: createFindTopics(opened.topics, knowledge),
+  };
   return (question, given) => understand(question, given, means);
 }
 
 function understand(question: string, given: Given, means: Means): Understanding {
-  const { knowledge, lexicon, models } = means;
+  const { knowledge, lexicon, models, findKind } = means;
   const fallback = given.locale ?? given.previous?.locale ?? given.defaultLocale;
   if (question.length > LONGEST_QUESTION) return withoutSubject(fallback, 'too-long');
   const reading = readWords(question, lexicon);
@@ -67,7 +76,7 @@ function understand(question: string, given: Given, means: Means): Understanding
 
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
-  const kind = findKind(reading, models.kinds, names);
+  const kind = findKind(reading, names);
   const { candidates, choice } = topicsOf(reading, names, means);
   const claim = findClaim(reading, names.coveredByService, models.claims);
   const term = findConcept(reading, lexicon, names.coveredByService);
@@ -123,10 +132,9 @@ function understand(question: string, given: Given, means: Means): Understanding
 function topicsOf(
   reading: Reading,
   names: Names,
-  { models, knowledge }: Means,
+  { findTopics, knowledge }: Means,
 ): { readonly candidates: readonly Candidate[]; readonly choice: TopicChoice } {
-  const read = (isLeftOut: readonly boolean[]) =>
-    findTopics(reading, names, models.topics, knowledge, isLeftOut);
+  const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
   const candidates = read(names.covered);
   const joined = topicsJoined(reading, candidates, (from, to) =>
     read(names.covered.map((isName, at) => isName || at < from || at >= to)),
@@ -146,10 +154,10 @@ function choiceWithout(
   { start, end }: ConceptMention,
   reading: Reading,
   names: Names,
-  { models, knowledge }: Means,
+  { findTopics }: Means,
 ): TopicChoice {
   const isLeftOut = names.covered.map((isName, at) => isName || (at >= start && at < end));
-  return chooseTopics(findTopics(reading, names, models.topics, knowledge, isLeftOut));
+  return chooseTopics(findTopics(reading, names, isLeftOut));
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

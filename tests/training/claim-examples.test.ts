@@ -31,12 +31,14 @@ describe('what people say when they put a claim forward', () => {
     const right = examples
       .filter((_, at) => isKeptBack(at))
       .map(({ features, label }) => {
-        const { likelihood } = model.weigh(({ word, pair, triple, small, behind }) => {
+        const { likelihood } = model.weigh(({ word, pair, triple, note, behind, behindPair }) => {
           for (const feature of features) {
-            if (feature.startsWith('.')) small(feature.slice(1));
-            else if (feature.startsWith('~')) behind(feature.slice(1));
-            else {
-              const [first = '', second, third] = feature.split(' ');
+            const [first = '', second, third] = feature.replace(/^~/, '').split(' ');
+            if (feature.startsWith('.')) note(feature.slice(1));
+            else if (feature.startsWith('~')) {
+              if (second === undefined) behind(first);
+              else behindPair(first, second);
+            } else {
               if (third !== undefined) triple(first, second as string, third);
               else if (second !== undefined) pair(first, second);
               else word(first);
