@@ -40,8 +40,9 @@ export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
   /** The first envelope of each delivery, by the id of every envelope that carried it. */
   const firsts = new Map<string, string>();
   const timers = new Set<NodeJS.Timeout>();
-  let waiting: (() => void)[] = [];
-  const find = (id: string) => acks.find((ack) => (firsts.get(ack.envelope_id) ?? ack.envelope_id) === id);
+  /** The first acknowledgement of each delivery, and who waits for it, by its first envelope. */
+  const found = new Map<string, EnvelopeAck>();
+  const waiting = new Map<string, (() => void)[]>();
 
   const attempt = (
     first: string,
@@ -63,7 +64,7 @@ export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
     if (redeliverAfter === undefined || number >= redeliveries) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
-      if (find(first) === undefined) attempt(first, number + 1, socket, frame, options);
+      if (!found.has(first)) attempt(first, number + 1, socket, frame, options);
     }, redeliverAfter);
     timers.add(timer);
   };
@@ -76,17 +77,17 @@ export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
       return id;
     },
     async acked(id) {
-      for (;;) {
-        const ack = find(id);
-        if (ack !== undefined) return ack;
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      }
+      if (!found.has(id))
+        await new Promise<void>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]));
+      return found.get(id) as EnvelopeAck;
     },
     hear(message) {
-      acks.push(JSON.parse(message));
-      const woken = waiting;
-      waiting = [];
-      for (const wake of woken) wake();
+      const ack: EnvelopeAck = JSON.parse(message);
+      const first = firsts.get(ack.envelope_id) ?? ack.envelope_id;
+      acks.push(ack);
+      if (!found.has(first)) found.set(first, ack);
+      for (const wake of waiting.get(first) ?? []) wake();
+      waiting.delete(first);
     },
     close() {
       for (const timer of timers) clearTimeout(timer);
