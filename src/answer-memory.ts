@@ -16,7 +16,7 @@ export interface AskedThen {
 }
 
 /** Answers that are remembered at most; the one that was given longest ago goes first. */
-const MOST = 2_000;
+const MOST = 5_000;
 
 /**
  * Answers that were worked out before. People ask the same few questions over and over, and the same question under the

@@ -4,11 +4,15 @@
  * result is never shorter than the text. https://docs.slack.dev/messaging/formatting-message-text#escaping
  */
 export function escapeMrkdwn(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .split(ADDRESS)
     .map((part, at) => entities(at % 2 === 1 ? part : withoutFormatting(part)))
     .join('');
 }
+
+/** Most texts hold nothing of it, and looking once is much cheaper than replacing six times. */
+const SPECIAL = /[&<>*~`_]/;
 
 /** With its one group, `split` puts every address at an odd place. */
 const ADDRESS = /(https?:\/\/[^\s<>]+)/;
