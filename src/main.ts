@@ -8,7 +8,7 @@ import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
 import type { Log } from './contract/log.js';
-import type { FirstTime, Platform } from './contract/platform.js';
+import type { Platform } from './contract/platform.js';
 import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
@@ -22,8 +22,6 @@ import type { Store } from './store/store.js';
 import { type Sending, sendTips } from './tips/send-tips.js';
 import { readTrainedModels } from './training/trained-models-file.js';
 
-/** How long a delivery is remembered, in milliseconds: longer than Slack and Teams go on redelivering. */
-const DELIVERY_REMEMBERED = 10 * 60_000;
 /** The repository's or image's root, from dist/src/main.js. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -73,11 +71,9 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     every,
     log,
   });
-  const firstTime: FirstTime = (delivery) =>
-    store.claim(delivery, Date.now(), Date.now() + DELIVERY_REMEMBERED);
+  const inbox = createInbox(store, Date.now);
   const platforms = await createPlatforms(config, {
-    firstTime,
-    inbox: createInbox(store, Date.now),
+    inbox,
     store,
     log,
   });
@@ -106,17 +102,13 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 
 /** What every platform is given. */
 interface Around {
-  readonly firstTime: FirstTime;
   readonly inbox: Inbox;
   readonly store: Store;
   readonly log: Log;
 }
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
-async function createPlatforms(
-  config: Config,
-  { firstTime, inbox, store, log }: Around,
-): Promise<Platform[]> {
+async function createPlatforms(config: Config, { inbox, store, log }: Around): Promise<Platform[]> {
   const { slack, teams, playground, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
@@ -127,7 +119,7 @@ async function createPlatforms(
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(await createTeamsPlatform({ ...teams, firstTime, log, defaultLocale }));
+    platforms.push(await createTeamsPlatform({ ...teams, firstTime: inbox.claim, log, defaultLocale }));
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([
