@@ -125,7 +125,7 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([
       import('../adapters/web/web-platform.js'),
       import('../adapters/slack/render/render-blocks.js'),
-      import('../adapters/teams/render-card.js'),
+      import('../adapters/teams/render/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
     platforms.push(

@@ -2,10 +2,10 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../../src/contract/answer.js';
 import type { Ask } from '../../src/contract/ask.js';
 import { LABELS } from '../../src/contract/labels.js';
-import { answerMessage } from './answer-message.js';
 import { errorFields } from './error-fields.js';
-import { localeOf } from './locale-of.js';
-import { readQuestion } from './read-question.js';
+import { localeOf } from './hear/locale-of.js';
+import { readQuestion } from './hear/read-question.js';
+import { answerMessage } from './reply/answer-message.js';
 import type { TeamsOptions } from './teams-options.js';
 
 type TurnParts = Pick<TeamsOptions, 'firstTime' | 'log' | 'defaultLocale'>;

@@ -7,13 +7,13 @@ import {
 } from 'botbuilder';
 import type { Log } from '../../src/contract/log.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
-import { authenticate } from './authenticate.js';
-import { checkCredentials } from './check-credentials.js';
-import { createAuthentication } from './create-authentication.js';
 import { createTurn } from './create-turn.js';
 import { errorFields } from './error-fields.js';
-import { readActivity } from './read-activity.js';
+import { readActivity } from './hear/read-activity.js';
 import type { TeamsOptions } from './teams-options.js';
+import { authenticate } from './trust/authenticate.js';
+import { checkCredentials } from './trust/check-credentials.js';
+import { createAuthentication } from './trust/create-authentication.js';
 
 type Turn = (context: TurnContext) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { checkCredentials } from '../../../adapters/teams/check-credentials.js';
+import { checkCredentials } from '../../../adapters/teams/trust/check-credentials.js';
 import { ConfigError } from '../../../src/contract/errors.js';
 import { quietLog } from '../../quiet-log.js';
 import { sampleAnswer } from './sample-answer.js';

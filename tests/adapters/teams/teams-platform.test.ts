@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { AdaptiveCard } from '../../../adapters/teams/adaptive-card.js';
+import type { AdaptiveCard } from '../../../adapters/teams/render/adaptive-card.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import { sampleAnswer } from './sample-answer.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
-import { renderCard } from '../../../adapters/teams/render-card.js';
+import { renderCard } from '../../../adapters/teams/render/render-card.js';
 import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import { StoreError } from '../../../src/contract/errors.js';

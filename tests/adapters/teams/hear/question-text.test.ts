@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Activity, Entity } from 'botbuilder';
-import { questionText } from '../../../adapters/teams/question-text.js';
+import { questionText } from '../../../../adapters/teams/hear/question-text.js';
 
 const OURS = '28:demarc';
 

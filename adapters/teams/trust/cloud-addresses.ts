@@ -1,5 +1,5 @@
 import type { ConfigurationBotFrameworkAuthenticationOptions as Addresses } from 'botbuilder';
-import type { TeamsEndpoints } from './teams-options.js';
+import type { TeamsEndpoints } from '../teams-options.js';
 
 /** As botframework-connector 4.23.3 has them in lib/auth/authenticationConstants.js. */
 const PUBLIC = {

@@ -1,8 +1,8 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
-import type { Answer } from '../../src/contract/answer.js';
-import { renderCard } from './render-card.js';
-import { shortenText } from './shorten-text.js';
-import { TEAMS_LIMITS } from './teams-limits.js';
+import type { Answer } from '../../../src/contract/answer.js';
+import { renderCard } from '../render/render-card.js';
+import { shortenText } from '../render/shorten-text.js';
+import { TEAMS_LIMITS } from '../render/teams-limits.js';
 
 /**
  * An answer as one message: the card, and a summary for notifications. It has no `text`, which Teams would draw above the

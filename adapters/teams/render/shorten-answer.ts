@@ -1,4 +1,4 @@
-import type { Answer, Block } from '../../src/contract/answer.js';
+import type { Answer, Block } from '../../../src/contract/answer.js';
 import { shortenText } from './shorten-text.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 

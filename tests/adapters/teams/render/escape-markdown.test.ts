@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapeMarkdown } from '../../../adapters/teams/escape-markdown.js';
-import { markdownLink } from '../../../adapters/teams/markdown-link.js';
+import { escapeMarkdown } from '../../../../adapters/teams/render/escape-markdown.js';
+import { markdownLink } from '../../../../adapters/teams/render/markdown-link.js';
 
 describe('a text on a card', () => {
   it.each([

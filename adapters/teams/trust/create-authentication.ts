@@ -2,8 +2,8 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
+import type { TeamsOptions } from '../teams-options.js';
 import { cloudAddresses } from './cloud-addresses.js';
-import type { TeamsOptions } from './teams-options.js';
 
 type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]

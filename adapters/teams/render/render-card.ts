@@ -1,7 +1,14 @@
-import type { Answer, Block, Column, Source, Suggestion, VerdictParty } from '../../src/contract/answer.js';
-import { LABELS } from '../../src/contract/labels.js';
-import type { Locale } from '../../src/contract/locale.js';
-import { checkedLabel, plainText } from '../../src/contract/plain-text.js';
+import type {
+  Answer,
+  Block,
+  Column,
+  Source,
+  Suggestion,
+  VerdictParty,
+} from '../../../src/contract/answer.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import type { Locale } from '../../../src/contract/locale.js';
+import { checkedLabel, plainText } from '../../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { markdownLink } from './markdown-link.js';

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../src/contract/locale.js';
+import { LOCALES, type Locale } from '../../../src/contract/locale.js';
 
 /** The language of a tag such as "nl-BE", if Demarc speaks it. */
 export function localeOf(tag: unknown): Locale | undefined {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as Cards from 'adaptivecards';
-import type { AdaptiveCard, CardElement } from '../../../adapters/teams/adaptive-card.js';
-import { renderCard } from '../../../adapters/teams/render-card.js';
-import { TEAMS_LIMITS } from '../../../adapters/teams/teams-limits.js';
-import type { Answer, VerdictParty } from '../../../src/contract/answer.js';
-import { plainText } from '../../../src/contract/plain-text.js';
-import type { Knowledge } from '../../../src/knowledge/knowledge.js';
-import { createRealAsk, loadRealKnowledge } from '../../load-real-knowledge.js';
-import { sampleAnswer } from './sample-answer.js';
+import type { AdaptiveCard, CardElement } from '../../../../adapters/teams/render/adaptive-card.js';
+import { renderCard } from '../../../../adapters/teams/render/render-card.js';
+import { TEAMS_LIMITS } from '../../../../adapters/teams/render/teams-limits.js';
+import type { Answer, VerdictParty } from '../../../../src/contract/answer.js';
+import { plainText } from '../../../../src/contract/plain-text.js';
+import type { Knowledge } from '../../../../src/knowledge/knowledge.js';
+import { createRealAsk, loadRealKnowledge } from '../../../load-real-knowledge.js';
+import { sampleAnswer } from '../sample-answer.js';
 
 /** What Microsoft's own parser finds wrong with a card for clients of the version that the card declares. */
 function faults(card: AdaptiveCard): string[] {

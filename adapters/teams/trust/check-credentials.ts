@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { ConfigError } from '../../src/contract/errors.js';
-import type { Log } from '../../src/contract/log.js';
+import { ConfigError } from '../../../src/contract/errors.js';
+import type { Log } from '../../../src/contract/log.js';
 
 /** How long the start waits for Microsoft, in milliseconds. */
 const PATIENCE = 5_000;
