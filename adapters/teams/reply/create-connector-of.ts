@@ -1,11 +1,15 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
 import { PlatformError } from '../../../src/contract/errors.js';
+import { keepEntityFields } from './keep-entity-fields.js';
 
 /** Clients that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
 const MOST = 1_000;
 /** As @azure/core-rest-pipeline 1.24.0 names it. */
 const ITS_RETRIES = { name: 'defaultRetryPolicy' };
+
+/** The names of this machine. */
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Gives the client for a Bot Connector's address. Rejects with PlatformError where the address is not to be trusted. */
 export type ConnectorOf = (serviceUrl: string) => Promise<ConnectorClient>;
@@ -19,6 +23,7 @@ export function createConnectorOf(
   botFramework: Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory'>,
   appId: string,
 ): ConnectorOf {
+  keepEntityFields();
   // An empty app id means that authentication is off: then there is nobody to sign for.
   const claims = appId === '' ? [] : [{ type: AuthenticationConstants.AudienceClaim, value: appId }];
   const factory = botFramework.createConnectorFactory(new ClaimsIdentity(claims));
@@ -42,5 +47,5 @@ export function createConnectorOf(
 function isSafe(serviceUrl: string): boolean {
   if (!URL.canParse(serviceUrl)) return false;
   const { protocol, hostname } = new URL(serviceUrl);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname));
 }

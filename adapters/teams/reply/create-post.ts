@@ -83,15 +83,23 @@ async function send(
   connector: ConnectorClient,
   { conversation, replyTo }: Destination,
   message: Partial<Activity>,
-  timeout: number,
+  answerTime: number,
 ): Promise<string> {
   // It is whole as far as Teams needs it; botbuilder's type asks for what only an incoming activity has.
   const activity = { ...message, ...(replyTo === null ? {} : { replyToId: replyTo }) } as Activity;
-  const { id } =
-    replyTo === null
-      ? await connector.conversations.sendToConversation(conversation, activity, { timeout })
-      : await connector.conversations.replyToActivity(conversation, replyTo, activity, { timeout });
-  return id;
+  // Not the client's own `timeout`: after a failure it leaves its timer running.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), answerTime);
+  const options = { abortSignal: late.signal };
+  try {
+    const { id } =
+      replyTo === null
+        ? await connector.conversations.sendToConversation(conversation, activity, options)
+        : await connector.conversations.replyToActivity(conversation, replyTo, activity, options);
+    return id;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A channel's threads count as one conversation. */
