@@ -12,6 +12,7 @@ import { checkedLabel, plainText } from '../../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { markdownLink } from './markdown-link.js';
+import type { CardExtras } from './render-extras.js';
 import { shortenAnswer } from './shorten-answer.js';
 import { shortenText } from './shorten-text.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
@@ -29,7 +30,7 @@ const COLOURS: Readonly<Record<VerdictParty, NonNullable<TextBlock['color']>>> =
 };
 
 /** Draws an answer as an Adaptive Card, shortened where it would be larger than a Teams message may be. */
-export function renderCard(answer: Answer): AdaptiveCard {
+export function renderCard(answer: Answer, _extras: CardExtras = {}): AdaptiveCard {
   for (const scale of SCALES) {
     const fitting = shortenAnswer(answer, scale);
     // A card holds every text at least once, so what is too large by itself need not be drawn to know.

@@ -25,6 +25,10 @@ export const TEAMS_LIMITS = {
   columns: 2,
   /** Ours: what a notification or the list of chats can show of a message. */
   summary: 200,
+  /** Ours: a line of a search result. */
+  preview: 120,
+  /** Ours: what somebody may write about an answer, as much as on Slack. */
+  words: 300,
   /** Ours: read aloud in about a minute. */
   speak: 900,
   /** Ours: a source with a longer address is left out. */

@@ -23,9 +23,10 @@ function faults(card: AdaptiveCard): string[] {
 }
 
 function texts(elements: readonly CardElement[]): string[] {
-  return elements.flatMap((element) =>
-    element.type === 'TextBlock' ? [element.text] : element.columns.flatMap((column) => texts(column.items)),
-  );
+  return elements.flatMap((element) => {
+    if (element.type === 'TextBlock') return [element.text];
+    return element.type === 'ColumnSet' ? element.columns.flatMap((column) => texts(column.items)) : [];
+  });
 }
 
 function bytes(card: AdaptiveCard): number {
