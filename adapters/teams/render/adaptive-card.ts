@@ -1,4 +1,4 @@
-import type { Insert } from './render-extras.js';
+import type { Locale } from '../../../src/contract/locale.js';
 
 /** The part of Adaptive Cards that Demarc draws with; all of it exists
  * since version 1.2, unless it says what older clients make of it. https://adaptivecards.io/explorer/ */
@@ -94,4 +94,11 @@ export interface ButtonData {
     | { readonly vote: 'yes' | 'no'; readonly shape: string }
     | { readonly why: { readonly answer: string; readonly shape: string } }
     | { readonly insert: Insert };
+}
+
+/** What is asked again when an answer is put into the conversation. */
+export interface Insert {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly carried: string | null;
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../../../src/contract/answer.js';
-import type { Locale } from '../../../src/contract/locale.js';
-import type { ActionSet, ExecuteAction, SubmitAction } from './adaptive-card.js';
+import type { ActionSet, ExecuteAction, Insert, SubmitAction } from './adaptive-card.js';
 import { TEAMS_LABELS } from './teams-labels.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 
@@ -10,13 +9,6 @@ export interface CardExtras {
   readonly vote?: boolean;
   /** In a window of its own: what a button has to carry that puts the answer into the conversation. */
   readonly insert?: Insert;
-}
-
-/** What is asked again when an answer is put into the conversation. */
-export interface Insert {
-  readonly question: string;
-  readonly locale: Locale;
-  readonly carried: string | null;
 }
 
 /** A button that puts the answer into the conversation; none when what it must carry is longer than a card has room for. */
