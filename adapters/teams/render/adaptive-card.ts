@@ -1,6 +1,7 @@
-import type { Insert } from './render-extras.js';
+import type { Locale } from '../../../src/contract/locale.js';
 
-/** The part of Adaptive Cards that Demarc draws with; all of it exists since version 1.2, but for the vote's `Action.Execute`, which says itself what stands in for it. https://adaptivecards.io/explorer/ */
+/** The part of Adaptive Cards that Demarc draws with; all of it exists
+ * since version 1.2, unless it says what older clients make of it. https://adaptivecards.io/explorer/ */
 export interface AdaptiveCard {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly type: 'AdaptiveCard';
@@ -19,6 +20,8 @@ export interface TextBlock {
   /** Markdown, so everything in it has been escaped. */
   readonly text: string;
   readonly wrap: true;
+  /** For screen readers; a client of before version 1.5 passes it over. */
+  readonly style?: 'heading';
   readonly weight?: 'bolder';
   readonly size?: 'small' | 'medium';
   readonly color?: 'good' | 'attention' | 'warning' | 'accent' | 'default';
@@ -46,14 +49,20 @@ export interface ActionSet {
 export interface ChoiceSetInput {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
+  /** What the choice is about; a client of before version 1.3 passes it over. */
+  readonly label: string;
   readonly style: 'expanded';
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
+/** A text of several lines. */
 export interface TextInput {
   readonly type: 'Input.Text';
   readonly id: string;
+  /** As for a choice. */
+  readonly label: string;
+  readonly placeholder: string;
   readonly isMultiline: true;
   readonly maxLength: number;
 }
@@ -85,4 +94,11 @@ export interface ButtonData {
     | { readonly vote: 'yes' | 'no'; readonly shape: string }
     | { readonly why: { readonly answer: string; readonly shape: string } }
     | { readonly insert: Insert };
+}
+
+/** What is asked again when an answer is put into the conversation. */
+export interface Insert {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly carried: string | null;
 }

@@ -13,36 +13,53 @@ export interface ReasonForm {
   readonly keepsText: boolean;
 }
 
-/** The form that asks why an answer did not help. A reason in words is asked for only where words are kept. */
+/**
+ * The form that asks why an answer did not help. A reason in words is asked for only where words are kept. It is sent with
+ * `Action.Submit`: on Android, `Action.Execute` beside a text field fails (https://github.com/microsoft/botbuilder-js/issues/4430).
+ */
 export function renderReason({ answer, shape, locale, keepsText }: ReasonForm): AdaptiveCard {
-  const labels = TEAMS_LABELS[locale];
-  const choices = REASONS.map((reason) => ({ title: labels.reasons[reason], value: reason }));
-  const body: CardElement[] = [
-    { type: 'TextBlock', text: escapeMarkdown(labels.why), wrap: true, weight: 'bolder' },
-    { type: 'Input.ChoiceSet', id: 'reason', style: 'expanded', wrap: true, choices },
-  ];
-  if (keepsText) {
-    body.push(
-      { type: 'TextBlock', text: escapeMarkdown(labels.words), wrap: true },
-      { type: 'Input.Text', id: 'words', isMultiline: true, maxLength: TEAMS_LIMITS.words },
-      {
-        type: 'TextBlock',
-        text: escapeMarkdown(labels.wordsHint),
-        wrap: true,
-        size: 'small',
-        isSubtle: true,
-        spacing: 'small',
-      },
-    );
-  }
+  const { why, send } = TEAMS_LABELS[locale];
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: TEAMS_LIMITS.cardVersion,
     lang: locale,
-    speak: labels.why,
-    fallbackText: labels.why,
-    body,
-    actions: [{ type: 'Action.Submit', title: labels.send, data: { demarc: { why: { answer, shape } } } }],
+    speak: why,
+    fallbackText: why,
+    body: [
+      {
+        type: 'TextBlock',
+        text: escapeMarkdown(why),
+        wrap: true,
+        style: 'heading',
+        weight: 'bolder',
+        size: 'medium',
+      },
+      askReason(locale),
+      ...(keepsText ? askWords(locale) : []),
+    ],
+    actions: [{ type: 'Action.Submit', title: send, data: { demarc: { why: { answer, shape } } } }],
   };
+}
+
+function askReason(locale: Locale): CardElement {
+  const { reason: label, reasons } = TEAMS_LABELS[locale];
+  const choices = REASONS.map((value) => ({ title: reasons[value], value }));
+  return { type: 'Input.ChoiceSet', id: 'reason', label, style: 'expanded', wrap: true, choices };
+}
+
+function askWords(locale: Locale): CardElement[] {
+  const { words, wordsHint } = TEAMS_LABELS[locale];
+  const hint = { size: 'small', isSubtle: true, spacing: 'small' } as const;
+  return [
+    {
+      type: 'Input.Text',
+      id: 'words',
+      label: words,
+      placeholder: words,
+      isMultiline: true,
+      maxLength: TEAMS_LIMITS.words,
+    },
+    { type: 'TextBlock', text: escapeMarkdown(wordsHint), wrap: true, ...hint },
+  ];
 }
