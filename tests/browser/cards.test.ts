@@ -61,63 +61,48 @@ describe('a card, drawn with Microsoft’s own renderer', () => {
     process.stdout.write(`Screenshots of cards: ${screenshots}\n`);
   });
 
-  /** Draws every card at one width and looks at each. */
+  /** Looks at every card, drawn that wide. */
   const forEachCard = async (width: number, look: (open: OpenCard, card: AdaptiveCard) => Promise<void>) => {
     for (const [name, card] of cards) {
       const open = await openCard(browser, script, card, width);
       await open.page.screenshot({ path: join(screenshots, `${name}, ${width}.png`), fullPage: true });
       await look(open, card);
+      expect({ name, outside: await open.outside() }).toEqual({ name, outside: [] });
       expect({ name, problems: open.problems }).toEqual({ name, problems: [] });
       await open.page.close();
     }
   };
 
-  it.each([NARROW, WIDE])(
-    'fits into %d pixels without scrolling sideways, and nothing complains',
-    async (width) => {
-      await forEachCard(width, async ({ scrollsSideways }) => expect(await scrollsSideways()).toBe(false));
-    },
-  );
-
-  it('begins with a heading in its own language, which is the verdict where there is one', async () => {
-    await forEachCard(WIDE, async ({ page }, card) => {
-      const heading = page.getByRole('heading').first();
-      const [first] = card.body;
-      expect(await heading.textContent()).toBe(first?.type === 'TextBlock' ? first.text : '');
-      expect(await heading.evaluate('(node) => node.closest("[lang]")?.lang')).toBe(card.lang);
+  it('fits into the width of a phone: nothing is cut off or scrolls sideways, and nothing complains', async () => {
+    await forEachCard(NARROW, async ({ page }) => {
+      expect(await page.getByRole('heading').first().isVisible()).toBe(true);
     });
   });
 
-  it('has a button for every action, and none without a name', async () => {
+  it('has its verdict for a heading, a button for every action, and links that say where they lead', async () => {
     await forEachCard(WIDE, async ({ page }, card) => {
+      const [first] = card.body;
+      const heading = page.getByRole('heading').first();
+      expect(await heading.textContent()).toBe(first?.type === 'TextBlock' ? first.text : '');
       const sets = card.body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
       const titles = [...sets, ...(card.actions ?? [])].map(({ title }) => title);
       expect(await page.getByRole('button').allTextContents()).toEqual(titles);
+      const links = page.getByRole('link', { name: /\S/ });
+      expect(await links.count()).toBe(await page.locator('a[href^="https://"]').count());
+      expect(await page.locator('a:not([href^="https://"]), img:not([alt])').count()).toBe(0);
     });
   });
 
-  it('has links that say where they lead, and no picture without words', async () => {
-    await forEachCard(WIDE, async ({ page }) => {
-      for (const link of await page.getByRole('link').all()) {
-        expect((await link.textContent())?.trim()).not.toBe('');
-        expect(await link.getAttribute('href')).toMatch(/^https:/);
-      }
-      expect(await page.locator('img:not([alt])').count()).toBe(0);
-    });
-  });
-
-  it('names every field of the form', async () => {
-    for (const locale of LOCALES) {
-      const card = renderReason({ answer: 'a', shape: 'b', locale, keepsText: true });
-      const { page } = await openCard(browser, script, card, NARROW);
-      expect(await page.getByRole('radio').count()).toBe(5);
-      const group = page.getByRole('radiogroup', { name: locale === 'en' ? 'Reason' : 'Reden' });
-      expect(await group.count()).toBe(1);
-      const words = page.getByRole('textbox', {
-        name: locale === 'en' ? 'In your own words' : 'In je eigen woorden',
-      });
-      expect(await words.count()).toBe(1);
-      await page.close();
-    }
+  it.each([
+    ['en', 'Reason', 'In your own words'],
+    ['nl', 'Reden', 'In je eigen woorden'],
+  ] as const)('names every field of the form (%s)', async (locale, reason, words) => {
+    const card = renderReason({ answer: 'a', shape: 'b', locale, keepsText: true });
+    const { page } = await openCard(browser, script, card, NARROW);
+    expect(await page.getByRole('radio').count()).toBe(5);
+    // Microsoft's renderer says what the choice is about with the first of its buttons.
+    expect(await page.getByRole('radio', { name: new RegExp(`^${reason}`) }).count()).toBe(1);
+    expect(await page.getByRole('textbox', { name: words }).count()).toBe(1);
+    await page.close();
   });
 });

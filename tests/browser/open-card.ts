@@ -8,8 +8,8 @@ export interface OpenCard {
   readonly page: Page;
   /** What the page or the renderer complained about. */
   readonly problems: readonly string[];
-  /** Whether anything makes the card wider than its window. */
-  scrollsSideways(): Promise<boolean>;
+  /** Every piece of text, button and field that is drawn beside the card or cut off by it. */
+  outside(): Promise<string[]>;
 }
 
 /** Teams's colours, light. */
@@ -22,6 +22,7 @@ const STYLE = `
   a { color: var(--teams-accent); }
   .ac-pushButton { margin: 2px; padding: 5px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff;
     font: 600 14px "Segoe UI", system-ui, sans-serif; white-space: normal; }
+  .ac-actionSet { flex-wrap: wrap; }
   .ac-multichoiceInput, .ac-textInput, label { font: 14px "Segoe UI", system-ui, sans-serif; }
   .ac-textInput { box-sizing: border-box; width: 100%; }
 `;
@@ -50,10 +51,7 @@ export async function openCard(
   return {
     page,
     problems,
-    scrollsSideways: () =>
-      page.evaluate(
-        '[document.documentElement, document.querySelector("main")].some((part) => part.scrollWidth > part.clientWidth)',
-      ),
+    outside: () => page.evaluate<string[]>(OUTSIDE),
   };
 }
 
@@ -78,3 +76,13 @@ const DRAW = `({ card, markdown, hostConfig }) => {
   for (let at = 0; at < context.eventCount; at += 1) complain(context.getEventAt(at).message);
   document.querySelector('main').append(adaptive.render());
 }`;
+
+/** Runs in the page: what the renderer cuts off makes nothing scroll, so it is looked for where it is drawn. */
+const OUTSIDE = `[...document.querySelectorAll('.ac-textBlock, button, input, textarea, a')]
+  .filter((part) => {
+    const { left, right } = part.getBoundingClientRect();
+    const card = document.querySelector('main').getBoundingClientRect();
+    return left < card.left || right > card.right || part.scrollWidth > part.clientWidth + 1;
+  })
+  .map((part) => part.textContent)
+  .concat(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls'] : [])`;
