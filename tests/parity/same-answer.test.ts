@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '../../src/contract/ask.js';
 import { createDemarc } from '../../src/demarc.js';
@@ -23,8 +24,8 @@ describe('the same question, asked in Slack and in Teams', () => {
     const ask = await realAsk();
     [slack, teams] = await Promise.all([startSlack({ answer: ask }), startTeams(ask)]);
     asked = [];
-    for (const question of await parityQuestions()) {
-      const card = await askTeams(teams, question.ask);
+    for (const [at, question] of (await parityQuestions()).entries()) {
+      const card = await askTeams(teams, question.ask, at);
       const bySlack = drawnBySlack(await askSlack(slack, question.ask));
       asked.push({ ...question, bySlack, byTeams: drawnByTeams(card), card });
     }
@@ -85,11 +86,15 @@ async function askSlack({ slack, send }: RunningSlack, question: string): Promis
   return JSON.parse(await response.text()).blocks;
 }
 
-/** Anna writes it in a chat of its own with the bot; gives the card that comes back. */
-async function askTeams({ connector, deliver }: RunningTeams, question: string): Promise<object> {
-  const place = `a:parity-${connector.sent.length}`;
-  const conversation = { id: place, isGroup: false, conversationType: 'personal', name: '' };
-  await deliver('personal-message', { id: place, text: question, conversation });
-  const sent = connector.sent.find((one) => one.conversation === place);
-  return sent?.activity.attachments?.[0]?.content;
+/** Anna writes it in a chat of its own with the bot; gives the card that comes back, whatever is sent before it. */
+async function askTeams({ connector, deliver }: RunningTeams, question: string, at: number): Promise<object> {
+  const id = `a:parity-${at}`;
+  const conversation = { id, tenantId: 'tenant-1', isGroup: false, conversationType: 'personal', name: '' };
+  await deliver('personal-message', { id, text: question, conversation });
+  const card = () => {
+    const sent = connector.sent.filter((one) => one.conversation === id);
+    return sent.flatMap(({ activity }) => activity.attachments ?? [])[0]?.content;
+  };
+  while (card() === undefined) await setTimeout(5);
+  return card();
 }
