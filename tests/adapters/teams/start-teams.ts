@@ -15,6 +15,8 @@ const OUTGOING_TOKEN = 'a-token-for-the-connector';
 
 /** A running bot between a Bot Connector and a login of its own. */
 export interface RunningTeams {
+  /** Where the bot listens. */
+  readonly address: string;
   readonly connector: BotConnectorServer;
   /** Everything that was logged, as JSON. */
   readonly log: string[];
@@ -74,6 +76,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     return response.status;
   };
   return {
+    address,
     connector,
     log,
     tokenRequests: login.requests,
