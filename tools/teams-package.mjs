@@ -9,7 +9,7 @@ import { strToU8, zipSync } from 'fflate';
 
 const PLACEHOLDER = 'https://demarc.example.com';
 const NO_ID = '00000000-0000-0000-0000-000000000000';
-const USAGE = `Say the public address of your Demarc, and where to write the zip if dist/demarc-teams.zip does not suit you:
+const USAGE = `Say the public address of your Demarc, and where to write the zip if demarc-teams.zip does not suit you:
   npm run --silent teams:package -- https://demarc.your-company.com
 `;
 /** What Teams asks for, in pixels: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package */
@@ -18,7 +18,7 @@ const ICONS = { color: 192, outline: 32 };
 const WRITTEN = new Date('2026-01-01T00:00:00');
 
 readEnvFile({ quiet: true });
-const [given = process.env.DEMARC_URL, target = 'dist/demarc-teams.zip', ...more] = process.argv.slice(2);
+const [given = process.env.DEMARC_URL, target = 'demarc-teams.zip', ...more] = process.argv.slice(2);
 if (!given || more.length > 0) fail('');
 const botId = botIdOf(process.env.MICROSOFT_APP_ID?.trim());
 const address = addressOf(given);
