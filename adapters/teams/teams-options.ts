@@ -1,6 +1,7 @@
+import type { Inbox } from '../../src/contract/inbox.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
-import type { FirstTime } from '../../src/contract/platform.js';
+import type { ReferenceRecords } from './reply/references.js';
 
 /** What the Teams platform needs to know. */
 export interface TeamsOptions {
@@ -12,7 +13,8 @@ export interface TeamsOptions {
   readonly tenantId: string | undefined;
   /** Which of Microsoft's clouds the bot is registered in; absent: the public one. `us-government` is GCC High. */
   readonly cloud?: 'public' | 'us-government' | 'us-dod' | 'china';
-  readonly firstTime: FirstTime;
+  readonly inbox: Inbox;
+  readonly records: ReferenceRecords;
   readonly log: Log;
   readonly defaultLocale: Locale;
   /** Other addresses than those of the cloud. */
