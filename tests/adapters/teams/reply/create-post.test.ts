@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { renderCard } from '../../../../adapters/teams/render/render-card.js';
 import { answerMessage } from '../../../../adapters/teams/reply/answer-message.js';
 import { PlatformError } from '../../../../src/contract/errors.js';
 import { sampleAnswer } from '../sample-answer.js';
@@ -27,7 +28,7 @@ describe('a message to Teams', () => {
 
   it('replies to the activity that asked, with a card, and gives its id', async () => {
     const to = teams.newPlace();
-    const id = await teams.post(to, answerMessage(sampleAnswer()));
+    const id = await teams.post(to, answerMessage(sampleAnswer(), renderCard(sampleAnswer())));
     expect(id).toBe(`sent-${teams.connector.sent.length}`);
     const sent = teams.connector.sent.at(-1);
     expect(sent).toMatchObject({ conversation: to.conversation, replyTo: to.replyTo });
