@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/contract/locale.js';
-import type { Insert } from '../render/render-extras.js';
+import type { Insert } from '../render/adaptive-card.js';
 import type { Destination } from '../reply/destination.js';
 
 /** Who it was and where: the keys of `Origin`, and what an activity tells beside them. */
