@@ -1,7 +1,10 @@
 import type { Log } from '../../src/contract/log.js';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
+import { errorFields } from './error-fields.js';
 import type { Heard } from './hear/heard.js';
+import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
+import { cardMessage } from './reply/card-message.js';
 import type { Post } from './reply/create-post.js';
 import { searchResults, shareable, windowFor } from './reply/message-extension.js';
 import { plainMessage } from './reply/plain-message.js';
@@ -51,24 +54,27 @@ async function forget({ whom }: Of<'gone'>, { references, demarc }: Acting): Pro
 }
 
 /** The last vote of a person about an answer counts. Thanks are said where only the person sees them, if the client can. */
-async function countVote(
-  { where, answer, shape, helpful, reason, words, thankIn }: Of<'vote'>,
-  { demarc, post, log }: Acting,
-): Promise<object | undefined> {
+async function countVote(vote: Of<'vote'>, { demarc, post, log }: Acting): Promise<object | undefined> {
+  const { where, answer, shape, helpful, reason, words, asInvoke, to, askWhyIn } = vote;
   await demarc.vote({
     answer,
     person: where.person,
     shape,
     helpful,
-    reason: !helpful && REASONS.includes(reason as Reason) ? (reason as Reason) : null,
-    words: !helpful && demarc.keepsText ? (words ?? null) : null,
+    reason: REASONS.includes(reason as Reason) ? (reason as Reason) : null,
+    words: demarc.keepsText ? (words ?? null) : null,
   });
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
   const { thanks } = TEAMS_WORDS[locale];
-  if (thankIn === undefined)
-    return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: thanks };
-  await post(thankIn, plainMessage(thanks, locale)).catch(() =>
-    log.debug({}, 'Thanks for a vote did not arrive'),
-  );
-  return undefined;
+  const say = async (...message: Parameters<Post>) => {
+    await post(...message).catch((error: unknown) =>
+      log.warn(errorFields(error), 'What follows a vote did not arrive; the vote is counted'),
+    );
+  };
+  if (askWhyIn)
+    await say(askWhyIn, cardMessage(renderReason({ answer, shape, locale, keepsText: demarc.keepsText })));
+  else if (!asInvoke) await say(to, plainMessage(thanks, locale));
+  return asInvoke
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: thanks }
+    : undefined;
 }
