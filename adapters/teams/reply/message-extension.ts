@@ -39,16 +39,18 @@ export async function searchResults(
 }
 
 /**
- * The window that answers somebody's message, with a button that puts the answer into the conversation.
+ * The window that answers somebody's message, with a button that puts the answer into the conversation where there is one.
+ * Somebody else's words settle nothing for whoever looks, and are not counted.
  * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
  */
 export async function windowFor(
   { where, question }: Of<'look'>,
   { demarc, render }: Extending,
 ): Promise<object> {
-  const answer = await demarc.ask(question, { from: originOf(where) });
+  const answer = await demarc.ask(question, { from: originOf(where), overheard: true });
   const { locale, carried } = answer;
-  const drawn = render({ ...answer, suggestions: [] }, { insert: { question, locale, carried } });
+  const insert = saysSomething(answer) ? { insert: { question, locale, carried } } : {};
+  const drawn = render({ ...answer, suggestions: [] }, insert);
   return {
     task: {
       type: 'continue',
@@ -71,6 +73,11 @@ export async function shareable(
   const context = { from: originOf(where), locale, overheard: true };
   const answer = await demarc.ask(question, carried === null ? context : { ...context, carried });
   return extension([card(answer, render)]);
+}
+
+/** Whether it is worth other people's time. */
+function saysSomething({ outcome }: Answer): boolean {
+  return outcome === 'answered' || outcome === 'depends';
 }
 
 function extension(attachments: readonly object[]): object {
