@@ -21,7 +21,7 @@ const MOST_RESULTS = 5;
 
 /**
  * What was typed so far is answered first, and then what may be asked next; a search that was only opened shows what a
- * newcomer may ask. Nothing of it is counted or settled: it is half a question, typed to somebody else.
+ * newcomer may ask. Only what is worth other people's time is offered. Nothing of it is counted or settled: it is half a question, typed to somebody else.
  * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 export async function searchResults(
@@ -34,8 +34,10 @@ export async function searchResults(
   const more = await Promise.all(
     next.map((asked) => demarc.ask(asked, { ...context, locale: first.locale })),
   );
-  const answers = [...(question === null ? [] : [first]), ...more].slice(0, MOST_RESULTS);
-  return extension(answers.map((answer) => ({ ...card(answer, render), preview: preview(answer) })));
+  const found = [...(question === null ? [] : [first]), ...more].filter(saysSomething);
+  // Where nothing is found, what is said of that can be read, and nobody has to put it anywhere.
+  const shown = found.length > 0 ? found.slice(0, MOST_RESULTS) : [first];
+  return extension(shown.map((answer) => ({ ...card(answer, render), preview: preview(answer) })));
 }
 
 /**

@@ -4,6 +4,7 @@ import { hear } from '../../../adapters/teams/hear/hear.js';
 import type { AdaptiveCard } from '../../../adapters/teams/render/adaptive-card.js';
 import { renderCard } from '../../../adapters/teams/render/render-card.js';
 import { answerMessage } from '../../../adapters/teams/reply/answer-message.js';
+import { createPace, TEAMS_WINDOWS } from '../../../adapters/teams/reply/pace.js';
 import type { Ask } from '../../../src/contract/ask.js';
 import { createMemoryStore } from '../../../src/store/memory-store.js';
 import type { SentActivity } from '../../servers/bot-connector-server.js';
@@ -141,9 +142,14 @@ describe('what is expected of a bot on Teams', () => {
 
   it('a conversation gets seven messages in a second at most, and what Teams refuses for a while is sent again', async () => {
     const { deliver, connector } = await start(async () => sampleAnswer());
-    connector.failNext(429, 412, 502, 504);
+    connector.failNext(412, 502);
     await deliver('personal-message');
-    expect(connector.answered.filter((status) => status !== 200)).toEqual([429, 412, 502, 504, 201]);
+    expect(connector.answered.filter((status) => status !== 200)).toEqual([412, 502, 201]);
+    const pace = createPace(TEAMS_WINDOWS, () => 0);
+    const waits = Array.from({ length: 9 }, () => pace.take('a:1', 60_000).wait);
+    expect(waits.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(waits[7]).toBeGreaterThanOrEqual(1_000);
+    expect(waits[8]).toBeGreaterThanOrEqual(2_000);
   });
 
   it('a curated answer does not claim to be generated', () => {
