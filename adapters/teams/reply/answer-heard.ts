@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { Heard } from '../hear/heard.js';
-import type { Render } from '../render/render.js';
+import type { RenderCard } from '../render/remember-cards.js';
 import { answerMessage } from './answer-message.js';
 import type { Send } from './create-send.js';
 import { originOf } from './origin-of.js';
@@ -18,7 +18,7 @@ import type { Reply } from './reply.js';
 export interface Answering {
   readonly demarc: Demarc;
   readonly inbox: Inbox;
-  readonly render: Render;
+  readonly render: RenderCard;
   readonly send: Send;
   readonly log: Log;
   readonly defaultLocale: Locale;

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/contract/answer.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Heard } from '../hear/heard.js';
-import type { Render } from '../render/render.js';
+import type { RenderCard } from '../render/remember-cards.js';
 import { renderPreview } from '../render/render-preview.js';
 import { originOf } from './origin-of.js';
 import { TEAMS_WORDS } from './teams-words.js';
@@ -11,7 +11,7 @@ import { TEAMS_WORDS } from './teams-words.js';
 /** What answering through the message extension needs. */
 interface Extending {
   readonly demarc: Demarc;
-  readonly render: Render;
+  readonly render: RenderCard;
 }
 
 type Of<T extends Heard['type']> = Extract<Heard, { readonly type: T }>;
@@ -87,7 +87,7 @@ function extension(attachments: readonly object[]): object {
 }
 
 /** Without buttons: a conversation that the bot is not in would not bring what they send. */
-function card(answer: Answer, render: Render) {
+function card(answer: Answer, render: RenderCard) {
   return CardFactory.adaptiveCard(render({ ...answer, suggestions: [] }));
 }
 
