@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { hear } from '../../../adapters/teams/hear/hear.js';
 import type { Origin } from '../../../src/contract/ask.js';
 import { createMemoryStore } from '../../../src/store/memory-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { teamsFixture } from '../../servers/teams-fixture.js';
 import { sampleAnswer } from './sample-answer.js';
 import { type RunningTeams, startTeams } from './start-teams.js';
 
@@ -101,6 +103,12 @@ describe('where the bot is', () => {
       await deliver(name);
     const allowed = await Promise.all(origins.map((origin) => origin?.tipsAllowed()));
     expect(allowed).toEqual(['yes', 'yes', 'yes', 'shared']);
+  });
+
+  it('is somewhere else on Web Chat, where people can pass for anybody', () => {
+    const heard = hear({ ...teamsFixture('personal-message'), channelId: 'webchat' });
+    const person = `teams:webchat:${ANNA.split(':').at(-1)}`;
+    expect(heard).toMatchObject({ where: { tenant: 'teams:webchat', person, place: person } });
   });
 
   it('is the same place for the same channel, whoever speaks there; alone with somebody it is that person', async () => {
