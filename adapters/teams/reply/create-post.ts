@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
+import type { ConnectorOf } from './create-connector-of.js';
 import { deliveryTrouble, type Trouble } from './delivery-trouble.js';
 import type { Destination } from './destination.js';
 import { createPace, type PaceWindow, TEAMS_WINDOWS } from './pace.js';
@@ -30,7 +30,7 @@ const TIMES: PostTimes = {
 
 /** What posting needs. */
 export interface PostParts {
-  readonly connectorOf: (serviceUrl: string) => Promise<ConnectorClient>;
+  readonly connectorOf: ConnectorOf;
   readonly log: Log;
   /** Gives up waiting; what waits rejects with AbortError and stays unsent. */
   readonly stopping: AbortSignal;
@@ -59,7 +59,7 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
       if (turn.tooLate) throw tooMuch(turn.wait);
       if (turn.wait > 0) await pause(turn.wait, undefined, { signal: stopping });
       try {
-        return await send(connector, { ...to, replyTo }, message, answerTime);
+        return await connector.post(to.conversation, replyTo, message, answerTime);
       } catch (error) {
         const trouble = deliveryTrouble(error);
         if (trouble.kind === 'orphan' && replyTo !== null) {
@@ -77,29 +77,6 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
       }
     }
   };
-}
-
-async function send(
-  connector: ConnectorClient,
-  { conversation, replyTo }: Destination,
-  message: Partial<Activity>,
-  answerTime: number,
-): Promise<string> {
-  // It is whole as far as Teams needs it; botbuilder's type asks for what only an incoming activity has.
-  const activity = { ...message, ...(replyTo === null ? {} : { replyToId: replyTo }) } as Activity;
-  // Not the client's own `timeout`: after a failure it leaves its timer running.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), answerTime);
-  const options = { abortSignal: late.signal };
-  try {
-    const { id } =
-      replyTo === null
-        ? await connector.conversations.sendToConversation(conversation, activity, options)
-        : await connector.conversations.replyToActivity(conversation, replyTo, activity, options);
-    return id;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** A channel's threads count as one conversation. */
