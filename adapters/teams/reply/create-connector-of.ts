@@ -1,7 +1,7 @@
 import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AppCredentials, AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import { PlatformError } from '../../../src/contract/errors.js';
 import { ConnectorError } from './connector-error.js';
+import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
 import { type JsonAnswer, postJson } from './post-json.js';
 
 /** Connectors that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
@@ -39,31 +39,21 @@ export function createConnectorOf(
   botFramework: Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory'>,
   appId: string,
 ): ConnectorOf {
-  const factory = botFramework.createConnectorFactory(
-    new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: appId }]),
-  );
+  const tokenNow = createOutgoingToken(botFramework, appId);
   const connectors = new Map<string, Connector>();
   return async (serviceUrl) => {
     const known = connectors.get(serviceUrl);
     if (known !== undefined) return known;
     if (!isSafe(serviceUrl))
       throw new PlatformError('The address of the Bot Connector is not HTTPS.', null, true);
-    // Without an audience it is the one of the bot's cloud.
-    const { credentials } = await factory.create(serviceUrl, undefined as unknown as string);
-    // An empty app id means that authentication is off: then there is nobody to sign for.
-    const signed = appId !== '' && credentials instanceof AppCredentials;
-    const connector = createConnector(serviceUrl, signed ? () => credentials.getToken() : noToken);
+    const connector = createConnector(serviceUrl, tokenNow);
     if (connectors.size >= MOST) connectors.clear();
     connectors.set(serviceUrl, connector);
     return connector;
   };
 }
 
-async function noToken(): Promise<undefined> {
-  return undefined;
-}
-
-function createConnector(serviceUrl: string, tokenNow: () => Promise<string | undefined>): Connector {
+function createConnector(serviceUrl: string, tokenNow: OutgoingToken): Connector {
   const base = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/`;
   return {
     async post(conversation, replyTo, activity, answerTime) {

@@ -54,7 +54,8 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
     const place = withoutThread(to.conversation);
     const until = Date.now() + patience;
     let replyTo = to.replyTo;
-    for (let wait = firstWait, doubts = 0; ; wait = Math.min(wait * 2, longestWait)) {
+    let doubted = false;
+    for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
       const turn = pace.take(place, until);
       if (turn.tooLate) throw tooMuch(turn.wait);
       if (turn.wait > 0) await pause(turn.wait, undefined, { signal: stopping });
@@ -62,14 +63,15 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
         return await connector.post(to.conversation, replyTo, message, answerTime);
       } catch (error) {
         const trouble = deliveryTrouble(error);
-        if (trouble.kind === 'orphan' && replyTo !== null) {
+        if (isFinal(trouble, replyTo, doubted)) throw refused(error, trouble);
+        if (trouble.kind === 'orphan') {
           replyTo = null;
           continue;
         }
-        if (trouble.kind === 'doubt' && doubts++ === 0)
+        if (trouble.kind === 'doubt') {
+          doubted = true;
           log.warn(errorFields(error), 'A message may have reached Teams or not; it is sent once more');
-        else if (trouble.kind === 'never' || trouble.kind === 'orphan' || trouble.kind === 'doubt')
-          throw refused(error, trouble);
+        }
         const after = (trouble.kind === 'wait' ? trouble.after : null) ?? jitter(wait);
         if (Date.now() + after > until) throw refused(error, trouble, after);
         if (trouble.kind === 'wait') pace.hold(place, after);
@@ -77,6 +79,10 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
       }
     }
   };
+}
+
+function isFinal({ kind }: Trouble, replyTo: string | null, doubted: boolean): boolean {
+  return kind === 'never' || (kind === 'doubt' && doubted) || (kind === 'orphan' && replyTo === null);
 }
 
 /** A channel's threads count as one conversation. */
