@@ -88,6 +88,8 @@ async function wished(
     zone: wish.zone ?? before?.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
     locale: wish.locale ?? before?.locale ?? locale,
     days: wish.days ?? before?.days ?? USUAL.days,
+    holidays: before?.holidays ?? null,
+    resumes: before?.resumes ?? null,
   };
 }
 

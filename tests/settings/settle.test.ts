@@ -11,7 +11,14 @@ import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 const TENANT = 'slack:T1';
 const PERSON = 'slack:T1:U1';
 const CHANNEL = 'slack:T1:C1';
-const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5], locale: 'en' };
+const USUAL = {
+  time: '09:00',
+  zone: 'UTC',
+  days: [1, 2, 3, 4, 5],
+  locale: 'en',
+  holidays: null,
+  resumes: null,
+};
 
 /** Somebody in a channel. */
 const from = (part: Partial<Origin> = {}): Origin => ({
@@ -84,6 +91,8 @@ describe('settings', () => {
           zone: 'Europe/Amsterdam',
           days: [1, 3],
           locale: 'nl',
+          holidays: null,
+          resumes: null,
         },
       ]);
       expect(text(answer)).toBe(

@@ -113,7 +113,7 @@ describe('a daily tip on Slack', () => {
     demarc = await startRealSlack();
     const address = `slack:T0LOCAL:${channel}`;
     const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
-    await demarc.store.keepSubscription({ ...subscription, locale: 'en' });
+    await demarc.store.keepSubscription({ ...subscription, locale: 'en', holidays: null, resumes: null });
     await send();
     expect(demarc.slack.posted(channel)).toEqual([]);
     expect(await demarc.store.subscriptions()).toEqual([]);
