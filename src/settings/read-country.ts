@@ -49,6 +49,8 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map(
     ],
   }).flatMap(([code, called]) => called.map((name) => [name, code] as const)),
 );
+/** Codes that, in small letters, are words which may stand in the same place: "in", or Dutch for Monday. */
+const WORDS_TOO = /^(at|de|do|in|ma|om|za)$/;
 /** No name is longer, in words. */
 const MOST_WORDS = 8;
 
@@ -63,7 +65,8 @@ export function readCountry(
 ): { readonly country: string; readonly length: number } | undefined {
   names ??= readNames();
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length -= 1) {
-    const country = names.get(plain(words.slice(0, length).join(' ')));
+    const said = words.slice(0, length).join(' ');
+    const country = WORDS_TOO.test(said) ? undefined : names.get(plain(said));
     if (country !== undefined) return { country, length };
   }
   return undefined;
