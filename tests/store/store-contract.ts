@@ -18,6 +18,8 @@ const TIPS: Subscription = {
   zone: 'Europe/Amsterdam',
   locale: 'nl',
   days: [1, 2, 3, 4, 5],
+  holidays: null,
+  resumes: null,
 };
 const VOTE: Vote = {
   answer: 'slack:T1:C1:171',

@@ -127,7 +127,7 @@ describe('a person’s own page', () => {
   it('shows no tips of others, and stops none outside the workspace', async () => {
     await start('en');
     const other = { address: 'slack:T9:C9', by: 'slack:T9:U9', time: '09:00', zone: 'UTC' };
-    await demarc.store.keepSubscription({ ...other, days: [1], locale: 'en' });
+    await demarc.store.keepSubscription({ ...other, days: [1], locale: 'en', holidays: null, resumes: null });
     expect(await opened()).toContain('You get no tips.');
     await act({ type: 'button', action_id: 'home-tips-off', value: other.address });
     expect(await demarc.store.subscriptions()).toHaveLength(1);
@@ -143,6 +143,8 @@ describe('a person’s own page', () => {
         zone: 'UTC',
         days: [1, 2, 3, 4, 6],
         locale: 'en',
+        holidays: null,
+        resumes: null,
       });
     await opened();
     await search('stack ec2, rds, s3, lambda, eks, aurora');
