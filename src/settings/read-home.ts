@@ -10,7 +10,7 @@ import { tipTimes } from './tip-times.js';
 export interface HomeParts {
   readonly ask: Ask;
   readonly knowledge: Knowledge;
-  readonly store: Pick<Store, 'preference' | 'subscriptions'>;
+  readonly store: Pick<Store, 'preference' | 'subscriptionsOf'>;
   readonly defaultLocale: Locale;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -23,20 +23,18 @@ export async function readHome(
 ): Promise<Home> {
   const [preference, subscriptions] = await Promise.all([
     store.preference(from.person),
-    store.subscriptions(),
+    store.subscriptionsOf(from.person),
   ]);
   const locale = preference?.locale ?? defaultLocale;
   const { suggestions } = await ask('help', { locale });
   return {
     locale,
     fixed: preference?.locale ?? null,
-    subscriptions: subscriptions
-      .filter(({ address, by }) => by === from.person || address === from.person)
-      .map((subscription) => ({
-        ...subscription,
-        when: tipTimes(subscription, locale, now()),
-        isPaused: isPaused(subscription, now()),
-      })),
+    subscriptions: subscriptions.map((subscription) => ({
+      ...subscription,
+      when: tipTimes(subscription, locale, now()),
+      isPaused: isPaused(subscription, now()),
+    })),
     examples: suggestions,
     services: servicesByCategory(knowledge, locale),
   };

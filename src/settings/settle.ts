@@ -3,6 +3,7 @@ import type { AskContext, Origin } from '../contract/ask.js';
 import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import type { Store } from '../store/store.js';
+import { nextDue } from '../tips/next-due.js';
 import { changeTips, type TipsRefusal } from './change-tips.js';
 import { dayInWords } from './day-in-words.js';
 import { isPaused } from './is-paused.js';
@@ -67,7 +68,7 @@ export async function settle(
       const { pause, holidays } = setting;
       const subscription = pause ? pauseTips(wanted, pause, localDay(wanted.zone, now())) : wanted;
       if ('refused' in subscription) return refuse(subscription, locale);
-      await store.keepSubscription(subscription);
+      await store.keepSubscription(subscription, nextDue(subscription, now()));
       return tipsAreOn(subscription, subscription.locale, from, now(), holidays === null);
     }
     case 'tips-off':
@@ -97,7 +98,7 @@ async function change(
   if (!before) return say(TIPS_WORDS[locale].none, locale);
   const after = changeTips(before, setting, localDay(before.zone, now()));
   if ('refused' in after) return refuse(after, locale);
-  await store.keepSubscription(after);
+  await store.keepSubscription(after, nextDue(after, now()));
   const isTold = setting.type === 'tips-holidays' && setting.holidays === null;
   return tipsAreOn(after, locale, from, now(), isTold);
 }
