@@ -1,7 +1,9 @@
 import type { Knowledge, Tip } from '../knowledge/knowledge.js';
 import type { Store } from '../store/store.js';
+import { countNoServices } from './count-no-services.js';
 import type { Delivery } from './delivery.js';
 import { pickTip } from './pick-tip.js';
+import type { ServiceCounts } from './service-counts.js';
 
 /** How long a claimed tip belongs to who claimed it, in milliseconds; after a kill the next process waits that long. */
 const LEASE = 5 * 60_000;
@@ -12,6 +14,8 @@ const ATTEMPT = 60_000;
 export interface ClaimParts {
   readonly knowledge: Pick<Knowledge, 'tips'>;
   readonly store: Pick<Store, 'claimTip' | 'tipsGiven'>;
+  /** Where it is counted which services a place asks about; absent: it is not. */
+  readonly services?: Pick<ServiceCounts, 'servicesAsked'>;
 }
 
 /**
@@ -21,10 +25,11 @@ export interface ClaimParts {
 export async function claimDueTip(
   delivery: Delivery,
   now: number,
-  { knowledge: { tips }, store }: ClaimParts,
+  { knowledge: { tips }, store, services = countNoServices }: ClaimParts,
 ): Promise<Tip | undefined> {
   const { address, day, claim: held } = delivery;
-  const proposed = pickTip(tips, await store.tipsGiven(address), address);
+  const [given, asked] = await Promise.all([store.tipsGiven(address), services.servicesAsked(address)]);
+  const proposed = pickTip(tips, given, address, asked);
   if (!proposed) return undefined;
   if (held && held.lease - now >= ATTEMPT) return tips.get(held.tip) ?? proposed;
   const lease = now + LEASE;

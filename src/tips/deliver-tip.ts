@@ -20,6 +20,7 @@ export type Attempt = 'posted' | 'elsewhere' | 'again' | 'gone' | 'refused' | 'u
 export interface DeliverParts {
   readonly knowledge: Knowledge;
   readonly store: ClaimParts['store'] & Pick<Store, 'subscription' | 'dropSubscription' | 'tipPosted'>;
+  readonly services?: ClaimParts['services'];
   readonly now: () => number;
   /** From 0 to 1, as Math.random gives it. */
   readonly random: () => number;
@@ -49,13 +50,13 @@ export async function deliverTip(
 async function attempt(
   delivery: Delivery,
   post: NonNullable<Platform['post']>,
-  { knowledge, store, now }: DeliverParts,
+  { knowledge, store, services, now }: DeliverParts,
 ): Promise<Attempt> {
   const { address, day } = delivery;
   if (!delivery.posted) {
     const subscription = await store.subscription(address);
     if (!subscription || dueDay(subscription, now()) !== day) return 'unwanted';
-    const tip = await claimDueTip(delivery, now(), { knowledge, store });
+    const tip = await claimDueTip(delivery, now(), { knowledge, store, ...(services ? { services } : {}) });
     if (!tip) return 'elsewhere';
     const { locale } = subscription;
     const answer = composeTip(tip, { locale, today: isoDay(now()), posted: true }, knowledge);
