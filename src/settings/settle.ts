@@ -6,13 +6,13 @@ import type { Store } from '../store/store.js';
 import { nextDue } from '../tips/next-due.js';
 import { changeTips, type TipsRefusal } from './change-tips.js';
 import { dayInWords } from './day-in-words.js';
-import { isPaused } from './is-paused.js';
 import { localDay } from './local-day.js';
 import { pauseTips } from './pause-tips.js';
 import { readTimeZone } from './read-time-zone.js';
+import { say } from './say.js';
+import { sayTips } from './say-tips.js';
 import type { Setting, TipsChange, TipsWish } from './setting.js';
-import { type Said, SETTING_WORDS } from './setting-words.js';
-import { tipTimes } from './tip-times.js';
+import { SETTING_WORDS } from './setting-words.js';
 import { TIPS_WORDS } from './tips-words.js';
 
 /** When tips come to whoever says nothing else. */
@@ -69,7 +69,7 @@ export async function settle(
       const subscription = pause ? pauseTips(wanted, pause, localDay(wanted.zone, now())) : wanted;
       if ('refused' in subscription) return refuse(subscription, locale);
       await store.keepSubscription(subscription, nextDue(subscription, now()));
-      return tipsAreOn(subscription, subscription.locale, from, now(), holidays === null);
+      return sayTips(subscription, subscription.locale, from, now(), holidays === null);
     }
     case 'tips-off':
       await store.dropSubscription(from.place);
@@ -77,7 +77,7 @@ export async function settle(
     case 'tips-status': {
       const subscription = await store.subscription(from.place);
       if (!subscription) return say(ofTips.none, locale);
-      return tipsAreOn(subscription, given ?? subscription.locale, from, now());
+      return sayTips(subscription, given ?? subscription.locale, from, now());
     }
     case 'tips-pause':
     case 'tips-resume':
@@ -100,7 +100,7 @@ async function change(
   if ('refused' in after) return refuse(after, locale);
   await store.keepSubscription(after, nextDue(after, now()));
   const isTold = setting.type === 'tips-holidays' && setting.holidays === null;
-  return tipsAreOn(after, locale, from, now(), isTold);
+  return sayTips(after, locale, from, now(), isTold);
 }
 
 function refuse(refusal: TipsRefusal, locale: Locale): Answer {
@@ -109,20 +109,6 @@ function refuse(refusal: TipsRefusal, locale: Locale): Answer {
     refusal.refused === 'past' ? refused.past(dayInWords(refusal.day, locale)) : refused[refusal.refused],
     locale,
   );
-}
-
-function tipsAreOn(
-  subscription: Subscription,
-  locale: Locale,
-  { place, person }: Origin,
-  now: number,
-  onHolidaysToo = false,
-): Answer {
-  const words = TIPS_WORDS[locale];
-  const { forYou, here } = isPaused(subscription, now) ? words.paused : words.on;
-  const when = tipTimes(subscription, locale, now);
-  const { title, text } = place === person ? forYou(when) : here(when);
-  return say({ title, text: onHolidaysToo ? `${text} ${words.onHolidaysToo}` : text }, locale);
 }
 
 /** What is left out stays as it is; who had no tips yet gets what is usual. "tips on", and no more, ends a pause. */
@@ -151,23 +137,4 @@ function isBare({ time, zone, locale, days, holidays }: TipsWish): boolean {
 /** What somebody typed, without what is not to be seen, and short. */
 function quotable(part: string): string {
   return [...part.replace(/\p{C}/gu, '')].slice(0, 40).join('');
-}
-
-function say({ title, text }: Said, locale: Locale): Answer {
-  return {
-    outcome: 'notice',
-    kind: 'setting',
-    locale,
-    verdict: null,
-    verdicts: [],
-    headline: '',
-    title,
-    blocks: [{ type: 'paragraph', text }],
-    sources: [],
-    suggestions: [],
-    wording: 'curated',
-    shape: `notice/setting/-/-/${locale}`,
-    carried: null,
-    explanation: null,
-  };
 }

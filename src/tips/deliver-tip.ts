@@ -7,19 +7,29 @@ import type { Due, Store } from '../store/store.js';
 import { asError } from './as-error.js';
 import { composeTip } from './compose-tip.js';
 import { composeTipsEnded } from './compose-tips-ended.js';
+import { countNoServices } from './count-no-services.js';
 import { CATCH_UP, dueDay } from './due-day.js';
 import { LEASE } from './lease.js';
 import { nextDue } from './next-due.js';
 import { pickTip } from './pick-tip.js';
 import type { Progress, ProgressOf } from './progress.js';
 import { retryDelay } from './retry-delay.js';
+import type { ServiceCounts } from './service-counts.js';
 
 /**
  * How an attempt ended. `elsewhere`: posted already, or somebody is at it; `refused`: the platform will not take it today;
  * `ended`: it refused so often that the subscription is over; `late`: the time to catch up has passed; `unwanted`:
  * meanwhile there is nothing due; `zoneless`: this machine does not know the time zone.
  */
-export type Attempt = 'posted' | 'elsewhere' | 'again' | 'refused' | 'ended' | 'late' | 'unwanted' | 'zoneless';
+export type Attempt =
+  | 'posted'
+  | 'elsewhere'
+  | 'again'
+  | 'refused'
+  | 'ended'
+  | 'late'
+  | 'unwanted'
+  | 'zoneless';
 
 /** On so many days in a row a place may be gone, or refuse; then its tips end. */
 export const MOST_REFUSALS = 3;
@@ -31,14 +41,10 @@ export interface DeliverParts {
   readonly knowledge: Knowledge;
   readonly store: Pick<
     Store,
-    | 'subscription'
-    | 'dropSubscription'
-    | 'keepTurn'
-    | 'claimTip'
-    | 'tipPosted'
-    | 'tipsGiven'
-    | 'servicesAsked'
+    'subscription' | 'dropSubscription' | 'keepTurn' | 'claimTip' | 'tipPosted' | 'tipsGiven'
   >;
+  /** Where it is counted which services a place asks about; absent: it is not. */
+  readonly services?: Pick<ServiceCounts, 'servicesAsked'>;
   readonly now: () => number;
   /** From 0 to 1, as Math.random gives it. */
   readonly random: () => number;
@@ -132,9 +138,9 @@ function isSame(now: Subscription | undefined, then: Subscription): boolean {
 async function claim(
   { address }: Subscription,
   progress: Progress,
-  { knowledge: { tips }, store, now, random }: DeliverParts,
+  { knowledge: { tips }, store, services = countNoServices, now, random }: DeliverParts,
 ) {
-  const [given, asked] = await Promise.all([store.tipsGiven(address), store.servicesAsked(address)]);
+  const [given, asked] = await Promise.all([store.tipsGiven(address), services.servicesAsked(address)]);
   const proposed = pickTip(tips, given, address, asked);
   if (proposed === undefined) throw new Error('There are no tips');
   // No two processes have the same lease, so that who names one is known to hold it.
@@ -182,12 +188,7 @@ async function failed(
 }
 
 /** Perhaps somebody invites us again, so it is tried on the next day too; in the end whoever asked for tips is told. */
-async function refused(
-  due: Due,
-  post: Post,
-  progressOf: ProgressOf,
-  parts: DeliverParts,
-): Promise<Attempt> {
+async function refused(due: Due, post: Post, progressOf: ProgressOf, parts: DeliverParts): Promise<Attempt> {
   const { subscription, turn } = due;
   const { address, by, locale } = subscription;
   const refusals = turn.refusals + 1;

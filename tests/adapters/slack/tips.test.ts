@@ -67,21 +67,27 @@ describe('a daily tip on Slack', () => {
     expect(demarc.slack.posted('D0ANNA')).toHaveLength(1);
   });
 
-  it('is stopped for all with its button, which says so in the thread', async () => {
-    demarc = await startRealSlack();
-    await demarc.command('tips aan 09:00');
-    await send();
-    const [tip] = demarc.slack.posted('C0CLOUD');
-    const press = slackFixture('press-at-top', (body) => {
-      body.container.message_ts = tip?.ts;
-      body.message.ts = tip?.ts;
-      body.actions = [buttonIn(tip?.blocks, 'ask-1')];
-    });
-    await demarc.interact(press);
-    const { body } = await demarc.slack.message(2);
-    expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(/^Tips staan uit/) });
-    expect(await demarc.store.subscriptions()).toEqual([]);
-  });
+  it.each([
+    ['ask-1', /^Tips staan aan\n.* op maandag, woensdag en vrijdag om 09:00/, [{ days: [1, 3, 5] }]],
+    ['ask-2', /^Tips staan uit/, []],
+  ] as const)(
+    'comes less often, or is stopped, for all with its button, which says so in the thread: %s',
+    async (action, said, left) => {
+      demarc = await startRealSlack();
+      await demarc.command('tips aan 09:00');
+      await send();
+      const [tip] = demarc.slack.posted('C0CLOUD');
+      const press = slackFixture('press-at-top', (body) => {
+        body.container.message_ts = tip?.ts;
+        body.message.ts = tip?.ts;
+        body.actions = [buttonIn(tip?.blocks, action)];
+      });
+      await demarc.interact(press);
+      const { body } = await demarc.slack.message(2);
+      expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(said) });
+      expect(await demarc.store.subscriptions()).toMatchObject(left);
+    },
+  );
 
   it('leads to an answer in its thread', async () => {
     demarc = await startRealSlack();
