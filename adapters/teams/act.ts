@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../../src/contract/log.js';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
 import { errorFields } from './error-fields.js';
@@ -10,6 +11,9 @@ import { searchResults, shareable, windowFor } from './reply/message-extension.j
 import { plainMessage } from './reply/plain-message.js';
 import type { References } from './reply/references.js';
 import { TEAMS_WORDS } from './reply/teams-words.js';
+
+/** How long the response to a vote waits for what follows it, in milliseconds: Teams gives up after 15 seconds. */
+const PATIENCE = 5_000;
 
 /** What acting needs. */
 export interface Acting extends Answering {
@@ -26,8 +30,10 @@ type Of<T extends Heard['type']> = Extract<Heard, { readonly type: T }>;
 export function createAct(acting: Acting): Act {
   return async (heard) => {
     switch (heard.type) {
-      case 'question':
       case 'welcome':
+        await welcome(heard, acting);
+        return undefined;
+      case 'question':
         await acting.references.refresh(heard.where, heard.to);
         await answerHeard(heard, acting);
         return undefined;
@@ -44,6 +50,16 @@ export function createAct(acting: Acting): Act {
         return undefined;
     }
   };
+}
+
+/**
+ * Teams tells an installation several times, and once more when the app is upgraded. Whoever can be reached already has been
+ * welcomed.
+ */
+async function welcome(heard: Of<'welcome'>, acting: Acting): Promise<void> {
+  const isKnown = (await acting.references.of(heard.where.place)) !== undefined;
+  if (!isKnown) await answerHeard(heard, acting);
+  await acting.references.refresh(heard.where, heard.to);
 }
 
 /** Everything that was kept for the place goes, and first of all the way to it: nothing is posted there any more. */
@@ -67,9 +83,10 @@ async function countVote(vote: Of<'vote'>, { demarc, post, log }: Acting): Promi
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
   const { thanks } = TEAMS_WORDS[locale];
   const say = async (...message: Parameters<Post>) => {
-    await post(...message).catch((error: unknown) =>
+    const said = post(...message).catch((error: unknown) =>
       log.warn(errorFields(error), 'What follows a vote did not arrive; the vote is counted'),
     );
+    await Promise.race([said, pause(PATIENCE, undefined, { ref: false })]);
   };
   if (askWhyIn)
     await say(askWhyIn, cardMessage(renderReason({ answer, shape, locale, keepsText: demarc.keepsText })));

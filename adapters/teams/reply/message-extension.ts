@@ -21,7 +21,8 @@ const MOST_RESULTS = 5;
 
 /**
  * What was typed so far is answered first, and then what may be asked next; a search that was only opened shows what a
- * newcomer may ask. Nothing of it is counted or settled: it is half a question, typed to somebody else.
+ * newcomer may ask. Only what is worth other people's time is offered. Nothing of it is counted or settled: it is half a
+ * question, typed to somebody else.
  * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 export async function searchResults(
@@ -34,21 +35,25 @@ export async function searchResults(
   const more = await Promise.all(
     next.map((asked) => demarc.ask(asked, { ...context, locale: first.locale })),
   );
-  const answers = [...(question === null ? [] : [first]), ...more].slice(0, MOST_RESULTS);
-  return extension(answers.map((answer) => ({ ...card(answer, render), preview: preview(answer) })));
+  const found = [...(question === null ? [] : [first]), ...more].filter(saysSomething);
+  // Where nothing is found, what is said of that can be read, and nobody has to put it anywhere.
+  const shown = found.length > 0 ? found.slice(0, MOST_RESULTS) : [first];
+  return extension(shown.map((answer) => ({ ...card(answer, render), preview: preview(answer) })));
 }
 
 /**
- * The window that answers somebody's message, with a button that puts the answer into the conversation.
+ * The window that answers somebody's message, with a button that puts the answer into the conversation where there is one.
+ * Somebody else's words settle nothing for whoever looks, and are not counted.
  * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
  */
 export async function windowFor(
   { where, question }: Of<'look'>,
   { demarc, render }: Extending,
 ): Promise<object> {
-  const answer = await demarc.ask(question, { from: originOf(where) });
+  const answer = await demarc.ask(question, { from: originOf(where), overheard: true });
   const { locale, carried } = answer;
-  const drawn = render({ ...answer, suggestions: [] }, { insert: { question, locale, carried } });
+  const insert = saysSomething(answer) ? { insert: { question, locale, carried } } : {};
+  const drawn = render({ ...answer, suggestions: [] }, insert);
   return {
     task: {
       type: 'continue',
@@ -71,6 +76,11 @@ export async function shareable(
   const context = { from: originOf(where), locale, overheard: true };
   const answer = await demarc.ask(question, carried === null ? context : { ...context, carried });
   return extension([card(answer, render)]);
+}
+
+/** Whether it is worth other people's time. */
+function saysSomething({ outcome }: Answer): boolean {
+  return outcome === 'answered' || outcome === 'depends';
 }
 
 function extension(attachments: readonly object[]): object {
