@@ -197,16 +197,19 @@ describe('a person’s own page', () => {
   it('holds when a person has very many tips', async () => {
     await start('en');
     for (let at = 0; at < 40; at += 1)
-      await demarc.store.keepSubscription({
-        address: `slack:T0LOCAL:C0N${at}`,
-        by: ANNA,
-        time: '09:00',
-        zone: 'UTC',
-        days: [1, 2, 3, 4, 6],
-        locale: 'en',
-        holidays: null,
-        resumes: null,
-      }, 0);
+      await demarc.store.keepSubscription(
+        {
+          address: `slack:T0LOCAL:C0N${at}`,
+          by: ANNA,
+          time: '09:00',
+          zone: 'UTC',
+          days: [1, 2, 3, 4, 6],
+          locale: 'en',
+          holidays: null,
+          resumes: null,
+        },
+        0,
+      );
     await opened();
     await search('stack ec2, rds, s3, lambda, eks, aurora');
   });
