@@ -4,6 +4,7 @@ import { chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.js';
@@ -14,8 +15,8 @@ export interface PostgresServer {
   readonly url: string;
   /** The address of a new, empty schema in that database. */
   emptyUrl(): Promise<string>;
-  /** Runs SQL as somebody who may do everything; gives the rows. */
-  query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  /** Runs SQL as somebody who may do everything, in the schema of `url` if that is given; gives the rows. */
+  query(sql: string, url?: string): Promise<readonly Record<string, unknown>[]>;
   /** Breaks off what is under way and ends; `crash` leaves it no time for anything. */
   stop(how?: 'fast' | 'crash'): Promise<void>;
   /** Starts it again on the same port, with what it had. */
@@ -24,12 +25,11 @@ export interface PostgresServer {
   close(): Promise<void>;
 }
 
-/** It need not outlive a test: nothing waits for a disk. */
+/** It need outlive its process, but not its machine: nothing waits for a disk. */
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'fsync=off',
-  'synchronous_commit=off',
   'full_page_writes=off',
   'shared_buffers=64MB',
   'max_connections=200',
@@ -48,8 +48,9 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   let running = await startServer(binaries, directory, port);
   let schemas = 0;
-  const query = async (sql: string) => {
-    const client = new pg.Client(url);
+  const query = async (sql: string, at = url) => {
+    const client = new pg.Client(at);
+    client.on('error', () => {});
     await client.connect();
     try {
       return (await client.query(sql)).rows;
@@ -62,6 +63,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     const ended = once(running, 'exit');
     running.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
     await ended;
+    // Whoever is connected in this process has heard of it then.
+    await turn();
   };
   await query(`create role locked login password 'its password'`);
   return {
