@@ -28,6 +28,8 @@ export interface Config {
   readonly playground: boolean;
   /** For how many days the text of what could not be answered is kept; 0: not at all. */
   readonly keepTextDays: number;
+  /** Whether it is counted which services a place asks about, so that its tips are about those more often. */
+  readonly countsServices: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly proxy: ProxyConfig | undefined;
   readonly slack: SlackConfig | undefined;
@@ -71,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
     keepTextDays,
+    countsServices: oneOf('DEMARC_COUNT_SERVICES', ['on', 'off'], 'off') === 'on',
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     proxy: readProxy(get, problems),
     slack,

@@ -57,12 +57,14 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
       'A damaged file was set aside; Demarc goes on with what could be read. Mend it or delete it: nobody is forgotten in it',
     ),
   );
+  const services = config.countsServices ? store : undefined;
   const demarc = createDemarc({
     ...learned,
     store,
     defaultLocale: config.defaultLocale,
     now: Date.now,
     keepsText: config.keepTextDays > 0,
+    ...(services ? { services } : {}),
   });
   const stopDroppingTexts = dropOldTexts({
     store,
@@ -96,7 +98,16 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const address = await server.listen(config.port);
   ready = true;
   const { knowledge } = learned;
-  tips = sendTips({ knowledge, store, platforms, now: Date.now, random: Math.random, every, log });
+  tips = sendTips({
+    knowledge,
+    store,
+    ...(services ? { services } : {}),
+    platforms,
+    now: Date.now,
+    random: Math.random,
+    every,
+    log,
+  });
   sayHello(address, config, platforms);
 }
 
@@ -119,7 +130,7 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(await createTeamsPlatform({ ...teams, firstTime: inbox.claim, log, defaultLocale }));
+    platforms.push(createTeamsPlatform({ ...teams, inbox, records: store, log, defaultLocale }));
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([

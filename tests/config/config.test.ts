@@ -32,6 +32,7 @@ describe('the configuration', () => {
       defaultLocale: 'en',
       playground: true,
       keepTextDays: 0,
+      countsServices: false,
       logLevel: 'info',
       proxy: undefined,
       slack: undefined,

@@ -47,6 +47,8 @@ const TIPS = {
   zone: 'Europe/Amsterdam',
   locale: 'nl',
   days: [1],
+  holidays: null,
+  resumes: null,
 } as const;
 const VOTE = {
   answer: 'slack:T1:C1:171',

@@ -25,7 +25,16 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   finish: (store, key) => store.finish(key),
   keepPreference: (store, key, now) => store.keepPreference(key, now % 2 === 0 ? {} : { locale: 'nl' }),
   keepSubscription: (store, key) =>
-    store.keepSubscription({ address: key, by: key, time: '09:00', zone: 'UTC', locale: 'nl', days: [1] }),
+    store.keepSubscription({
+      address: key,
+      by: key,
+      time: '09:00',
+      zone: 'UTC',
+      locale: 'nl',
+      days: [1],
+      holidays: null,
+      resumes: null,
+    }),
   dropSubscription: (store, key) => store.dropSubscription(key),
   claimTip: (store, key, now) => store.claimTip(key, `day ${now % 3}`, `tip ${now}`, now, now),
   tipPosted: (store, key, now) => store.tipPosted(key, `day ${now % 3}`),

@@ -29,7 +29,16 @@ const SUBSCRIPTIONS: readonly Subscription[] = (
     ['teams:t:c', '23:30', 'America/Nuuk', [6]],
     ['teams:t:d', '17:50', 'Asia/Kathmandu', WEEKDAYS],
   ] as const
-).map(([address, time, zone, days]) => ({ address, by: null, time, zone, days, locale: 'nl' }));
+).map(([address, time, zone, days]) => ({
+  address,
+  by: null,
+  time,
+  zone,
+  days,
+  locale: 'nl',
+  holidays: null,
+  resumes: null,
+}));
 
 /** Numbers from 0 to 1 that come in the same order each time (Park and Miller's generator). */
 function createDice(seed: number): () => number {

@@ -26,6 +26,8 @@ const subscribe = (address: string, part: Partial<Subscription> = {}): Subscript
   zone: 'UTC',
   locale: 'en',
   days: [1, 2, 3, 4, 5],
+  holidays: null,
+  resumes: null,
   ...part,
 });
 

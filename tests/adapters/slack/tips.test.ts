@@ -40,9 +40,9 @@ describe('a daily tip on Slack', () => {
   };
 
   it.each([
-    ['tips on 09:00 Europe/Amsterdam en weekdays', 'Ask about this', 'Stop tips'],
-    ['tips aan 09:00 Europe/Amsterdam nl werkdagen', 'Vraag hierover', 'Tips stoppen'],
-  ])('that was asked for with "%s" is posted once, and Slack takes it', async (command, ask, stop) => {
+    ['tips on 09:00 Europe/Amsterdam en weekdays', 'Ask about this', 'Less often', 'Stop tips'],
+    ['tips aan 09:00 Europe/Amsterdam nl werkdagen', 'Vraag hierover', 'Minder vaak', 'Tips stoppen'],
+  ])('that was asked for with "%s" is posted once, and Slack takes it', async (command, ask, less, stop) => {
     demarc = await startRealSlack();
     await demarc.command(command);
     const tick = await send();
@@ -52,7 +52,8 @@ describe('a daily tip on Slack', () => {
     expect(checkBlocks(posted[0]?.blocks)).toEqual([]);
     expect(posted[0]?.thread_ts).toBeUndefined();
     expect(buttonIn(posted[0]?.blocks, 'ask-0')?.text.text).toBe(ask);
-    expect(buttonIn(posted[0]?.blocks, 'ask-1')?.text.text).toBe(stop);
+    expect(buttonIn(posted[0]?.blocks, 'ask-1')?.text.text).toBe(less);
+    expect(buttonIn(posted[0]?.blocks, 'ask-2')?.text.text).toBe(stop);
     expect(posted[0]?.metadata).toEqual({
       event_type: 'demarc',
       event_payload: { id: 'tip:slack:T0LOCAL:C0CLOUD:2026-11-30' },
@@ -66,21 +67,27 @@ describe('a daily tip on Slack', () => {
     expect(demarc.slack.posted('D0ANNA')).toHaveLength(1);
   });
 
-  it('is stopped for all with its button, which says so in the thread', async () => {
-    demarc = await startRealSlack();
-    await demarc.command('tips aan 09:00');
-    await send();
-    const [tip] = demarc.slack.posted('C0CLOUD');
-    const press = slackFixture('press-at-top', (body) => {
-      body.container.message_ts = tip?.ts;
-      body.message.ts = tip?.ts;
-      body.actions = [buttonIn(tip?.blocks, 'ask-1')];
-    });
-    await demarc.interact(press);
-    const { body } = await demarc.slack.message(2);
-    expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(/^Tips staan uit/) });
-    expect(await demarc.store.subscriptions()).toEqual([]);
-  });
+  it.each([
+    ['ask-1', /^Tips staan aan\n.* op maandag, woensdag en vrijdag om 09:00/, [{ days: [1, 3, 5] }]],
+    ['ask-2', /^Tips staan uit/, []],
+  ] as const)(
+    'comes less often, or is stopped, for all with its button, which says so in the thread: %s',
+    async (action, said, left) => {
+      demarc = await startRealSlack();
+      await demarc.command('tips aan 09:00');
+      await send();
+      const [tip] = demarc.slack.posted('C0CLOUD');
+      const press = slackFixture('press-at-top', (body) => {
+        body.container.message_ts = tip?.ts;
+        body.message.ts = tip?.ts;
+        body.actions = [buttonIn(tip?.blocks, action)];
+      });
+      await demarc.interact(press);
+      const { body } = await demarc.slack.message(2);
+      expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(said) });
+      expect(await demarc.store.subscriptions()).toMatchObject(left);
+    },
+  );
 
   it('leads to an answer in its thread', async () => {
     demarc = await startRealSlack();
@@ -113,7 +120,7 @@ describe('a daily tip on Slack', () => {
     demarc = await startRealSlack();
     const address = `slack:T0LOCAL:${channel}`;
     const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
-    await demarc.store.keepSubscription({ ...subscription, locale: 'en' });
+    await demarc.store.keepSubscription({ ...subscription, locale: 'en', holidays: null, resumes: null });
     await send();
     expect(demarc.slack.posted(channel)).toEqual([]);
     expect(await demarc.store.subscriptions()).toEqual([]);
