@@ -31,7 +31,9 @@ export function createSubscriptionRoom(
       return subscriptions.get(address);
     },
     async subscriptionsOf(person) {
-      return [...subscriptions.values()].filter(({ address, by }) => by === person || address === person);
+      return [...subscriptions.values()]
+        .filter(({ address, by }) => by === person || address === person)
+        .sort((one, other) => (one.address < other.address ? -1 : 1));
     },
     async keepSubscription(subscription, due) {
       const { address } = subscription;
@@ -45,18 +47,19 @@ export function createSubscriptionRoom(
       await Promise.all([persist.table('subscriptions'), persist.table('turns')]);
     },
     async takeDue(now, lease, most) {
-      const taken: Due[] = [];
-      while (taken.length < most) {
+      const taken = new Map<string, Due>();
+      while (taken.size < most) {
         const next = queue.peek();
         if (next === undefined || next.wake > now) break;
         queue.pop();
         const [subscription, turn] = [subscriptions.get(next.address), turns.get(next.address)];
         if (subscription === undefined || turn?.wake !== next.wake) continue;
-        // Not written down: a lease ends with the process that has these files.
-        setTurn(next.address, { ...turn, wake: lease });
-        taken.push({ subscription, turn });
+        taken.set(next.address, { subscription, turn });
       }
-      return taken;
+      // Not before, lest one whose lease ends at once be taken again. Not written down: a lease ends with the process that
+      // has these files.
+      for (const [address, { turn }] of taken) setTurn(address, { ...turn, wake: lease });
+      return [...taken.values()];
     },
     async keepTurn(address, was, turn) {
       if (turns.get(address)?.due !== was) return;

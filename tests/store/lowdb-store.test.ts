@@ -18,6 +18,7 @@ import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
 import { everySubscription } from '../every-subscription.js';
 import { storeContract } from './store-contract.js';
+import { turnContract } from './turn-contract.js';
 
 const made: string[] = [];
 const opened: Store[] = [];
@@ -39,6 +40,7 @@ afterEach(async () => {
 });
 
 storeContract('lowdb', async () => open(await directory()));
+turnContract('lowdb', async () => open(await directory()));
 
 const STATE = { locale: 'nl', services: ['s3'], topics: [], family: null, claim: null } as const;
 const TIPS = {
@@ -117,7 +119,7 @@ describe('the lowdb store, opened again', () => {
       tip: 'two',
       first: false,
     });
-    expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBeNull();
+    expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBe('posted');
   });
 
   it('brings no finished reply back, however often it is opened', async () => {
