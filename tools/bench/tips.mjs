@@ -95,6 +95,8 @@ function startTick(store, clock) {
 async function writesOf(records) {
   const { store, end } = await openFiles();
   await keep(store, records);
+  const addresses = Array.from({ length: records }, (_, n) => subscribe(n).address);
+  await Promise.all(addresses.map((address) => store.claimTip(address, 'a day', 'a', 0, 1)));
   const [alone, together] = [[], []];
   for (let round = 0; round < ROUNDS * 2; round += 1) {
     alone.push(
