@@ -6,6 +6,7 @@ import { LOCALES } from '../../src/contract/locale.js';
 import { createDemarc } from '../../src/demarc.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
+import { everySubscription } from '../every-subscription.js';
 import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 
 const TENANT = 'slack:T1';
@@ -87,7 +88,7 @@ describe('settings', () => {
     it('may say everything, and the last word counts', async () => {
       await say('tips on 8:00 daily');
       const answer = await say('tips on 09:30 Europe/Amsterdam nl mon wed');
-      expect(await store.subscriptions()).toEqual([
+      expect(await everySubscription(store)).toEqual([
         {
           address: CHANNEL,
           by: PERSON,
@@ -152,7 +153,7 @@ describe('settings', () => {
       await say('tips on');
       await say('tips on', from({ place: PERSON }));
       await say('tips off', from({ person: 'slack:T1:U2' }));
-      expect(await store.subscriptions()).toMatchObject([{ address: PERSON }]);
+      expect(await everySubscription(store)).toMatchObject([{ address: PERSON }]);
       await say('tips off', from({ person: 'slack:T1:U2' }));
     });
 
@@ -163,11 +164,11 @@ describe('settings', () => {
       'that cannot be read change nothing, and it is said what: %j',
       async (message, locale, title, part) => {
         await say('tips on 8:00');
-        const before = await store.subscriptions();
+        const before = await everySubscription(store);
         const answer = await say(message);
         expect(answer).toMatchObject({ locale, title });
         expect(text(answer)).toContain(part);
-        expect(await store.subscriptions()).toEqual(before);
+        expect(await everySubscription(store)).toEqual(before);
       },
     );
 
@@ -202,7 +203,7 @@ describe('settings', () => {
       expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'en', outcome: 'answered' });
       await say('taal nl');
       expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'nl' });
-      expect(await store.subscriptions()).toEqual([]);
+      expect(await everySubscription(store)).toEqual([]);
     });
   });
 
@@ -262,7 +263,7 @@ describe('settings', () => {
       'feestdagen aan',
     ])('are needed for it to be changed: %j', async (message) => {
       expect(await say(message)).toMatchObject({ title: /^(No tips come here|Hier komen geen tips)$/ });
-      expect(await store.subscriptions()).toEqual([]);
+      expect(await everySubscription(store)).toEqual([]);
     });
 
     it.each([
@@ -284,10 +285,10 @@ describe('settings', () => {
       ['tips on 9:00 paused until 30 February', /^There is no such day\n/],
     ])('stay as they are where it cannot be: %j', async (message, told) => {
       await say('tips on 8:00');
-      const before = await store.subscriptions();
+      const before = await everySubscription(store);
       const answer = await say(message);
       expect(`${answer.title}\n${text(answer)}`).toMatch(told);
-      expect(await store.subscriptions()).toEqual(before);
+      expect(await everySubscription(store)).toEqual(before);
     });
 
     it.each(LOCALES)('are spoken of in examples that are read (%s)', async (locale) => {
@@ -352,10 +353,10 @@ describe('settings', () => {
 
     it('are not changed by what was perhaps said to somebody else', async () => {
       await say('tips on');
-      const before = await store.subscriptions();
+      const before = await everySubscription(store);
       for (const message of ['pause tips until monday', 'tips less often', 'skip holidays in Belgium'])
         expect((await demarc.ask(message, { from: from(), overheard: true })).kind).not.toBe('setting');
-      expect(await store.subscriptions()).toEqual(before);
+      expect(await everySubscription(store)).toEqual(before);
     });
   });
 
@@ -405,17 +406,17 @@ describe('settings', () => {
     await store.keepPreference(PERSON, { locale: locale as 'en' | 'nl' });
     expect(await say(message)).toMatchObject({ locale, title });
     expect(await store.preference(PERSON)).toBeUndefined();
-    expect(await store.subscriptions()).toMatchObject([{ address: CHANNEL, by: null }]);
+    expect(await everySubscription(store)).toMatchObject([{ address: CHANNEL, by: null }]);
   });
 
   it.each(['tips on', 'tips off', 'tip', 'language nl', 'forget me', 'tips on 25:00'])(
     'are not taken from what was perhaps said to somebody else: %j',
     async (message) => {
-      await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' });
+      await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' }, 0);
       await store.keepPreference(PERSON, { locale: 'en' });
       const answer = await demarc.ask(message, { from: from(), overheard: true });
       expect(answer.kind).not.toBe('setting');
-      expect(await store.subscriptions()).toEqual([{ ...USUAL, address: CHANNEL, by: PERSON }]);
+      expect(await everySubscription(store)).toEqual([{ ...USUAL, address: CHANNEL, by: PERSON }]);
       expect(await store.preference(PERSON)).toEqual({ locale: 'en' });
     },
   );
@@ -434,7 +435,7 @@ describe('settings', () => {
     ['vergeet mij', 'nl', 'Hier valt niets in te stellen'],
   ])('need somebody whom they are for: %j', async (message, locale, title) => {
     expect(await demarc.ask(message, {})).toMatchObject({ outcome: 'notice', locale, title });
-    expect(await store.subscriptions()).toEqual([]);
+    expect(await everySubscription(store)).toEqual([]);
   });
 
   it.each([
@@ -446,7 +447,7 @@ describe('settings', () => {
     const answer = await say(message);
     expect(answer.kind).not.toBe('setting');
     expect(answer.shape).toContain(service);
-    expect(await store.subscriptions()).toEqual([]);
+    expect(await everySubscription(store)).toEqual([]);
   });
 
   it('say nothing about who asked in the shape that is counted', async () => {

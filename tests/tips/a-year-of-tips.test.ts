@@ -138,7 +138,7 @@ describe('every chosen local day brings exactly one tip', () => {
         throw new PlatformError('connection lost', { after: 0 }, false);
       };
     }
-    for (const subscription of SUBSCRIPTIONS) await store.keepSubscription(subscription);
+    for (const subscription of SUBSCRIPTIONS) await store.keepSubscription(subscription, 0);
 
     let open = store;
     const begin = () => startSending(clock, { store: process.mortal(open), knowledge, platforms });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { LOCALES, type Locale } from '../../../src/contract/locale.js';
+import { everySubscription } from '../../every-subscription.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { checkView } from '../../servers/slack-view-check.js';
 import { buttonIn } from './button-in.js';
@@ -109,7 +110,7 @@ describe('a person’s own page', () => {
       locale: 'nl',
     });
     await act({ type: 'button', action_id: 'home-tips-off', value: ANNA });
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it.each([
@@ -178,16 +179,19 @@ describe('a person’s own page', () => {
     const page = await act({ type: 'button', action_id: 'home-tips-off', value: CLOUD });
     expect(page).not.toContain('C0CLOUD');
     expect(page).not.toContain('Hier komen geen tips meer');
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it('shows no tips of others, and stops none outside the workspace', async () => {
     await start('en');
     const other = { address: 'slack:T9:C9', by: 'slack:T9:U9', time: '09:00', zone: 'UTC' };
-    await demarc.store.keepSubscription({ ...other, days: [1], locale: 'en', holidays: null, resumes: null });
+    await demarc.store.keepSubscription(
+      { ...other, days: [1], locale: 'en', holidays: null, resumes: null },
+      0,
+    );
     expect(await opened()).toContain('You get no tips.');
     await act({ type: 'button', action_id: 'home-tips-off', value: other.address });
-    expect(await demarc.store.subscriptions()).toHaveLength(1);
+    expect(await everySubscription(demarc.store)).toHaveLength(1);
   });
 
   it('holds when a person has very many tips', async () => {
@@ -202,7 +206,7 @@ describe('a person’s own page', () => {
         locale: 'en',
         holidays: null,
         resumes: null,
-      });
+      }, 0);
     await opened();
     await search('stack ec2, rds, s3, lambda, eks, aurora');
   });

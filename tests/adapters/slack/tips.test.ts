@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Platform } from '../../../src/contract/platform.js';
 import { readCompiledKnowledge } from '../../../src/knowledge/compiled-knowledge.js';
 import { type Sending, sendTips } from '../../../src/tips/send-tips.js';
+import { everySubscription } from '../../every-subscription.js';
 import { quietLog } from '../../quiet-log.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
@@ -85,7 +86,7 @@ describe('a daily tip on Slack', () => {
       await demarc.interact(press);
       const { body } = await demarc.slack.message(2);
       expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(said) });
-      expect(await demarc.store.subscriptions()).toMatchObject(left);
+      expect(await everySubscription(demarc.store)).toMatchObject(left);
     },
   );
 
@@ -113,17 +114,17 @@ describe('a daily tip on Slack', () => {
   ])('is refused kindly in %s: %s', async (channel, command, kindly) => {
     demarc = await startRealSlack();
     expect((await demarc.command(command, { channel })).text).toMatch(kindly);
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it.each(['C0SHARED', 'C0OPEN', 'C0OLD'])('is not posted any more in %s', async (channel) => {
     demarc = await startRealSlack();
     const address = `slack:T0LOCAL:${channel}`;
     const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
-    await demarc.store.keepSubscription({ ...subscription, locale: 'en', holidays: null, resumes: null });
+    await demarc.store.keepSubscription({ ...subscription, locale: 'en', holidays: null, resumes: null }, 0);
     await send();
     expect(demarc.slack.posted(channel)).toEqual([]);
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it('waits, and is not given up, while our token has to be mended', async () => {
@@ -131,6 +132,6 @@ describe('a daily tip on Slack', () => {
     await demarc.command('tips on 09:00');
     demarc.slack.answer('chat.postMessage', () => ({ ok: false, error: 'invalid_auth' }));
     await send();
-    expect(await demarc.store.subscriptions()).toHaveLength(1);
+    expect(await everySubscription(demarc.store)).toHaveLength(1);
   });
 });
