@@ -52,10 +52,11 @@ export function createSubscriptionRoom(
         queue.pop();
         const [subscription, turn] = [subscriptions.get(next.address), turns.get(next.address)];
         if (subscription === undefined || turn?.wake !== next.wake) continue;
-        // Not written down: a lease ends with the process that has these files.
-        setTurn(next.address, { ...turn, wake: lease });
+        turns.delete(next.address);
         taken.push({ subscription, turn });
       }
+      // Only now, so that a lease that is over already brings nothing twice. Not written down: it ends with this process.
+      for (const { subscription, turn } of taken) setTurn(subscription.address, { ...turn, wake: lease });
       return taken;
     },
     async keepTurn(address, was, turn) {

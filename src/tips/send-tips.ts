@@ -36,7 +36,7 @@ export interface Sending {
 export function sendTips(parts: SendTipsParts): Sending {
   const { store, now, log } = parts;
   const report = createTipReport(log);
-  const posts = new Map(parts.platforms.map(({ name, post }) => [name as string, post]));
+  const posts = new Map(parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]));
   const progressOf: ProgressOf = new Map();
   const workspaces = createWorkspaces();
   const underWay = new Map<string, Promise<unknown>>();
