@@ -15,7 +15,7 @@ const BATCH = 200;
 /** How many turns are under way or wait for room; so many leases are held at most. */
 const MOST_UNDER_WAY = 10_000;
 /** When a turn comes again whose platform is not there, in milliseconds. */
-const ABSENT = 15 * 60_000;
+const ABSENT = TICK;
 
 /** What sending needs. */
 export interface SendTipsParts extends DeliverParts {
@@ -36,7 +36,9 @@ export interface Sending {
 export function sendTips(parts: SendTipsParts): Sending {
   const { store, now, log } = parts;
   const report = createTipReport(log);
-  const posts = new Map(parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]));
+  const posts = new Map(
+    parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]),
+  );
   const progressOf: ProgressOf = new Map();
   const workspaces = createWorkspaces();
   const underWay = new Map<string, Promise<unknown>>();
