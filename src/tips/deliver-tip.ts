@@ -33,6 +33,8 @@ export type Attempt =
 
 /** On so many days in a row a place may be gone, or refuse; then its tips end. */
 export const MOST_REFUSALS = 3;
+/** When a tip that somebody else has claimed is looked at again, in milliseconds. */
+const LOOK_AGAIN = 60_000;
 /** When a time zone that nobody knows is looked at again, in milliseconds. */
 const DAY = 24 * 3_600_000;
 
@@ -91,8 +93,8 @@ async function attempt(
     if (!isSame(await store.subscription(address), subscription)) return 'unwanted';
     const tip = await claim(subscription, progress, parts);
     if (tip === 'held') {
-      // Whoever is at it may be killed: then the lease runs out, and it is our turn.
-      await store.keepTurn(address, turn.due, { ...turn, wake: now() + LEASE });
+      // Whoever is at it may have been killed, and its lease may run out just after the one of this turn did.
+      await store.keepTurn(address, turn.due, { ...turn, wake: now() + LOOK_AGAIN });
       return 'elsewhere';
     }
     if (tip === 'posted') {

@@ -1,8 +1,8 @@
-import pLimit from 'p-limit';
 import type { Log } from '../contract/log.js';
 import type { Platform } from '../contract/platform.js';
 import type { Due, Store } from '../store/store.js';
 import { asError } from './as-error.js';
+import { createWorkspaces } from './create-workspaces.js';
 import { type Attempt, type DeliverParts, deliverTip } from './deliver-tip.js';
 import { LEASE } from './lease.js';
 import type { ProgressOf } from './progress.js';
@@ -13,11 +13,9 @@ const TICK = 30_000;
 /** How many turns are taken from the store at a time. */
 const BATCH = 200;
 /** How many turns are under way or wait for room; so many leases are held at most. */
-const MOST_UNDER_WAY = 2_000;
-/** How many tips are on their way to one workspace at a time; another one's do not wait for them. */
-const AT_ONCE = 10;
+const MOST_UNDER_WAY = 10_000;
 /** When a turn comes again whose platform is not there, in milliseconds. */
-const ABSENT = 15 * 60_000;
+const ABSENT = TICK;
 
 /** What sending needs. */
 export interface SendTipsParts extends DeliverParts {
@@ -38,9 +36,11 @@ export interface Sending {
 export function sendTips(parts: SendTipsParts): Sending {
   const { store, now, log } = parts;
   const report = createTipReport(log);
-  const posts = new Map(parts.platforms.map(({ name, post }) => [name as string, post]));
+  const posts = new Map(
+    parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]),
+  );
   const progressOf: ProgressOf = new Map();
-  const inWorkspace = createWorkspaceLimits();
+  const workspaces = createWorkspaces();
   const underWay = new Map<string, Promise<unknown>>();
   const ticks = new Set<Promise<void>>();
   let stopped = false;
@@ -54,7 +54,11 @@ export function sendTips(parts: SendTipsParts): Sending {
       await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + ABSENT });
       return 'unwanted';
     }
-    return inWorkspace(subscription.address, async () => {
+    if (workspaces.isFull(subscription.address)) {
+      await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + TICK });
+      return 'unwanted';
+    }
+    return workspaces.inTurn(subscription.address, async () => {
       if (!stopped) return deliverTip(due, post, progressOf, parts);
       // It was not begun: whoever comes next need not wait until its lease runs out.
       await store.keepTurn(subscription.address, turn.due, turn);
@@ -73,10 +77,11 @@ export function sendTips(parts: SendTipsParts): Sending {
     const attempts: Promise<Attempt | Error>[] = [];
     for (let more = true; more && !stopped; ) {
       if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay.values());
-      const due = await store.takeDue(now(), now() + LEASE, BATCH);
+      const most = Math.max(1, Math.min(BATCH, MOST_UNDER_WAY - underWay.size));
+      const due = await store.takeDue(now(), now() + LEASE, most);
       // Whoever waits for room longer than a lease is taken again, by the process that has it already.
       for (const one of due) if (!underWay.has(one.subscription.address)) attempts.push(begin(one));
-      more = due.length === BATCH;
+      more = due.length === most;
     }
     report.attempts(await Promise.all(attempts));
   };
@@ -94,21 +99,6 @@ export function sendTips(parts: SendTipsParts): Sending {
       end();
       await Promise.all(ticks);
     },
-  };
-}
-
-/** Lets so many through in each workspace at a time. */
-function createWorkspaceLimits() {
-  const limits = new Map<string, ReturnType<typeof pLimit>>();
-  return async <T>(address: string, work: () => Promise<T>): Promise<T> => {
-    const workspace = address.split(':', 2).join(':');
-    const limit = limits.get(workspace) ?? pLimit(AT_ONCE);
-    limits.set(workspace, limit);
-    try {
-      return await limit(work);
-    } finally {
-      if (limit.activeCount + limit.pendingCount === 0) limits.delete(workspace);
-    }
   };
 }
 
