@@ -13,6 +13,8 @@ import { type RealSlack, startRealSlack } from './start-real-slack.js';
 /** A Monday, a minute past nine in Amsterdam. */
 const MONDAY = Date.parse('2026-11-30T08:01:00Z');
 
+const WEEK = 7 * 24 * 3_600_000;
+
 describe('a daily tip on Slack', () => {
   let demarc: RealSlack;
   let sending: Sending | undefined;
@@ -117,15 +119,25 @@ describe('a daily tip on Slack', () => {
     expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
-  it.each(['C0SHARED', 'C0OPEN', 'C0OLD'])('is not posted any more in %s', async (channel) => {
-    demarc = await startRealSlack();
-    const address = `slack:T0LOCAL:${channel}`;
-    const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
-    await demarc.store.keepSubscription({ ...subscription, locale: 'en', holidays: null, resumes: null }, 0);
-    await send();
-    expect(demarc.slack.posted(channel)).toEqual([]);
-    expect(await everySubscription(demarc.store)).toEqual([]);
-  });
+  it.each(['C0SHARED', 'C0OPEN', 'C0OLD'])(
+    'is not posted in %s, and ends after three such days',
+    async (channel) => {
+      demarc = await startRealSlack();
+      const address = `slack:T0LOCAL:${channel}`;
+      const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
+      await demarc.store.keepSubscription(
+        { ...subscription, locale: 'en', holidays: null, resumes: null },
+        0,
+      );
+      for (const week of [0, 1, 2]) {
+        expect(await demarc.store.subscription(address)).toBeDefined();
+        await send(MONDAY + week * WEEK);
+        await sending?.stop();
+      }
+      expect(demarc.slack.posted(channel)).toEqual([]);
+      expect(await demarc.store.subscription(address)).toBeUndefined();
+    },
+  );
 
   it('waits, and is not given up, while our token has to be mended', async () => {
     demarc = await startRealSlack();
