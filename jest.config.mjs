@@ -5,6 +5,8 @@ export default {
   testTimeout: 30_000,
   // Modules of tests are never freed in a worker, and each test of answers reads the whole base: a worker is replaced in time.
   workerIdleMemoryLimit: '1GB',
+  // Jest would leave one core to itself, which is half of a machine that has two, and needs next to nothing of it.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],

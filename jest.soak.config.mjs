@@ -1,8 +1,14 @@
 import config from './jest.config.mjs';
 
-/** What takes minutes; run by `npm run soak:slack` and `npm run soak:teams`. */
+/** What takes minutes; run by `npm run soak:slack`, `npm run soak:teams` and `npm run soak:questions`. */
 export default {
   ...config,
-  testMatch: ['**/*.soak.ts', '**/mutated-deliveries.test.ts', '**/mutated-requests.test.ts'],
+  testMatch: [
+    '**/*.soak.ts',
+    '**/mutated-deliveries.test.ts',
+    '**/mutated-requests.test.ts',
+    '**/never-slow.test.ts',
+    '**/due-day.test.ts',
+  ],
   verbose: true,
 };

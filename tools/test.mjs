@@ -1,6 +1,8 @@
 // Everything that CI runs, but for the browser: types, lint, import rules, knowledge, tests. Installs and builds first.
-// What is independent runs side by side; each step's output is shown when it ends, so that lines do not mix.
+// All of it is independent, so the checks run one after the other beside the tests, which often wait. Jest shows its own progress; the
+// checks are told of when it has ended, so that lines do not mix.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 
 const prepared = spawnSync(process.execPath, ['tools/prepare.mjs'], { stdio: 'inherit' });
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
@@ -13,46 +15,41 @@ const checks = [
   ['import rules', ['tools/check-imports.mjs']],
   ['knowledge', ['dist/src/knowledge/knowledge-command.js']],
 ];
-const failed = (await inPairs(checks)).filter((name) => name !== undefined);
-
-// Jest shows its own progress and comes last, because it uses every core.
-const jest = spawnSync(
+const checked = oneByOne(checks);
+const jest = spawn(
   process.execPath,
   ['--experimental-vm-modules', `${bin}/jest/bin/jest.js`, ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
-  },
+  { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
 );
-if (jest.status !== 0) failed.push('tests');
+const [status] = await once(jest, 'close');
+
+const results = await checked;
+for (const { told } of results) process.stdout.write(told);
+const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
+if (status !== 0) failed.push('tests');
 
 process.stdout.write(failed.length === 0 ? '\nAll checks passed.\n' : `\nFailed: ${failed.join(', ')}\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-async function inPairs(all) {
-  const queue = [...all];
+async function oneByOne(all) {
   const results = [];
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results.push(await step(...next));
-  };
-  await Promise.all([worker(), worker()]);
+  for (const [name, args] of all) results.push(await check(name, args));
   return results;
 }
 
-/** Runs one check; gives its name if it failed. */
-function step(name, args) {
-  return new Promise((resolve) => {
-    const began = Date.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (status) => {
-      const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      process.stdout.write(
-        `${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n${status === 0 ? '' : output}`,
-      );
-      resolve(status === 0 ? undefined : name);
-    });
-  });
+/** Runs one check; gives whether it passed, and what to tell of it. */
+async function check(name, args) {
+  const began = Date.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const [status] = await once(child, 'close');
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const passed = status === 0;
+  return {
+    name,
+    passed,
+    told: `${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n${passed ? '' : output}`,
+  };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer } from '../../src/contract/answer.js';
 import type { Ask } from '../../src/contract/ask.js';
 import { LOCALES } from '../../src/contract/locale.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
@@ -7,10 +8,17 @@ import { createRealAsk, loadRealKnowledge } from '../load-real-knowledge.js';
 describe('example questions in the knowledge base', () => {
   let ask: Ask;
   let knowledge: Knowledge;
+  /** Answers to the plain question about each task on each service, by question; there are thousands, and two tests look at them. */
+  const plain = new Map<string, Answer>();
   beforeAll(async () => {
     ask = await createRealAsk();
     knowledge = await loadRealKnowledge();
   });
+  const askOnce = async (question: string) => {
+    const answer = plain.get(question) ?? (await ask(question, {}));
+    plain.set(question, answer);
+    return answer;
+  };
 
   it.each(LOCALES)('reach the service and topic that lists them (%s)', async (locale) => {
     const missed: string[] = [];
@@ -61,7 +69,7 @@ describe('example questions in the knowledge base', () => {
             locale === 'en'
               ? `Who is responsible for ${name} on ${service.name}?`
               : `Wie is verantwoordelijk voor ${name} bij ${service.name}?`;
-          const { verdict } = await ask(question, {});
+          const { verdict } = await askOnce(question);
           const family = [service.id, ...service.variants];
           if (verdict?.topic !== topic.id || !family.includes(verdict.service ?? '')) missed.push(question);
         }
@@ -73,7 +81,7 @@ describe('example questions in the knowledge base', () => {
   it('are all answered with a source and the date on which it was checked', async () => {
     for (const service of knowledge.services.values()) {
       for (const topic of knowledge.topics.values()) {
-        const answer = await ask(`Who is responsible for ${topic.name.en} on ${service.name}?`, {});
+        const answer = await askOnce(`Who is responsible for ${topic.name.en} on ${service.name}?`);
         expect({ service: service.id, topic: topic.id, sources: answer.sources.length > 0 }).toMatchObject({
           sources: true,
         });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnowledgeError } from '../../src/contract/errors.js';
 import { checkKnowledge } from '../../src/knowledge/check-knowledge.js';
 import { parseKnowledgeFile } from '../../src/knowledge/knowledge-file.js';
@@ -20,19 +20,32 @@ const parseOnce: typeof parseKnowledgeFile = (file, content, schema) => {
 
 describe('the knowledge check', () => {
   let directory: string;
-  beforeEach(async () => {
+  /** The files that a case has changed, as they were. */
+  const before = new Map<string, string>();
+  beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'demarc-knowledge-'));
     await cp(KNOWLEDGE, directory, { recursive: true });
   });
-  afterEach(() => rm(directory, { recursive: true, force: true }));
+  afterEach(async () => {
+    for (const [path, content] of before) await writeFile(path, content);
+    before.clear();
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  /** The path and content of a file of the copy that is about to be changed. */
+  async function open(file: string): Promise<{ path: string; content: string }> {
+    const path = join(directory, file);
+    const content = await readFile(path, 'utf8');
+    before.set(path, content);
+    return { path, content };
+  }
 
   /** Changes one file of the copy; fails when there is nothing to change, so that no case can pass by accident. */
   async function plant(file: string, from: string | RegExp, to: string): Promise<void> {
-    const path = join(directory, file);
-    const before = await readFile(path, 'utf8');
-    const after = before.replace(from, to);
-    expect(after).not.toBe(before);
-    await writeFile(path, after);
+    const { path, content } = await open(file);
+    const planted = content.replace(from, to);
+    expect(planted).not.toBe(content);
+    await writeFile(path, planted);
   }
 
   async function problems(today = '2030-01-01'): Promise<readonly string[]> {
@@ -234,8 +247,11 @@ describe('the knowledge check', () => {
 
   it('finds a model that no service uses', async () => {
     const model = await readFile(join(directory, 'models/on-premises.yaml'), 'utf8');
-    await writeFile(join(directory, 'models/moon.yaml'), model.replace('id: on-premises', 'id: moon'));
-    expect((await problems()).join('\n')).toMatch(/models\/moon\.yaml:\d+: no service uses "moon"/);
+    const moon = join(directory, 'models/moon.yaml');
+    await writeFile(moon, model.replace('id: on-premises', 'id: moon'));
+    const found = await problems();
+    await rm(moon);
+    expect(found.join('\n')).toMatch(/models\/moon\.yaml:\d+: no service uses "moon"/);
   });
 
   it('refuses a date that is still to come', async () => {
@@ -256,7 +272,8 @@ describe('the knowledge check', () => {
   });
 
   it('says which file is missing', async () => {
-    await rm(join(directory, 'words.yaml'));
+    const { path } = await open('words.yaml');
+    await rm(path);
     expect(await problems()).toContain(
       'knowledge/words.yaml:1: the file is missing: restore it from version control',
     );
