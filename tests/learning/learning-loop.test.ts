@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Demarc } from '../../src/contract/demarc.js';
 import { createDemarc } from '../../src/demarc.js';
 import type { Base } from '../../src/learning/base.js';
 import { review } from '../../src/learning/review.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
+import type { Store } from '../../src/store/store.js';
 import type { TrainedModels } from '../../src/understand/models.js';
 import { loadRealModels } from '../load-real-knowledge.js';
 import { loadBase } from './load-base.js';
@@ -16,19 +18,31 @@ describe('the learning loop', () => {
     [base, models] = await Promise.all([loadBase(), loadRealModels()]);
   });
 
-  function start(keepsText: boolean) {
-    const store = createMemoryStore();
-    const demarc = createDemarc({
-      knowledge: base.knowledge,
+  // Putting Demarc together costs half a second, so all tests share two, over whichever store is a test's own.
+  let store: Store;
+  const shared = new Proxy({} as Store, { get: (_, name) => store[name as keyof Store] });
+  const made = new Map<boolean, Demarc>();
+  function demarcOf(keepsText: boolean): Demarc {
+    const { knowledge } = base;
+    const parts = {
+      knowledge,
       models,
-      store,
+      store: shared,
       defaultLocale: 'en',
       now: () => NOW,
       keepsText,
-    });
+    } as const;
+    const demarc = made.get(keepsText) ?? createDemarc(parts);
+    made.set(keepsText, demarc);
+    return demarc;
+  }
+
+  function start(keepsText: boolean) {
+    store = createMemoryStore();
+    const demarc = demarcOf(keepsText);
     const learnt = async () =>
       review({ gaps: await store.gaps(), votes: await store.votes() }, base, { top: 10, since: null });
-    return { demarc, store, learnt };
+    return { demarc, learnt };
   }
 
   it('names the service that has no entry, by Demarc’s own name for it', async () => {
@@ -54,7 +68,7 @@ describe('the learning loop', () => {
 
   it('keeps the text of a question only where the operator keeps text', async () => {
     for (const keepsText of [false, true]) {
-      const { demarc, store } = start(keepsText);
+      const { demarc } = start(keepsText);
       await demarc.ask('who backs up WorkSpaces Core?', {});
       expect((await store.gaps())[0]?.texts).toEqual(keepsText ? ['who backs up WorkSpaces Core?'] : []);
     }

@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
 import { sendAsSlack } from '../servers/slack-request.js';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.js';
 import { LOCAL_SLACK } from '../servers/slack-web-api.js';
 import { type RunningDemarc, refuseDemarc, startDemarc } from './start-demarc.js';
 
-describe('Demarc as a process', () => {
-  let demarc: RunningDemarc | undefined;
-  let slack: SlackServer | undefined;
-  afterEach(async () => {
-    await demarc?.stop();
-    await slack?.close();
-    demarc = undefined;
-    slack = undefined;
+describe('Demarc as a process that nobody has configured', () => {
+  // A start costs a second, so the tests share one.
+  let demarc: RunningDemarc;
+  beforeAll(async () => {
+    demarc = await startDemarc({});
   });
+  afterAll(() => demarc.kill());
 
   it('opens the playground when nothing is configured, and prints address and examples', async () => {
-    demarc = await startDemarc({});
     expect(demarc.output()).toContain('do we need to patch aurora ourselves?');
     expect((await fetch(`${demarc.address}/healthz`)).status).toBe(200);
     expect((await fetch(`${demarc.address}/readyz`)).status).toBe(200);
@@ -27,10 +24,9 @@ describe('Demarc as a process', () => {
   });
 
   it('answers POST /api/ask with the object of a --jsonl line, and remembers the conversation', async () => {
-    demarc = await startDemarc({});
     const ask = async (question: string) => {
       const body = JSON.stringify({ question, conversation: 'c' });
-      const response = await fetch(`${demarc?.address}/api/ask`, { method: 'POST', body });
+      const response = await fetch(`${demarc.address}/api/ask`, { method: 'POST', body });
       return (await response.json()) as AnswerLine;
     };
     expect(await ask('who backs up RDS?')).toMatchObject({
@@ -40,6 +36,30 @@ describe('Demarc as a process', () => {
     expect(await ask('and DynamoDB?')).toMatchObject({
       verdict: { service: 'dynamodb', topic: 'data-backup' },
     });
+  });
+
+  it('says what to do when the port is taken', async () => {
+    const { code, output } = await refuseDemarc({
+      PORT: new URL(demarc.address).port,
+      DEMARC_DATA: 'data/test',
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('The port is taken.');
+  });
+
+  it('stops when told to, with exit code 0', async () => {
+    expect(await demarc.stop()).toBe(0);
+  });
+});
+
+describe('Demarc as a process', () => {
+  let demarc: RunningDemarc | undefined;
+  let slack: SlackServer | undefined;
+  afterEach(async () => {
+    await demarc?.stop();
+    await slack?.close();
+    demarc = undefined;
+    slack = undefined;
   });
 
   it('serves Slack and Teams side by side, refuses who is not signed in, and closes the playground', async () => {
@@ -80,21 +100,6 @@ describe('Demarc as a process', () => {
     expect(body.text).toMatch(/^Shared\. Database \/ engine patching/);
     expect(demarc.output()).not.toContain('patches RDS');
     expect(demarc.output()).not.toContain(LOCAL_SLACK.botToken);
-  });
-
-  it('stops when told to, with exit code 0', async () => {
-    const running = await startDemarc({});
-    expect(await running.stop()).toBe(0);
-  });
-
-  it('says what to do when the port is taken', async () => {
-    demarc = await startDemarc({});
-    const { code, output } = await refuseDemarc({
-      PORT: new URL(demarc.address).port,
-      DEMARC_DATA: 'data/test',
-    });
-    expect(code).toBe(1);
-    expect(output).toContain('The port is taken.');
   });
 
   it('reports every configuration problem at once', async () => {

@@ -9,7 +9,7 @@ import { spoiltDeliveries } from '../../servers/spoilt-deliveries.js';
 import { type StormLife, startStormLife } from './storm/storm-life.js';
 
 /** Ways to spoil each delivery; `npm run soak:slack` goes through many more. */
-const WAYS = Number(process.env.SOAK_MUTATIONS ?? 25);
+const WAYS = Number(process.env.SOAK_MUTATIONS ?? 12);
 const AT_ONCE = 8;
 
 describe.each(['HTTP', 'Socket Mode'] as const)('spoilt deliveries over %s', (transport) => {
