@@ -1,5 +1,6 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
+import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
 
 /** What Teams needs. */
@@ -21,6 +22,8 @@ export interface ProxyConfig {
 /** Everything that can be configured; .env.example explains each name. */
 export interface Config {
   readonly port: number;
+  /** The only address to listen on; undefined: all of them. */
+  readonly host: string | undefined;
   readonly dataDirectory: string;
   readonly defaultLocale: Locale;
   readonly playground: boolean;
@@ -60,10 +63,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DEMARC_KEEP_TEXT_DAYS must be a number of days from 0 to 365; leave it out to keep no text.',
     );
   const slack = readSlackConfig(get, oneOf, problems);
-  const teams = readTeams(get, oneOf, problems);
+  const local = oneOf('DEMARC_TEAMS_LOCAL', ['on', 'off'], 'off') === 'on';
+  const teams = local ? readLocalTeamsConfig(env, problems) : readTeams(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
     port,
+    host: local ? LOOPBACK : undefined,
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),

@@ -93,7 +93,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   };
   stopOnSignals(stop, log);
   await startAll(platforms, demarc);
-  const address = await server.listen(config.port);
+  const address = await server.listen(config.port, config.host);
   ready = true;
   const { knowledge } = learned;
   tips = sendTips({ knowledge, store, platforms, now: Date.now, random: Math.random, every, log });

@@ -11,8 +11,8 @@ const GRACE = 10_000;
 
 /** The one port. */
 export interface HttpServer {
-  /** Listens; gives the address people can open. Rejects when the port is taken. */
-  listen(port: number): Promise<string>;
+  /** Listens, on one address or on all; gives the one people can open. Rejects when the port is taken. */
+  listen(port: number, host?: string): Promise<string>;
   /** Takes no new requests and lets those under way finish. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function createHttpServer(routes: readonly HttpRoute[], log: Log): HttpSe
   });
   let closing: Promise<void> | undefined;
   return {
-    listen: (port) => listen(server, port),
+    listen: (port, host) => listen(server, port, host),
     close() {
       closing ??= close(server);
       return closing;
@@ -83,10 +83,10 @@ function errorHandler(log: Log): ErrorRequestHandler {
   };
 }
 
-function listen(server: Server, port: number): Promise<string> {
+function listen(server: Server, port: number, host: string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       server.off('error', reject);
       resolve(`http://localhost:${(server.address() as AddressInfo).port}`);
     });

@@ -57,6 +57,14 @@ describe('the one port', () => {
     expect(await response.text()).not.toContain('secret');
   });
 
+  it('listens on one address only, when told which', async () => {
+    server = createHttpServer([echo], quietLog);
+    const { port } = new URL(await server.listen(0, '127.0.0.1'));
+    const ask = (host: string) => fetch(`http://${host}:${port}/echo`, { method: 'POST', body: '[]' });
+    expect(await (await ask('127.0.0.1')).json()).toEqual([]);
+    await expect(ask('127.0.0.2')).rejects.toThrow();
+  });
+
   it('lets a request under way finish when it is closed', async () => {
     let finish = () => {};
     const slow: HttpRoute = {
