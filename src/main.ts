@@ -119,7 +119,7 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(await createTeamsPlatform({ ...teams, firstTime: inbox.claim, log, defaultLocale }));
+    platforms.push(createTeamsPlatform({ ...teams, inbox, records: store, log, defaultLocale }));
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([

@@ -1,6 +1,7 @@
+import type { Inbox } from '../../src/contract/inbox.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
-import type { FirstTime } from '../../src/contract/platform.js';
+import type { ReferenceRecords } from './reply/references.js';
 
 /** What the Teams platform needs to know. */
 export interface TeamsOptions {
@@ -10,7 +11,8 @@ export interface TeamsOptions {
   readonly appPassword: string | undefined;
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
   readonly tenantId: string | undefined;
-  readonly firstTime: FirstTime;
+  readonly inbox: Inbox;
+  readonly records: ReferenceRecords;
   readonly log: Log;
   readonly defaultLocale: Locale;
   /** Other addresses than those of the public cloud. */

@@ -1,78 +1,82 @@
 import type { ServerResponse } from 'node:http';
-import {
-  ActivityTypes,
-  CloudAdapter,
-  type ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder';
-import type { Log } from '../../src/contract/log.js';
+import { PlatformError } from '../../src/contract/errors.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
-import { createTurn } from './create-turn.js';
+import { type Act, createAct } from './act.js';
 import { errorFields } from './error-fields.js';
-import { readActivity } from './hear/read-activity.js';
+import { createReceive } from './receive.js';
+import { renderCard } from './render/render-card.js';
+import { answerMessage } from './reply/answer-message.js';
+import { createConnectorOf } from './reply/create-connector-of.js';
+import { createPost } from './reply/create-post.js';
+import { createSend } from './reply/create-send.js';
+import { createReferences } from './reply/references.js';
+import type { Reply } from './reply/reply.js';
 import type { TeamsOptions } from './teams-options.js';
-import { authenticate } from './trust/authenticate.js';
 import { checkCredentials } from './trust/check-credentials.js';
 import { createAuthentication } from './trust/create-authentication.js';
+import { createUnderWay } from './under-way.js';
 
-type Turn = (context: TurnContext) => Promise<void>;
+/** How often replies that nobody is sending are looked for, in milliseconds. */
+const RESUME_EVERY = 30_000;
 
 /**
- * Microsoft Teams, through the Bot Connector: it posts activities to `/api/messages`, and answers are posted back to it.
- * Importing this file loads botbuilder, which takes about 400 ms, so import it only when Teams is configured.
- * `start` throws ConfigError when Microsoft refuses the credentials.
+ * Microsoft Teams, through the Bot Connector: it posts activities to `/api/messages`, `hear` reads what is wanted, `act`
+ * does it, and answers are posted back. Importing this file loads botbuilder, which takes about 400 ms, so import it only
+ * when Teams is configured. `start` throws ConfigError when Microsoft refuses the credentials.
  */
 export function createTeamsPlatform(options: TeamsOptions): Platform {
+  const { appId, inbox, records, log } = options;
   const { botFramework, fetchToken } = createAuthentication(options);
-  const receive = createReceiver(botFramework, options.log);
-  const underWay = new Set<Promise<number>>();
-  let turn: Turn | undefined;
+  const stopping = new AbortController();
+  const underWay = createUnderWay();
+  const references = createReferences(records);
+  const connectorOf = createConnectorOf(botFramework, appId);
+  const post = createPost({ connectorOf, log, stopping: stopping.signal });
+  const sendOnce = createSend({ post, inbox, log });
+  const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
+  const receive = createReceive(botFramework, log);
+  let act: Act | undefined;
+  let resuming: NodeJS.Timeout | undefined;
 
   const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
-    const status = turn ? receive(body, headers.authorization, turn) : Promise.resolve(503);
-    underWay.add(status);
-    response.writeHead(await status).end();
-    underWay.delete(status);
+    if (act === undefined) return void response.writeHead(503).end();
+    const received = await underWay.track(receive(body, headers.authorization, act));
+    if (received.body === undefined) return void response.writeHead(received.status).end();
+    response.writeHead(received.status, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(received.body));
+  };
+  const resume = async () => {
+    const left = await inbox.unfinished('teams:');
+    for (const { delivery, reply } of left) void send(delivery, reply as unknown as Reply);
   };
 
   return {
     name: 'teams',
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
-    async start({ ask }) {
-      await checkCredentials(fetchToken, options.log);
-      turn = createTurn(ask, options);
+    async start(demarc) {
+      await checkCredentials(fetchToken, log);
+      act = createAct({ ...options, demarc, render: renderCard, send, post, references });
+      await resume();
+      resuming = setInterval(() => {
+        resume().catch((error) => log.error(errorFields(error), 'Unfinished replies could not be read'));
+      }, RESUME_EVERY).unref();
+    },
+    async post(address, answer) {
+      const to = await references.of(address);
+      if (to === undefined) throw new PlatformError('Nothing is known of that place in Teams.', null, true);
+      const message = answerMessage(answer, renderCard(answer, { vote: true }));
+      try {
+        await underWay.track(post(to, message));
+      } catch (error) {
+        if (error instanceof PlatformError && error.gone) await references.drop(address);
+        throw error;
+      }
     },
     async stop() {
-      turn = undefined;
-      await Promise.allSettled(underWay);
+      act = undefined;
+      clearInterval(resuming);
+      stopping.abort();
+      await underWay.settled();
     },
-  };
-}
-
-/** Takes a request's body through one turn and gives the HTTP status to answer with. Never rejects. */
-function createReceiver(botFramework: ConfigurationBotFrameworkAuthentication, log: Log) {
-  const adapter = new CloudAdapter(botFramework);
-  return async (body: unknown, authorization: string | undefined, turn: Turn): Promise<number> => {
-    const activity = readActivity(body);
-    if (!activity) return 400;
-    const caller = await authenticate(botFramework, activity, authorization);
-    if (caller === 'unverifiable') {
-      log.error({}, 'The keys of the Bot Connector could not be fetched, so nothing from it can be trusted');
-      return 401;
-    }
-    if (caller === 'refused') {
-      log.warn({}, 'A request to /api/messages was refused: its token is missing or not valid for this bot');
-      return 401;
-    }
-    // Task modules, message extensions and sign-in are not offered.
-    if (activity.type === ActivityTypes.Invoke) return 501;
-    try {
-      // Not `adapter.process`: it answers errors with their message, and prints them.
-      await adapter.processActivityDirect(caller.identity, activity, turn);
-      return 200;
-    } catch (error) {
-      log.error(errorFields(error), 'Nothing could be sent to Teams');
-      return 500;
-    }
   };
 }

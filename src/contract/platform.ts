@@ -32,6 +32,3 @@ export interface Platform {
   /** Safe to call twice; lets what is under way finish. */
   stop(): Promise<void>;
 }
-
-/** Claims a delivery by its id. True for the first caller only, so that whatever is redelivered is handled once. */
-export type FirstTime = (deliveryId: string) => Promise<boolean>;

@@ -9,6 +9,7 @@ export const isTableValue: Readonly<Record<keyof Tables, (value: unknown) => boo
   subscriptions: (value) =>
     isObject(value) && hasStrings(value, 'address', 'time', 'zone', 'locale') && Array.isArray(value.days),
   tips: (value) => isObject(value) && Array.isArray(value.given) && Array.isArray(value.claims),
+  references: (value) => typeof value === 'string',
   installations: (value) => typeof value === 'string',
   gaps: (value) =>
     isObject(value) &&

@@ -34,6 +34,7 @@ export async function openLowdbPersist(
     preferences: await open('preferences'),
     subscriptions: await open('subscriptions'),
     tips: await open('tips'),
+    references: await open('references'),
     installations: await open('installations'),
     gaps: await open('gaps'),
     votes: await open('votes'),

@@ -9,7 +9,7 @@ import { createTipRoom } from './tip-room.js';
 /** A store over state in memory; what makes it last is given. The one implementation: stores differ in `persist`. */
 export function createStateStore(state: State, persist: Persist): Store {
   const { conversations, deliveries, tables } = state;
-  const { preferences, subscriptions, installations } = tables;
+  const { preferences, subscriptions, references, installations } = tables;
   const tidy = (now: number) => {
     conversations.sweep(now);
     deliveries.sweep(now);
@@ -51,6 +51,17 @@ export function createStateStore(state: State, persist: Persist): Store {
     },
     async dropSubscription(address) {
       if (subscriptions.delete(address)) await persist.table('subscriptions');
+    },
+
+    async reference(place) {
+      return references.get(place);
+    },
+    async keepReference(place, reference) {
+      references.set(place, reference);
+      await persist.table('references');
+    },
+    async dropReference(place) {
+      if (references.delete(place)) await persist.table('references');
     },
 
     async installation(tenant) {

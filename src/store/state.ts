@@ -38,6 +38,7 @@ export interface Tables {
   readonly preferences: Map<string, Preference>;
   readonly subscriptions: Map<string, Subscription>;
   readonly tips: Map<string, AddressTips>;
+  readonly references: Map<string, string>;
   readonly installations: Map<string, string>;
   /** By shape; the one that was asked last is last. */
   readonly gaps: Map<string, KeptGap>;
@@ -61,6 +62,7 @@ export function createState(): State {
       preferences: new Map(),
       subscriptions: new Map(),
       tips: new Map(),
+      references: new Map(),
       installations: new Map(),
       gaps: new Map(),
       votes: new Map(),

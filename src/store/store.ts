@@ -67,6 +67,11 @@ export interface Store {
   /** Ids of the tips posted to an address, oldest first, one as often as it was posted; kept over unsubscribing. */
   tipsGiven(address: string): Promise<readonly string[]>;
 
+  /** How a platform reaches a place, in the platform's own words. */
+  reference(place: string): Promise<string | undefined>;
+  keepReference(place: string, reference: string): Promise<void>;
+  dropReference(place: string): Promise<void>;
+
   /** The sealed installation of a tenant; the store cannot read it. */
   installation(tenant: string): Promise<string | undefined>;
   keepInstallation(tenant: string, sealed: string): Promise<void>;

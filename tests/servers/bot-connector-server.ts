@@ -1,49 +1,68 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
-import type { Activity } from 'botbuilder';
+import {
+  type ConnectorCall,
+  type Conversations,
+  type SentActivity,
+  serveConversation,
+} from './connector-conversations.js';
+import type { ConnectorFault } from './connector-fault.js';
+import { CONNECTOR_WINDOWS, type ConnectorWindow, createConnectorLimits } from './connector-limits.js';
 import { createOpenIdIssuer, type TokenClaims } from './openid-issuer.js';
-
-/** A message that the bot has posted. */
-export interface SentActivity {
-  readonly conversation: string;
-  /** The activity that it replies to, if any. */
-  readonly replyTo: string | undefined;
-  readonly authorization: string | undefined;
-  /** The body on the wire. */
-  readonly activity: Activity;
-}
 
 /** The Bot Connector on this machine: it takes messages from the bot, and signs what is sent to the bot. */
 export interface BotConnectorServer {
   readonly url: string;
   readonly openIdMetadata: string;
+  /** What was posted. */
   readonly sent: readonly SentActivity[];
+  /** What else was done: messages changed and deleted, conversations begun. */
+  readonly calls: readonly ConnectorCall[];
+  /** The status of every answer to the bot, in order; 0 where a connection was dropped instead. */
+  readonly answered: readonly number[];
   /** A token for a request to the bot, right unless `wrong` says otherwise. */
   token(wrong?: Partial<TokenClaims>): Promise<string>;
   /** The next messages are answered with these HTTP statuses, one each. */
   failNext(...statuses: number[]): void;
+  /** The next requests for this conversation are treated so, one each. */
+  fault(conversation: string, ...faults: ConnectorFault[]): void;
   close(): Promise<void>;
 }
 
-const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+export type { SentActivity } from './connector-conversations.js';
+
+/** How strict it is. */
+interface ConnectorOptions {
+  /** The bearer token that has to come with every request; absent: any or none will do. */
+  readonly token?: string;
+  /** Messages over the limits of Teams, or over these, are answered 429. */
+  readonly limits?: true | readonly ConnectorWindow[];
+}
 
 /** Starts it on a port of its own. `audience` is the bot's app id. */
-export async function startBotConnector(audience: string): Promise<BotConnectorServer> {
+export async function startBotConnector(
+  audience: string,
+  { token, limits }: ConnectorOptions = {},
+): Promise<BotConnectorServer> {
   const issuer = await createOpenIdIssuer();
-  const sent: SentActivity[] = [];
-  const failures: number[] = [];
+  const answered: number[] = [];
+  const world: Conversations = {
+    sent: [],
+    calls: [],
+    faults: [],
+    faultsIn: new Map(),
+    token,
+    limits: limits && createConnectorLimits(limits === true ? CONNECTOR_WINDOWS : limits),
+  };
   let url = '';
-  const server = createServer(async (request, response) => {
-    if (request.url === '/openid') return reply(response, 200, { issuer: url, jwks_uri: `${url}/keys` });
-    if (request.url === '/keys') return reply(response, 200, { keys: issuer.keys });
-    const activity = await readSent(request);
-    if (!activity) return reply(response, 404, { error: { code: 'NotFound' } });
-    const failure = failures.shift();
-    if (failure !== undefined) return reply(response, failure, { error: { code: 'BadSyntax' } });
-    sent.push(activity);
-    reply(response, 201, { id: `sent-${sent.length}` });
+  const server = createServer((request, response) => {
+    const json = (body: object) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.url === '/openid') return json({ issuer: url, jwks_uri: `${url}/keys` });
+    if (request.url === '/keys') return json({ keys: issuer.keys });
+    response.once('close', () => answered.push(response.writableFinished ? response.statusCode : 0));
+    return serveConversation(request, response, world);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -51,28 +70,19 @@ export async function startBotConnector(audience: string): Promise<BotConnectorS
   return {
     url,
     openIdMetadata: `${url}/openid`,
-    sent,
+    sent: world.sent,
+    calls: world.calls,
+    answered,
     token: (wrong = {}) => issuer.sign({ audience, serviceUrl: url, ...wrong }),
-    failNext: (...statuses) => void failures.push(...statuses),
+    failNext: (...statuses) =>
+      void world.faults.push(...statuses.map((status) => ({ kind: 'refuse', status }) as const)),
+    fault(conversation, ...faults) {
+      const before = world.faultsIn.get(conversation) ?? [];
+      world.faultsIn.set(conversation, [...before, ...faults]);
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function readSent(request: IncomingMessage): Promise<SentActivity | undefined> {
-  const path = ACTIVITIES.exec(request.url ?? '');
-  if (request.method !== 'POST' || !path) return undefined;
-  const [, conversation = '', replyTo] = path;
-  return {
-    conversation: decodeURIComponent(conversation),
-    replyTo: replyTo === undefined ? undefined : decodeURIComponent(replyTo),
-    authorization: request.headers.authorization,
-    activity: (await json(request)) as Activity,
-  };
-}
-
-function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

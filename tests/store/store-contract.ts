@@ -238,6 +238,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    it('keeps how a place is reached, until that is dropped', async () => {
+      expect(await store.reference('teams:T1:U1')).toBeUndefined();
+      await store.keepReference('teams:T1:U1', 'old');
+      await store.keepReference('teams:T1:U1', 'new');
+      expect(await store.reference('teams:T1:U1')).toBe('new');
+      await store.dropReference('teams:T1:U1');
+      await store.dropReference('teams:T1:U1');
+      expect(await store.reference('teams:T1:U1')).toBeUndefined();
+    });
+
     it('keeps the installation of a tenant', async () => {
       expect(await store.installation('slack:T1')).toBeUndefined();
       await store.keepInstallation('slack:T1', 'old');
@@ -322,6 +332,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           await store.keepConversation(key, STATE, 1_000);
           await store.keepPreference(key, { locale: 'nl' });
           await store.keepSubscription({ ...TIPS, address: key, by: null });
+          await store.keepReference(key, 'here');
           await store.keepInstallation(key, 'sealed');
           await store.keepVote({ ...VOTE, person: key }, '2025-01-01');
           await store.claimTip(key, '2025-01-01', 'tip', 0, 100);
@@ -333,6 +344,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.conversation(key, 0),
         await store.preference(key),
         await store.subscription(key),
+        await store.reference(key),
         await store.installation(key),
         (await store.votes()).find(({ person }) => person === key),
         (await store.tipsGiven(key))[0],

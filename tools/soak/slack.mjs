@@ -10,6 +10,7 @@ const { status } = spawnSync(
     '--config',
     'jest.soak.config.mjs',
     '--runInBand',
+    'tests/adapters/slack',
   ],
   {
     stdio: 'inherit',

@@ -1,4 +1,5 @@
-import type { Activity, Mention } from 'botbuilder';
+import type { Mention } from 'botbuilder';
+import { type Fields, fields, items, text } from './payload.js';
 
 /** Tags that Teams writes around text, or that come along when text is pasted. Anything else in angle brackets was typed. */
 const BLOCK_TAG =
@@ -20,7 +21,7 @@ const LAST_CODE_POINT = 0x10ffff;
  * What somebody typed, as plain text on one line. A mention of the bot is taken out; of a mention of somebody else the name
  * stays. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
  */
-export function questionText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+export function questionText(activity: Fields): string {
   return withoutOwnMentions(activity)
     .replace(BLOCK_TAG, ' ')
     .replace(INLINE_TAG, '')
@@ -29,11 +30,12 @@ export function questionText(activity: Pick<Activity, 'text' | 'entities' | 'rec
     .trim();
 }
 
-function withoutOwnMentions({ text, entities, recipient }: Parameters<typeof questionText>[0]): string {
-  const typed = text ?? '';
-  const mentions = (Array.isArray(entities) ? entities : []).filter(isMention);
+function withoutOwnMentions(activity: Fields): string {
+  const typed = text(activity.text) ?? '';
+  const us = fields(activity.recipient).id;
+  const mentions = items(activity.entities).filter(isMention);
   const own = mentions.flatMap((mention, at) => {
-    if (mention.mentioned.id !== recipient.id) return [];
+    if (mention.mentioned.id !== us) return [];
     // Somebody else may bear the bot's name: their mention looks the same, and only the order tells them apart.
     const before = mentions.slice(0, at).filter((earlier) => earlier.text === mention.text).length;
     const start = nthIndexOf(typed, mention.text, before);
@@ -43,9 +45,9 @@ function withoutOwnMentions({ text, entities, recipient }: Parameters<typeof que
   return cuts.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, typed);
 }
 
-function isMention(entity: { type?: unknown }): entity is Mention {
-  const { type, text, mentioned } = entity as Partial<Mention>;
-  return type === 'mention' && typeof text === 'string' && text !== '' && typeof mentioned?.id === 'string';
+function isMention(entity: unknown): entity is Mention {
+  const { type, text: shown, mentioned } = fields(entity);
+  return type === 'mention' && text(shown) !== undefined && text(fields(mentioned).id) !== undefined;
 }
 
 function nthIndexOf(text: string, part: string, n: number): number {

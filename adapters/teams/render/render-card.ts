@@ -12,6 +12,7 @@ import { checkedLabel, plainText } from '../../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { markdownLink } from './markdown-link.js';
+import { type CardExtras, renderInsert, renderVote } from './render-extras.js';
 import { shortenAnswer } from './shorten-answer.js';
 import { shortenText } from './shorten-text.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
@@ -29,24 +30,30 @@ const COLOURS: Readonly<Record<VerdictParty, NonNullable<TextBlock['color']>>> =
 };
 
 /** Draws an answer as an Adaptive Card, shortened where it would be larger than a Teams message may be. */
-export function renderCard(answer: Answer): AdaptiveCard {
+export function renderCard(answer: Answer, extras: CardExtras = {}): AdaptiveCard {
   for (const scale of SCALES) {
     const fitting = shortenAnswer(answer, scale);
     // A card holds every text at least once, so what is too large by itself need not be drawn to know.
     if (sizeOf(fitting) > TEAMS_LIMITS.cardBytes) continue;
-    const card = drawCard(fitting);
+    const card = drawCard(fitting, extras);
     if (sizeOf(card) <= TEAMS_LIMITS.cardBytes) return card;
   }
-  return drawCard(shortenAnswer(answer, SCALES.at(-1) ?? 0));
+  return drawCard(shortenAnswer(answer, SCALES.at(-1) ?? 0), extras);
 }
 
 function sizeOf(value: Answer | AdaptiveCard): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-function drawCard(answer: Answer): AdaptiveCard {
+function drawCard(answer: Answer, { vote = false, insert }: CardExtras): AdaptiveCard {
   const { locale, blocks, sources, suggestions } = answer;
-  const body = [...drawHead(answer), ...blocks.flatMap(drawBlock), ...drawSources(sources, locale)];
+  const body = [
+    ...drawHead(answer),
+    ...blocks.flatMap(drawBlock),
+    ...drawSources(sources, locale),
+    ...(vote ? renderVote(answer) : []),
+  ];
+  const actions = [...renderInsert(answer, insert), ...suggestions.map(drawAction)];
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -55,14 +62,16 @@ function drawCard(answer: Answer): AdaptiveCard {
     speak: speech(answer),
     fallbackText: plainText(answer),
     body: body.filter((element) => element.type !== 'TextBlock' || element.text !== ''),
-    ...(suggestions.length === 0 ? {} : { actions: suggestions.map(drawAction) }),
+    ...(actions.length === 0 ? {} : { actions: actions.slice(0, TEAMS_LIMITS.actions) }),
   };
 }
 
 function drawHead({ headline, title, verdict }: Answer): CardElement[] {
   const color = verdict ? { color: COLOURS[verdict.party] } : {};
+  const heading = { style: 'heading', weight: 'bolder' } as const;
+  if (headline === '') return [textBlock(title, { ...heading, size: 'medium' })];
   return [
-    textBlock(headline, { weight: 'bolder', size: 'medium', ...color }),
+    textBlock(headline, { ...heading, size: 'medium', ...color }),
     textBlock(title, { weight: 'bolder', spacing: 'small' }),
   ];
 }

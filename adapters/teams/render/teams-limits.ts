@@ -7,7 +7,8 @@ export const TEAMS_LIMITS = {
    */
   cardVersion: '1.2',
   /**
-   * Bytes of the card as JSON. Teams takes messages up to a size that has been 28, 40 and 100 KB, counted in UTF-16.
+   * Bytes of the card as JSON, at most twice as many in UTF-16, in which Teams counts. It takes 100 KB and is sure of 80; it
+   * has been 28 and 40.
    * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
    */
   cardBytes: 25_000,
@@ -25,6 +26,12 @@ export const TEAMS_LIMITS = {
   columns: 2,
   /** Ours: what a notification or the list of chats can show of a message. */
   summary: 200,
+  /** Ours, in characters of JSON: what the button may carry that puts an answer into the conversation. */
+  insert: 1_500,
+  /** Ours: a line of a search result. */
+  preview: 120,
+  /** Ours: what somebody may write about an answer, as much as on Slack. */
+  words: 300,
   /** Ours: read aloud in about a minute. */
   speak: 900,
   /** Ours: a source with a longer address is left out. */

@@ -32,6 +32,14 @@ function newConversation(rest = '') {
   };
 }
 
+/** A team of its own, that has never seen us. */
+function newTeam() {
+  conversation += 1;
+  return {
+    channelData: { team: { id: `19:team-${conversation}@thread.tacv2` }, tenant: { id: 'tenant-1' } },
+  };
+}
+
 /** What was sent while something was done. */
 async function sentDuring(action: () => Promise<unknown>) {
   const before = teams.connector.sent.length;
@@ -45,8 +53,18 @@ describe('a message', () => {
     const sent = await sentDuring(async () => {
       expect(await teams.deliver('personal-message', place)).toBe(200);
     });
-    expect(asked).toEqual([
-      { question: 'who patches RDS?', context: { conversation: `teams:${place.conversation.id}` } },
+    expect(asked).toMatchObject([
+      {
+        question: 'who patches RDS?',
+        context: {
+          conversation: `teams:tenant-1:00000000-0000-0000-0000-0000000000aa:${place.conversation.id}`,
+          from: {
+            tenant: 'teams:tenant-1',
+            person: 'teams:tenant-1:00000000-0000-0000-0000-0000000000aa',
+            place: 'teams:tenant-1:00000000-0000-0000-0000-0000000000aa',
+          },
+        },
+      },
     ]);
     expect(sent).toHaveLength(1);
     const [message] = sent;
@@ -80,8 +98,12 @@ describe('a message', () => {
   it('in a channel is asked without our mention, with the others, and answered in its thread', async () => {
     const sent = await sentDuring(() => teams.deliver('channel-mention'));
     const thread = '19:general@thread.tacv2;messageid=1732406400000';
-    expect(asked).toEqual([
-      { question: 'wie patcht RDS volgens Bram de Wit?', context: { conversation: `teams:${thread}` } },
+    const channel = 'teams:tenant-1:19:team@thread.tacv2:19:general@thread.tacv2';
+    expect(asked).toMatchObject([
+      {
+        question: 'wie patcht RDS volgens Bram de Wit?',
+        context: { conversation: `${channel}:1732406400000`, from: { place: channel } },
+      },
     ]);
     expect(sent.map((one) => one.conversation)).toEqual([thread]);
   });
@@ -122,12 +144,12 @@ describe('the welcome', () => {
     ['fr-FR', 'en'],
     [undefined, 'en'],
   ])('is the help text, once, when the bot is added by somebody with locale %s: %s', async (tag, locale) => {
-    const changes = { ...newConversation(), ...(tag === undefined ? {} : { locale: tag }) };
+    const changes = { ...newTeam(), ...(tag === undefined ? {} : { locale: tag }) };
     const sent = await sentDuring(async () => {
       await teams.deliver('bot-added', changes);
       await teams.deliver('bot-added', changes);
     });
-    expect(asked).toEqual([{ question: 'help', context: { locale } }]);
+    expect(asked).toMatchObject([{ question: 'help', context: { locale } }]);
     expect(sent).toHaveLength(1);
   });
 
@@ -159,9 +181,11 @@ describe('when something breaks', () => {
     expect(teams.log.join()).toContain('"status":400');
   });
 
-  it('a connector that refuses everything is answered 500 and logged without tokens', async () => {
-    teams.connector.failNext(403, 403);
-    expect(await teams.deliver('personal-message', newConversation())).toBe(500);
+  it('a connector that refuses everything is given up, and logged without tokens', async () => {
+    teams.connector.failNext(403);
+    const sent = await sentDuring(() => teams.deliver('personal-message', newConversation()));
+    expect(sent).toEqual([]);
+    expect(teams.log.join()).toContain('could not be delivered');
     expect(teams.log.join()).not.toContain(teams.outgoingToken);
   });
 });

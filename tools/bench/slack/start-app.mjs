@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, startProcess } from '../start-process.mjs';
 import { SECRET, TOKEN } from './credentials.mjs';
 
 /** Starts Demarc as `npm start` does, with its default store. */
@@ -30,35 +29,6 @@ export async function startBareApp(apiUrl, answer) {
 }
 
 async function started(args, env, ready) {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  const address = await new Promise((resolve, reject) => {
-    const read = (chunk) => {
-      output += chunk;
-      const found = ready.exec(output);
-      if (found) resolve(found[1].replace('localhost', '127.0.0.1'));
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    exited.then(() => reject(new Error(`It ended: ${output}`)));
-  });
-  return {
-    url: `${address}/slack/events`,
-    pid: child.pid,
-    output: () => output,
-    async stop() {
-      child.kill('SIGTERM');
-      await exited;
-    },
-  };
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+  const app = await startProcess(args, env, ready);
+  return { ...app, url: `${app.address}/slack/events` };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Activity, Entity } from 'botbuilder';
+import type { Entity } from 'botbuilder';
+import type { Fields } from '../../../../adapters/teams/hear/payload.js';
 import { questionText } from '../../../../adapters/teams/hear/question-text.js';
 
 const OURS = '28:demarc';
 
-function message(text: string, ...entities: Entity[]): Pick<Activity, 'text' | 'entities' | 'recipient'> {
+function message(text: string, ...entities: Entity[]): Fields {
   return { text, entities, recipient: { id: OURS, name: 'Demarc' } };
 }
 
@@ -53,6 +54,6 @@ describe('the question in a message', () => {
   it('survives mentions that lack their text, and texts that lack their mention', () => {
     const broken = [{ type: 'mention' }, mention(''), mention('<at>Elsewhere</at>')];
     expect(questionText(message('who patches RDS?', ...broken))).toBe('who patches RDS?');
-    expect(questionText({ recipient: { id: OURS, name: '' } } as Activity)).toBe('');
+    expect(questionText({ recipient: { id: OURS, name: '' } })).toBe('');
   });
 });

@@ -7,9 +7,11 @@ import type { Answer, VerdictParty } from '../../../../src/contract/answer.js';
 import { plainText } from '../../../../src/contract/plain-text.js';
 import type { Knowledge } from '../../../../src/knowledge/knowledge.js';
 import { createRealAsk, loadRealKnowledge } from '../../../load-real-knowledge.js';
+import { checkCard } from '../../../servers/adaptive-card-check.js';
+import { asOlderClient } from '../../../servers/as-older-client.js';
 import { sampleAnswer } from '../sample-answer.js';
 
-/** What Microsoft's own parser finds wrong with a card for clients of the version that the card declares. */
+/** What Microsoft's schemas, and its own parser for clients of the version that the card declares, find wrong with a card. */
 function faults(card: AdaptiveCard): string[] {
   // The parser's own pattern for `lang` is a global one that remembers where it stopped, so every second card failed.
   const { regEx } = Cards.CardElement.langProperty;
@@ -17,15 +19,17 @@ function faults(card: AdaptiveCard): string[] {
   const version = Cards.Version.parse(card.version, new Cards.SerializationContext());
   const context = new Cards.SerializationContext(version);
   const parsed = new Cards.AdaptiveCard();
-  parsed.parse(structuredClone(card), context);
+  parsed.parse(asOlderClient(card), context);
   const found = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message);
-  return [...found, ...parsed.validateProperties().validationEvents.map((event) => event.message)];
+  const invalid = parsed.validateProperties().validationEvents.map((event) => event.message);
+  return [...found, ...invalid, ...checkCard(card)];
 }
 
 function texts(elements: readonly CardElement[]): string[] {
-  return elements.flatMap((element) =>
-    element.type === 'TextBlock' ? [element.text] : element.columns.flatMap((column) => texts(column.items)),
-  );
+  return elements.flatMap((element) => {
+    if (element.type === 'TextBlock') return [element.text];
+    return element.type === 'ColumnSet' ? element.columns.flatMap((column) => texts(column.items)) : [];
+  });
 }
 
 function bytes(card: AdaptiveCard): number {
@@ -48,7 +52,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('has no fault for Microsoft’s parser, at a version that mobile clients draw', () => {
+  it('has no fault for Microsoft’s schemas and parser, at a version that mobile clients draw', () => {
     const card = renderCard(sampleAnswer());
     expect(card.version).toBe('1.2');
     expect(faults(card)).toEqual([]);
@@ -83,8 +87,9 @@ describe('a card', () => {
       type: 'TextBlock',
       text: 'Engine patching · Amazon RDS',
       wrap: true,
+      style: 'heading',
       weight: 'bolder',
-      spacing: 'small',
+      size: 'medium',
     });
     expect(card).not.toHaveProperty('actions');
     expect(faults(card)).toEqual([]);
@@ -99,6 +104,42 @@ describe('a card', () => {
       title: 'L0',
       data: { demarc: { ask: 'Q0?' }, msteams: { type: 'messageBack', displayText: 'Q0?', text: 'Q0?' } },
     });
+  });
+
+  it('puts the answer into the conversation with the first of the six, if asked to and if that fits', () => {
+    const suggestions = Array.from({ length: 9 }, (_, at) => ({ label: `L${at}`, question: `Q${at}?` }));
+    const insert = { question: 'who patches RDS?', locale: 'en', carried: null } as const;
+    const { actions } = renderCard(sampleAnswer({ suggestions }), { insert });
+    expect(actions).toHaveLength(6);
+    expect(actions?.[0]).toEqual({
+      type: 'Action.Submit',
+      title: 'Share in the conversation',
+      data: { demarc: { insert } },
+    });
+    const tooLong = { ...insert, question: 'x'.repeat(2_000) };
+    expect(renderCard(sampleAnswer(), { insert: tooLong }).actions).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'Helpful', 'Not helpful'],
+    ['nl', 'Nuttig', 'Niet nuttig'],
+  ] as const)('asks if it helped (%s) below the sources, beside the six buttons', (locale, yes, no) => {
+    const suggestions = Array.from({ length: 6 }, (_, at) => ({ label: `L${at}`, question: `Q${at}?` }));
+    const answer = sampleAnswer({ locale, suggestions });
+    const { body, actions } = renderCard(answer, { vote: true });
+    expect(actions).toHaveLength(6);
+    const button = (title: string, vote: string) => {
+      const data = { demarc: { vote, shape: answer.shape } };
+      const fallback = { type: 'Action.Submit', title, data };
+      return { type: 'Action.Execute', title, verb: 'vote', data, fallback };
+    };
+    expect(body.at(-1)).toEqual({ type: 'ActionSet', actions: [button(yes, 'yes'), button(no, 'no')] });
+    expect(renderCard(answer).body).toEqual(body.slice(0, -1));
+  });
+
+  it('does not ask if a greeting helped', () => {
+    const greeting = sampleAnswer({ outcome: 'notice', kind: 'greeting' });
+    expect(renderCard(greeting, { vote: true })).toEqual(renderCard(greeting));
   });
 
   it('puts no more than two columns side by side', () => {
@@ -170,6 +211,12 @@ describe('a card of the longest imaginable answer', () => {
     const [text] = texts(renderCard(sampleAnswer({ headline: '', title: '', blocks })).body);
     expect(text).toMatch(/^(𝄞)+…$/u);
   });
+
+  it('is cut after a word', () => {
+    const blocks = [{ type: 'paragraph', text: 'responsibility '.repeat(400) } as const];
+    const [text] = texts(renderCard(sampleAnswer({ headline: '', title: '', blocks })).body);
+    expect(text).toMatch(/^(responsibility )+responsibility…$/);
+  });
 });
 
 describe('a card of a real answer', () => {
@@ -182,7 +229,7 @@ describe('a card of a real answer', () => {
     const ask = await createRealAsk();
     for (const service of knowledge.services.values()) {
       const answer = await ask(service.name, { locale });
-      const card = renderCard(answer);
+      const card = renderCard(answer, { vote: true });
       expect(bytes(card)).toBeLessThan(TEAMS_LIMITS.cardBytes);
       expect(card.fallbackText).toBe(plainText(answer));
       expect(faults(card)).toEqual([]);

@@ -1,0 +1,51 @@
+import { LOCALES, type Locale } from '../../../src/contract/locale.js';
+import { hearVote } from './hear-vote.js';
+import type { Heard, Whereabouts } from './heard.js';
+import { type Fields, fields, items, text } from './payload.js';
+import { questionText } from './question-text.js';
+import { whereaboutsOf } from './whereabouts-of.js';
+
+/** The two commands of the message extension, as the manifest names them. */
+export const COMMANDS = { search: 'ask', onMessage: 'who' } as const;
+
+/** Hears what waits for its answer; undefined for what we do not offer. */
+export function hearInvoke(activity: Fields): Heard | undefined {
+  const where = whereaboutsOf(activity);
+  const value = fields(activity.value);
+  if (where === undefined) return undefined;
+  switch (activity.name) {
+    case 'composeExtension/query':
+      return value.commandId === COMMANDS.search ? hearSearch(value, where) : undefined;
+    case 'composeExtension/fetchTask':
+      return value.commandId === COMMANDS.onMessage ? hearLook(value, where) : undefined;
+    case 'composeExtension/submitAction':
+      return hearInsert(fields(fields(value.data).demarc), where);
+    case 'adaptiveCard/action':
+      return hearVote(fields(fields(fields(value.action).data).demarc), activity, where, undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */
+function hearSearch({ parameters }: Fields, where: Whereabouts): Heard {
+  const all = items(parameters).map(fields);
+  const typed = all.find(({ name }) => name === 'question')?.value;
+  return { type: 'search', where, question: text(typed)?.trim() || null };
+}
+
+/** https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module */
+function hearLook({ messagePayload }: Fields, where: Whereabouts): Heard {
+  const { content } = fields(fields(messagePayload).body);
+  return { type: 'look', where, question: questionText({ text: content }) };
+}
+
+function hearInsert({ insert }: Fields, where: Whereabouts): Heard | undefined {
+  const { question, locale, carried } = fields(insert);
+  if (typeof question !== 'string' || !LOCALES.includes(locale as Locale)) return undefined;
+  return {
+    type: 'insert',
+    where,
+    again: { question, locale: locale as Locale, carried: text(carried) ?? null },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Destination } from '../reply/destination.js';
+import { hearVote } from './hear-vote.js';
+import type { Heard } from './heard.js';
+import { locationOf } from './location-of.js';
+import { type Fields, fields, id, text } from './payload.js';
+import { questionText } from './question-text.js';
+import { whereaboutsOf } from './whereabouts-of.js';
+
+/** Hears a message: a question that was typed or pressed, or a vote; undefined when a bot says it. */
+export function hearMessage(activity: Fields): Heard | undefined {
+  const where = whereaboutsOf(activity);
+  const location = locationOf(activity);
+  const message = id(activity.id);
+  const serviceUrl = text(activity.serviceUrl);
+  if (!where || !location || !message || !serviceUrl || isFromBot(fields(activity.from))) return undefined;
+  const to: Destination = { serviceUrl, conversation: spelt(activity), replyTo: message };
+  const pressed = fields(fields(activity.value).demarc);
+  const vote = hearVote(pressed, activity, where, to);
+  if (vote) return vote;
+  const conversation = location.isPersonal
+    ? `${where.person}:${location.conversation}`
+    : [where.place, location.thread].filter(Boolean).join(':');
+  return {
+    type: 'question',
+    delivery: `${conversation}:${message}`,
+    question: text(pressed.ask)?.trim() ?? questionText(activity),
+    conversation,
+    where,
+    to,
+  };
+}
+
+/** The conversation's id as Teams spells it, with the thread in it. */
+function spelt(activity: Fields): string {
+  return text(fields(activity.conversation).id) ?? '';
+}
+
+/** In Teams a bot's id begins with 28 and a person's with 29. */
+function isFromBot({ role, id: who }: Fields): boolean {
+  return role === 'bot' || text(who)?.startsWith('28:') === true;
+}

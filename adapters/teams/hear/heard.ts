@@ -1,0 +1,54 @@
+import type { Locale } from '../../../src/contract/locale.js';
+import type { Insert } from '../render/adaptive-card.js';
+import type { Destination } from '../reply/destination.js';
+
+/** Who it was and where: the keys of `Origin`, and what an activity tells beside them. */
+export interface Whereabouts {
+  readonly tenant: string;
+  readonly person: string;
+  readonly place: string;
+  /** People of another tenant read along there. */
+  readonly isShared: boolean;
+  /** The person's IANA time zone, where the client tells. */
+  readonly timeZone: string | undefined;
+  /** The language of the person's client, if Demarc speaks it. */
+  readonly locale: Locale | undefined;
+}
+
+/** What an activity wants of us. All but `gone` can be answered; an invoke's answer is the answer to its request. */
+export type Heard =
+  /** `delivery`: the same for an activity and its redeliveries. */
+  | {
+      readonly type: 'question';
+      readonly delivery: string;
+      readonly question: string;
+      readonly conversation: string;
+      readonly where: Whereabouts;
+      readonly to: Destination;
+    }
+  /** The bot was added; it says once who it is. */
+  | {
+      readonly type: 'welcome';
+      readonly delivery: string;
+      readonly where: Whereabouts;
+      readonly to: Destination;
+    }
+  /** Somebody's opinion of an answer. `thankIn`: where the client cannot be answered otherwise, a message says thanks. */
+  | {
+      readonly type: 'vote';
+      readonly where: Whereabouts;
+      readonly answer: string;
+      readonly shape: string;
+      readonly helpful: boolean;
+      readonly reason: string | undefined;
+      readonly words: string | undefined;
+      readonly thankIn: Destination | undefined;
+    }
+  /** The message extension is typed in; null: it was only opened. */
+  | { readonly type: 'search'; readonly where: Whereabouts; readonly question: string | null }
+  /** "Who is responsible?" on somebody's message: a window shows the answer. */
+  | { readonly type: 'look'; readonly where: Whereabouts; readonly question: string }
+  /** The answer in that window is put into the conversation. */
+  | { readonly type: 'insert'; readonly where: Whereabouts; readonly again: Insert }
+  /** The bot was removed; `whom`: the key of what is to be forgotten. */
+  | { readonly type: 'gone'; readonly whom: string };

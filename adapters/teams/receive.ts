@@ -1,0 +1,42 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Log } from '../../src/contract/log.js';
+import type { Act } from './act.js';
+import { errorFields } from './error-fields.js';
+import { hear } from './hear/hear.js';
+import { readActivity } from './hear/read-activity.js';
+import { authenticate } from './trust/authenticate.js';
+
+/** How a request is answered: an HTTP status, and for an invoke a JSON body. */
+export interface Received {
+  readonly status: number;
+  readonly body?: object;
+}
+
+/** Takes a request's body to what it wants, once it is certain that Teams sent it. Never rejects. */
+export type Receive = (body: unknown, authorization: string | undefined, act: Act) => Promise<Received>;
+
+export function createReceive(botFramework: ConfigurationBotFrameworkAuthentication, log: Log): Receive {
+  return async (body, authorization, act) => {
+    const activity = readActivity(body);
+    if (!activity) return { status: 400 };
+    const caller = await authenticate(botFramework, activity, authorization);
+    if (caller === 'unverifiable') {
+      log.error({}, 'The keys of the Bot Connector could not be fetched, so nothing from it can be trusted');
+      return { status: 401 };
+    }
+    if (caller === 'refused') {
+      log.warn({}, 'A request to /api/messages was refused: its token is missing or not valid for this bot');
+      return { status: 401 };
+    }
+    try {
+      const heard = hear(activity);
+      // An invoke waits for an answer; sign-in, other commands and the like are not offered.
+      if (heard === undefined) return { status: activity.type === 'invoke' ? 501 : 200 };
+      const answer = await act(heard);
+      return answer === undefined ? { status: 200 } : { status: 200, body: answer };
+    } catch (error) {
+      log.error(errorFields(error), 'An activity from Teams could not be handled');
+      return { status: 500 };
+    }
+  };
+}

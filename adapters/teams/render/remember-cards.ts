@@ -1,0 +1,22 @@
+import type { Answer } from '../../../src/contract/answer.js';
+import type { AdaptiveCard } from './adaptive-card.js';
+import type { CardExtras } from './render-extras.js';
+
+/** Draws an answer with what it has besides. */
+export type RenderCard = (answer: Answer, extras?: CardExtras) => AdaptiveCard;
+
+/**
+ * Draws each answer once with and once without a vote: an answer that is given again is the same object. A button that puts
+ * it into a conversation carries the question of one person, so that is drawn anew. Cards are shared: nobody may change one.
+ */
+export function rememberCards(render: RenderCard): RenderCard {
+  const voted = new WeakMap<Answer, AdaptiveCard>();
+  const plain = new WeakMap<Answer, AdaptiveCard>();
+  return (answer, extras = {}) => {
+    if (extras.insert !== undefined) return render(answer, extras);
+    const known = extras.vote ? voted : plain;
+    const card = known.get(answer) ?? render(answer, extras);
+    known.set(answer, card);
+    return card;
+  };
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '../../../src/contract/answer.js';
+import type { ActionSet, ExecuteAction, Insert, SubmitAction } from './adaptive-card.js';
+import { TEAMS_LABELS } from './teams-labels.js';
+import { TEAMS_LIMITS } from './teams-limits.js';
+
+/** What a card has besides the answer itself. */
+export interface CardExtras {
+  /** Whether people can say if it helped. */
+  readonly vote?: boolean;
+  /** In a window of its own: what a button has to carry that puts the answer into the conversation. */
+  readonly insert?: Insert;
+}
+
+/** A button that puts the answer into the conversation; none when what it must carry is longer than a card has room for. */
+export function renderInsert({ locale }: Answer, insert: Insert | undefined): SubmitAction[] {
+  if (!insert || JSON.stringify(insert).length > TEAMS_LIMITS.insert) return [];
+  return [{ type: 'Action.Submit', title: TEAMS_LABELS[locale].insert, data: { demarc: { insert } } }];
+}
+
+/**
+ * "Helpful" and "Not helpful"; each carries what was asked by ids, never in words. Nobody is asked what they think of a
+ * greeting. The buttons stand in a set of their own inside the card, so they take nothing from the six below it, and older
+ * clients mind `fallback` only there:
+ * https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#teams
+ */
+export function renderVote({ outcome, locale, shape }: Answer): ActionSet[] {
+  if (outcome === 'notice') return [];
+  const { helpful, notHelpful } = TEAMS_LABELS[locale];
+  return [{ type: 'ActionSet', actions: [vote(helpful, 'yes', shape), vote(notHelpful, 'no', shape)] }];
+}
+
+/** An invoke where clients know it, whose reply thanks only the one who pressed; elsewhere a message with the same data. */
+function vote(title: string, says: 'yes' | 'no', shape: string): ExecuteAction {
+  const data = { demarc: { vote: says, shape } } as const;
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: 'vote',
+    data,
+    fallback: { type: 'Action.Submit', title, data },
+  };
+}

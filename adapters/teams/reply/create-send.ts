@@ -1,0 +1,55 @@
+import { PlatformError } from '../../../src/contract/errors.js';
+import type { Inbox } from '../../../src/contract/inbox.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import type { Log } from '../../../src/contract/log.js';
+import { errorFields } from '../error-fields.js';
+import type { Post } from './create-post.js';
+import { plainMessage } from './plain-message.js';
+import type { Reply } from './reply.js';
+
+/** What sending needs. */
+export interface SendParts {
+  readonly post: Post;
+  readonly inbox: Pick<Inbox, 'finish'>;
+  readonly log: Log;
+}
+
+/**
+ * Sends a reply that was taken on, and finishes it: it has arrived, or never will. One that is cut off by a stop stays
+ * unfinished. Never rejects.
+ */
+export type Send = (delivery: string, reply: Reply) => Promise<void>;
+
+export function createSend({ post, inbox, log }: SendParts): Send {
+  const underWay = new Set<string>();
+  return async (delivery, reply) => {
+    if (underWay.has(delivery)) return;
+    underWay.add(delivery);
+    try {
+      await postOrSaySo(reply, post, log);
+      await inbox.finish(delivery);
+    } catch (error) {
+      if ((error as Error | undefined)?.name === 'AbortError') return;
+      log.error(errorFields(error), 'An answer could not be delivered to Teams');
+      await inbox.finish(delivery).catch((another: unknown) => {
+        log.error(errorFields(another), 'An answer that could not be delivered could not be given up either');
+      });
+    } finally {
+      underWay.delete(delivery);
+    }
+  };
+}
+
+/** A card that Teams refuses, while it still takes messages there, is followed by words that it cannot refuse. */
+async function postOrSaySo({ to, message, locale }: Reply, post: Post, log: Log): Promise<void> {
+  try {
+    await post(to, message);
+  } catch (error) {
+    if (!(error instanceof PlatformError) || error.gone || error.retry !== null) throw error;
+    log.error(
+      errorFields(error.cause ?? error),
+      'Teams refused a card; the person is told that there is no answer',
+    );
+    await post(to, plainMessage(LABELS[locale].broken, locale));
+  }
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AdaptiveCard } from '../../../../adapters/teams/render/adaptive-card.js';
+import { escapeMarkdown } from '../../../../adapters/teams/render/escape-markdown.js';
+import { renderCard } from '../../../../adapters/teams/render/render-card.js';
+import { TEAMS_LABELS } from '../../../../adapters/teams/render/teams-labels.js';
+import type { Answer } from '../../../../src/contract/answer.js';
+import { LOCALES, type Locale } from '../../../../src/contract/locale.js';
+import { plainText } from '../../../../src/contract/plain-text.js';
+import { longestAnswers } from '../../../longest-answers.js';
+import { checkCard } from '../../../servers/adaptive-card-check.js';
+
+const LINK = /\[((?:\\.|[^[\]\\])+)\]\((https?:[^()\s]+)\)/g;
+
+/** Every text that somebody reads in a card; links become their label. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'data' || key === 'fallback') return [];
+    return ['text', 'title', 'speak', 'fallbackText'].includes(key) && typeof inner === 'string'
+      ? [inner.replace(LINK, '$1')]
+      : textsIn(inner);
+  });
+}
+
+/** Words as they are compared: without the signs that drawing puts around them. */
+function words(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[*•(]+|[*:;,.…)]+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+function knownWords(answer: Answer, locale: Locale): Set<string> {
+  const { helpful, notHelpful, insert } = TEAMS_LABELS[locale];
+  const labels = answer.suggestions.map(({ label }) => label);
+  const known = [plainText(answer), ...labels, helpful, notHelpful, insert, '·'].join('\n');
+  // What is read aloud has lost the signs that speech could take for tags.
+  return new Set([known, escapeMarkdown(known), known.replace(/[<>&]+/g, ' ')].flatMap(words));
+}
+
+describe.each(LOCALES)(
+  'the longest answers, drawn for Teams with all that can stand around them (%s)',
+  (locale) => {
+    let drawn: { name: string; answer: Answer; card: AdaptiveCard }[];
+    beforeAll(async () => {
+      const insert = { question: 'ë'.repeat(1_000), locale, carried: null };
+      drawn = (await longestAnswers(locale)).map(({ name, answer }) => {
+        return { name, answer, card: renderCard(answer, { vote: true, insert }) };
+      });
+    });
+    const sizes = () => drawn.map(({ card }) => JSON.stringify(card).length);
+
+    it('are long', () => {
+      expect(drawn.length).toBeGreaterThan(500);
+      expect(Math.max(...sizes())).toBeGreaterThan(15_000);
+    });
+
+    it('have no fault for Microsoft’s schemas, and keep every limit', () => {
+      const faults = drawn.flatMap(({ name, card }) => checkCard(card).map((fault) => `${name}: ${fault}`));
+      expect(faults).toEqual([]);
+    });
+
+    it('have no word cut', () => {
+      const cut = drawn.flatMap(({ name, answer, card }) => {
+        const known = knownWords(answer, locale);
+        return words(textsIn(card).join('\n'))
+          .filter((word) => !known.has(word))
+          .map((word) => `${name}: ${word}`);
+      });
+      expect(cut).toEqual([]);
+    });
+
+    it('have every link whole, and name a source wherever there is one', () => {
+      const wrong = drawn.flatMap(({ name, answer, card }) => {
+        const urls = new Set(answer.sources.map(({ url }) => url));
+        const linked = [...textOf(card).matchAll(LINK)].map(([, , url = '']) => url);
+        const odd = linked.filter((url) => !urls.has(url)).map((url) => `${name}: ${url}`);
+        return linked.length > 0 || urls.size === 0 ? odd : [`${name}: no source`];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('begin with the verdict, and end with its vote', () => {
+      for (const { answer, card } of drawn) {
+        const [first] = card.body;
+        expect(first).toMatchObject({
+          text: escapeMarkdown(answer.headline || answer.title),
+          style: 'heading',
+        });
+        if (answer.outcome !== 'notice') expect(card.body.at(-1)).toMatchObject({ type: 'ActionSet' });
+      }
+    });
+  },
+);
+
+/** All texts of a card’s body, links as they are written. */
+function textOf({ body }: AdaptiveCard): string {
+  return body.map((element) => (element.type === 'TextBlock' ? element.text : '')).join('\n');
+}
