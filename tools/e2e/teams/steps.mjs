@@ -1,0 +1,121 @@
+import { ok } from 'node:assert/strict';
+import { expectText } from './expect-text.mjs';
+import { lookAtMessage, searchAndSend } from './message-extension.mjs';
+
+/** How long a tip may take that is due within a minute; Demarc looks every 30 seconds. */
+const TIP_PATIENCE = 120_000;
+const QUESTION = 'Do we need to patch Aurora ourselves?';
+
+/** What somebody does in Teams, in this order. Each step asserts what comes of it, and its picture is taken afterwards. */
+export const STEPS = [
+  {
+    name: 'is welcomed when the bot is installed',
+    async run({ cards }) {
+      await expectText(cards.first(), 'What Demarc answers', 'English and Dutch');
+    },
+  },
+  {
+    name: 'subscribes to tips that come within a minute',
+    async run({ ask }) {
+      const soon = new Date(Date.now() + 60_000).toISOString().slice(11, 16);
+      await expectText(await ask(`tips on ${soon} UTC daily`), 'Tips are on', soon);
+    },
+  },
+  {
+    name: 'asks in English',
+    async run({ ask }) {
+      const card = await ask(QUESTION);
+      await expectText(card, 'Shared', 'Amazon Aurora', 'Sources', 'checked 20', 'Not helpful');
+      ok((await card.getByRole('link').count()) > 0, 'No source can be opened');
+    },
+  },
+  {
+    name: 'presses a suggestion',
+    async run({ cardAfter, cards, page }) {
+      const suggestion = cards.last().getByRole('button', { name: /Guest operating-system patching/ });
+      const title = (await suggestion.innerText()).trim();
+      await expectText(
+        await cardAfter(() => suggestion.click()),
+        'Guest operating-system patching',
+        'Sources',
+      );
+      await page.getByText(title.replace(/\?$/, '')).first().waitFor();
+    },
+  },
+  {
+    name: 'says that an answer helped',
+    async run({ button, cards, page }) {
+      await button('Helpful', cards.last()).click();
+      await page.getByText('Thank you, your vote is counted.').waitFor();
+    },
+  },
+  {
+    name: 'asks in Dutch',
+    async run({ ask }) {
+      const card = await ask('Wie maakt back-ups van DynamoDB?');
+      await expectText(card, /Gedeeld|AWS|Klant|Jij|Jullie/, 'Bronnen', 'Nuttig', 'Niet nuttig');
+    },
+  },
+  {
+    name: 'says in Dutch that an answer did not help',
+    async run({ button, cards, page }) {
+      await button('Niet nuttig', cards.last()).click();
+      await page.getByText(/Dank je, je stem is geteld|Wat klopte er niet/).waitFor();
+    },
+  },
+  {
+    name: 'asks something that is not understood',
+    async run({ ask }) {
+      const card = await ask('Does <b>anybody</b> know [this](https://example.com) *song*?');
+      ok((await card.getByRole('link', { name: 'this' }).count()) === 0, 'What was typed became a link');
+    },
+  },
+  {
+    name: 'finds an answer with the search of the message extension and sends it',
+    async run(teams) {
+      await expectText(await searchAndSend(teams, QUESTION, /Yes, in part/), 'Shared', 'Sources');
+    },
+  },
+  {
+    name: 'looks who is responsible for what a message is about, and shares the answer',
+    async run(teams) {
+      const window = await lookAtMessage(teams, QUESTION);
+      const answer = window.locator('.ac-adaptiveCard');
+      await expectText(answer, 'Shared', 'Sources');
+      await teams.picture('window');
+      const before = await teams.cards.count();
+      await teams.button('Share in the conversation', window).click();
+      await answer.waitFor({ state: 'detached' });
+      await teams.button('Send Message').last().click();
+      ok((await teams.cards.count()) >= before, 'No card was put into the conversation');
+    },
+  },
+  {
+    name: 'mentions the bot in a channel and is answered in the thread',
+    async run({ open, write, page, button }) {
+      await open('My Team - General');
+      await write('@', page.getByRole('textbox').first());
+      await page.getByRole('menuitem', { name: /Test Bot/ }).click();
+      await page.keyboard.type(' wie versleutelt S3 standaard?');
+      await button('Post').click();
+      const thread = page.getByRole('group').filter({ hasText: 'wie versleutelt S3 standaard?' }).last();
+      await expectText(thread.locator('.ac-adaptiveCard').first(), 'Amazon S3', 'Bronnen');
+    },
+  },
+  {
+    name: 'receives the tip',
+    async run({ open, cards }) {
+      await open('Personal Chat');
+      const tip = cards.filter({ hasText: 'Tip: ' }).last();
+      await tip.waitFor({ timeout: TIP_PATIENCE });
+      await expectText(tip, 'Sources', 'Ask about this', 'Stop tips');
+    },
+  },
+  {
+    name: 'stops the tips with the button under one',
+    async run({ cards, button, cardAfter }) {
+      const tip = cards.filter({ hasText: 'Tip: ' }).last();
+      await expectText(await cardAfter(() => button('Stop tips', tip).click()), 'Tips are off');
+    },
+  },
+];
