@@ -7,7 +7,7 @@ export async function searchAndSend({ page, button, cardAfter }, question, resul
   await page.getByPlaceholder('Command ID').fill('ask');
   await page.getByPlaceholder('Parameter name').fill('question');
   await page.getByPlaceholder('Enter a search term').fill(question);
-  await page.getByText(result).first().click();
+  await page.getByText(result).last().click();
   return cardAfter(() => button('Send Message').last().click());
 }
 

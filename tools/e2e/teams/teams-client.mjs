@@ -11,6 +11,13 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
   const browser = await chromium.launch({ executablePath, headless: true, args: SWITCHES });
   const page = await browser.newPage({ viewport: { width: 1400, height: 1300 } });
   page.setDefaultTimeout(PATIENCE);
+  // The client (0.2.28) freezes the cards it keeps, and then fails to add to one when a button with `msteams` is pressed:
+  // "Cannot add property msTeams, object is not extensible". Teams itself does not.
+  await page.addInitScript(() => {
+    Object.freeze = (value) => value;
+  });
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(address);
   await page.getByRole('button', { name: 'Hide log panel' }).click();
 
@@ -32,6 +39,8 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
   return {
     page,
     cards,
+    /** What broke in the client itself. */
+    errors,
     button,
     cardAfter,
     write,
