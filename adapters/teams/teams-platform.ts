@@ -4,6 +4,7 @@ import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
 import { errorFields } from './error-fields.js';
 import { createReceive } from './receive.js';
+import { rememberCards } from './render/remember-cards.js';
 import { renderCard } from './render/render-card.js';
 import { answerMessage } from './reply/answer-message.js';
 import { createConnectorOf } from './reply/create-connector-of.js';
@@ -34,6 +35,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
+  const render = rememberCards(renderCard);
   const receive = createReceive(botFramework, log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;
@@ -55,7 +57,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
     async start(demarc) {
       await checkCredentials(fetchToken, log);
-      act = createAct({ ...options, demarc, render: renderCard, send, post, references });
+      act = createAct({ ...options, demarc, render, send, post, references });
       await resume();
       resuming = setInterval(() => {
         resume().catch((error) => log.error(errorFields(error), 'Unfinished replies could not be read'));
@@ -64,7 +66,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     async post(address, answer) {
       const to = await references.of(address);
       if (to === undefined) throw new PlatformError('Nothing is known of that place in Teams.', null, true);
-      const message = answerMessage(answer, renderCard(answer, { vote: true }));
+      const message = answerMessage(answer, render(answer, { vote: true }));
       try {
         await underWay.track(post(to, message));
       } catch (error) {

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../../src/contract/locale.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard, Whereabouts } from './heard.js';
-import { type Fields, fields, items, text } from './payload.js';
+import { type Fields, fields, id, items, text } from './payload.js';
 import { questionText } from './question-text.js';
 import { whereaboutsOf } from './whereabouts-of.js';
 
@@ -21,10 +21,19 @@ export function hearInvoke(activity: Fields): Heard | undefined {
     case 'composeExtension/submitAction':
       return hearInsert(fields(fields(value.data).demarc), where);
     case 'adaptiveCard/action':
-      return hearVote(fields(fields(fields(value.action).data).demarc), activity, where, undefined);
+      return hearCardAction(value, activity, where);
     default:
       return undefined;
   }
+}
+
+/** https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model */
+function hearCardAction({ action }: Fields, activity: Fields, where: Whereabouts): Heard | undefined {
+  const serviceUrl = text(activity.serviceUrl);
+  const conversation = id(fields(activity.conversation).id);
+  if (serviceUrl === undefined || conversation === undefined) return undefined;
+  const to = { serviceUrl, conversation, replyTo: id(activity.replyToId) ?? null };
+  return hearVote(fields(fields(fields(action).data).demarc), activity, where, to);
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */

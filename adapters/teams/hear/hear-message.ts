@@ -23,7 +23,7 @@ export function hearMessage(activity: Fields): Heard | undefined {
   return {
     type: 'question',
     delivery: `${conversation}:${message}`,
-    question: text(pressed.ask)?.trim() ?? questionText(activity),
+    question: (text(pressed.ask)?.trim() ?? questionText(activity)) || 'help',
     conversation,
     where,
     to,

@@ -3,39 +3,43 @@ import type { Heard, Whereabouts } from './heard.js';
 import { locationOf } from './location-of.js';
 import { type Fields, fields, id, text } from './payload.js';
 
-/** Longest shape of an answer, in characters; what is longer was made up. */
-const LONGEST_SHAPE = 300;
+/** Longest shape or id of an answer, in characters; what is longer was made up. */
+const LONGEST = 1_000;
 
 /**
- * Hears a vote from what a button carries. The answer is known by the message that it stands in. Undefined for whatever is
- * no vote.
+ * Hears a vote, or the form that asked why, from what a button carries. The answer is known by the message that it stands
+ * in. Undefined for whatever is no vote.
  */
 export function hearVote(
   pressed: Fields,
   activity: Fields,
   where: Whereabouts,
-  thankIn: Destination | undefined,
+  to: Destination,
 ): Heard | undefined {
-  const { vote, shape } = pressed;
-  const about = text(shape);
-  if ((vote !== 'yes' && vote !== 'no') || about === undefined || about.length > LONGEST_SHAPE)
-    return undefined;
+  const { vote } = pressed;
+  const why = fields(pressed.why);
+  const isForm = pressed.why !== undefined;
+  const shape = short(isForm ? why.shape : pressed.shape);
+  const location = locationOf(activity);
   const voted = id(activity.replyToId) ?? id(activity.id) ?? 'unknown';
-  const { reason, words } = inputs(activity);
+  const answer = isForm ? short(why.answer) : `${location?.key ?? where.place}:${voted}`;
+  if (shape === undefined || answer === undefined) return undefined;
+  if (!isForm && vote !== 'yes' && vote !== 'no') return undefined;
+  const { reason, words } = fields(activity.value);
   return {
     type: 'vote',
     where,
-    answer: `${locationOf(activity)?.key ?? where.place}:${voted}`,
-    shape: about,
-    helpful: vote === 'yes',
-    reason: text(reason),
-    words: text(words)?.slice(0, 1_000),
-    thankIn,
+    answer,
+    shape,
+    helpful: !isForm && vote === 'yes',
+    reason: isForm ? text(reason) : undefined,
+    words: isForm ? text(words)?.slice(0, LONGEST) : undefined,
+    asInvoke: activity.type === 'invoke',
+    to,
+    askWhyIn: vote === 'no' && location?.isPersonal ? to : undefined,
   };
 }
 
-/** What was filled in stands beside what the button carries: in a message's value, or in an invoke's action. */
-function inputs({ value }: Fields): Fields {
-  const { action } = fields(value);
-  return action === undefined ? fields(value) : fields(fields(action).data);
+function short(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST ? value : undefined;
 }

@@ -33,7 +33,10 @@ export type Heard =
       readonly where: Whereabouts;
       readonly to: Destination;
     }
-  /** Somebody's opinion of an answer. `thankIn`: where the client cannot be answered otherwise, a message says thanks. */
+  /**
+   * Somebody's opinion of an answer. `asInvoke`: thanks go back in the response, where only that person sees them. `askWhyIn`:
+   * where a form may ask why an answer did not help, which is a message and so of use only where the two are alone.
+   */
   | {
       readonly type: 'vote';
       readonly where: Whereabouts;
@@ -42,7 +45,9 @@ export type Heard =
       readonly helpful: boolean;
       readonly reason: string | undefined;
       readonly words: string | undefined;
-      readonly thankIn: Destination | undefined;
+      readonly asInvoke: boolean;
+      readonly to: Destination;
+      readonly askWhyIn: Destination | undefined;
     }
   /** The message extension is typed in; null: it was only opened. */
   | { readonly type: 'search'; readonly where: Whereabouts; readonly question: string | null }

@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { Heard } from '../hear/heard.js';
-import type { Render } from '../render/render.js';
+import type { RenderCard } from '../render/remember-cards.js';
 import { answerMessage } from './answer-message.js';
 import type { Send } from './create-send.js';
 import { originOf } from './origin-of.js';
@@ -18,7 +18,7 @@ import type { Reply } from './reply.js';
 export interface Answering {
   readonly demarc: Demarc;
   readonly inbox: Inbox;
-  readonly render: Render;
+  readonly render: RenderCard;
   readonly send: Send;
   readonly log: Log;
   readonly defaultLocale: Locale;
@@ -43,7 +43,7 @@ async function replyTo(heard: Answerable, { demarc, render, log, defaultLocale }
   const { to, where } = heard;
   try {
     const answer = await askFor(heard, demarc, defaultLocale);
-    const card = render(answer, { vote: isWorthAVote(answer) });
+    const card = render(answer, { vote: true });
     return { to, message: answerMessage(answer, card), locale: answer.locale };
   } catch (error) {
     log.error(errorFields(error), 'A question from Teams could not be answered');
@@ -56,9 +56,4 @@ function askFor(heard: Answerable, { ask }: Demarc, defaultLocale: Locale): Prom
   const from = originOf(heard.where);
   if (heard.type === 'welcome') return ask('help', { from, locale: heard.where.locale ?? defaultLocale });
   return ask(heard.question, { from, conversation: heard.conversation } satisfies AskContext);
-}
-
-/** A greeting or a setting is neither helpful nor not. */
-function isWorthAVote({ outcome }: Answer): boolean {
-  return outcome !== 'notice';
 }

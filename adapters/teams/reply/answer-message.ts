@@ -1,17 +1,13 @@
-import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { Answer } from '../../../src/contract/answer.js';
 import type { AdaptiveCard } from '../render/adaptive-card.js';
 import { renderSummary } from '../render/render-summary.js';
+import { cardMessage } from './card-message.js';
 
 /**
  * An answer as one message: its card, and a summary for notifications. It has no `text`, which Teams would draw above the
  * card and so say everything twice; clients that cannot draw the card show its `fallbackText`.
  */
 export function answerMessage(answer: Answer, card: AdaptiveCard): Partial<Activity> {
-  return {
-    type: ActivityTypes.Message,
-    locale: answer.locale,
-    summary: renderSummary(answer),
-    attachments: [CardFactory.adaptiveCard(card)],
-  };
+  return { ...cardMessage(card), summary: renderSummary(answer) };
 }

@@ -45,11 +45,12 @@ function faultsOf(heard: Heard): string[] {
       ];
     case 'vote':
       return [
-        ...unless(isKey(heard.answer), 'answer'),
-        ...unless(heard.shape.length > 0 && heard.shape.length <= 300, 'shape'),
+        ...unless(heard.answer.length > 0 && heard.answer.length <= 2_000, 'answer'),
+        ...unless(heard.shape.length > 0 && heard.shape.length <= 1_000, 'shape'),
         ...unless((heard.words ?? '').length <= 1_000, 'words'),
         ...whereFaults(heard.where),
-        ...(heard.thankIn === undefined ? [] : destinationFaults(heard.thankIn)),
+        ...destinationFaults(heard.to),
+        ...(heard.askWhyIn === undefined ? [] : destinationFaults(heard.askWhyIn)),
       ];
     case 'search':
       return [
