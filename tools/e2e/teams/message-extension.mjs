@@ -1,14 +1,14 @@
-/** The search of the message extension: types a question, takes a result, and sends the card that it brings. */
-export async function searchAndSend({ page, button, cardAfter }, question, result) {
+/** The search of the message extension: types a question; gives the list in which results appear. */
+export async function search({ page, button }, question) {
   await button('Trigger Message Extension App').last().click();
   await page.getByRole('menuitem', { name: 'Search Command' }).click();
-  await button('Specify Command ID or Parameter').click();
+  const list = page.getByRole('group').filter({ hasText: 'Search-Based Message Extension' }).last();
+  await button('Specify Command ID or Parameter', list).click();
   // The client does not read the manifest, so it is told what the manifest says.
-  await page.getByPlaceholder('Command ID').fill('ask');
-  await page.getByPlaceholder('Parameter name').fill('question');
-  await page.getByPlaceholder('Enter a search term').fill(question);
-  await page.getByText(result).last().click();
-  return cardAfter(() => button('Send Message').last().click());
+  await list.getByPlaceholder('Command ID').fill('ask');
+  await list.getByPlaceholder('Parameter name').fill('question');
+  await list.getByPlaceholder('Enter a search term').fill(question);
+  return list;
 }
 
 /** "Who is responsible?" on the message with these words; gives the window that answers it. */

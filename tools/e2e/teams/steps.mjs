@@ -1,6 +1,6 @@
 import { ok } from 'node:assert/strict';
 import { expectText } from './expect-text.mjs';
-import { lookAtMessage, searchAndSend } from './message-extension.mjs';
+import { lookAtMessage, search } from './message-extension.mjs';
 
 /** How long a tip may take that is due within a minute; Demarc looks every 30 seconds. */
 const TIP_PATIENCE = 120_000;
@@ -31,15 +31,10 @@ export const STEPS = [
   },
   {
     name: 'presses a suggestion',
-    async run({ cardAfter, cards, page }) {
+    async run({ cardAfter, cards }) {
       const suggestion = cards.last().getByRole('button', { name: /Guest operating-system patching/ });
-      const title = (await suggestion.innerText()).trim();
-      await expectText(
-        await cardAfter(() => suggestion.click()),
-        'Guest operating-system patching',
-        'Sources',
-      );
-      await page.getByText(title.replace(/\?$/, '')).first().waitFor();
+      const card = await cardAfter(() => suggestion.click());
+      await expectText(card, 'Shared', 'Guest operating-system patching · Amazon Aurora', 'Sources');
     },
   },
   {
@@ -73,7 +68,13 @@ export const STEPS = [
   {
     name: 'finds an answer with the search of the message extension and sends it',
     async run(teams) {
-      await expectText(await searchAndSend(teams, QUESTION, /Yes, in part/), 'Shared', 'Sources');
+      const list = await search(teams, QUESTION);
+      const result = list.getByText(/Yes, in part/).first();
+      await result.waitFor();
+      await teams.picture('results');
+      await result.click();
+      const card = await teams.cardAfter(() => teams.button('Send Message').last().click());
+      await expectText(card, 'Shared', 'Amazon Aurora', 'Sources');
     },
   },
   {
@@ -92,14 +93,23 @@ export const STEPS = [
   },
   {
     name: 'mentions the bot in a channel and is answered in the thread',
-    async run({ open, write, page, button }) {
+    async run({ open, mention, button, page }) {
       await open('My Team - General');
-      await write('@', page.getByRole('textbox').first());
-      await page.getByRole('menuitem', { name: /Test Bot/ }).click();
-      await page.keyboard.type(' wie versleutelt S3 standaard?');
+      await mention('wie versleutelt S3 standaard?', page.getByRole('textbox').first());
       await button('Post').click();
       const thread = page.getByRole('group').filter({ hasText: 'wie versleutelt S3 standaard?' }).last();
       await expectText(thread.locator('.ac-adaptiveCard').first(), 'Amazon S3', 'Bronnen');
+    },
+  },
+  {
+    name: 'mentions the bot in a group chat',
+    async run({ open, mention, page, cardAfter }) {
+      await open('Group Chat');
+      const card = await cardAfter(async () => {
+        await mention('compare EC2 and Lambda', page.getByRole('textbox').last());
+        await page.keyboard.press('Enter');
+      }, /AWS Lambda/);
+      await expectText(card, 'Amazon EC2', 'AWS Lambda', 'Sources');
     },
   },
   {
@@ -116,6 +126,38 @@ export const STEPS = [
     async run({ cards, button, cardAfter }) {
       const tip = cards.filter({ hasText: 'Tip: ' }).last();
       await expectText(await cardAfter(() => button('Stop tips', tip).click()), 'Tips are off');
+    },
+  },
+  {
+    name: 'asks for all of one service',
+    async run({ ask }) {
+      await expectText(await ask('service rds'), 'Amazon RDS', 'Sources');
+    },
+  },
+  {
+    name: 'installs the bot once more and is not welcomed again',
+    async run({ mock, ask, cards }) {
+      const welcomes = cards.filter({ hasText: 'What Demarc answers' });
+      const before = await welcomes.count();
+      await mock('Install application');
+      await ask('tip');
+      ok((await welcomes.count()) === before, 'A second welcome came');
+    },
+  },
+  {
+    name: 'is forgotten when the bot is removed',
+    async run({ mock, ask }) {
+      await expectText(await ask('tips on 09:00 UTC daily'), 'Tips are on');
+      await mock('Uninstall application');
+      await expectText(await ask('tips status'), 'No tips come here');
+    },
+  },
+  {
+    name: 'sees nothing go wrong in the client',
+    async run({ log, errors }) {
+      const wrong = (await log()).match(/\b[45]\d\d\b(?! PM)|[^.\]]*not supported[^.]*/g) ?? [];
+      ok(wrong.length === 0, `The client's log tells of ${wrong.join('; ')}`);
+      ok(errors.length === 0, `The client broke: ${errors.join('; ')}`);
     },
   },
 ];

@@ -24,12 +24,13 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
   const cards = page.locator('.ac-adaptiveCard');
   const button = (name, within = page) => within.getByRole('button', { name, exact: true });
 
-  /** The card that comes last in the conversation once `act` has brought one. */
-  const cardAfter = async (act, patience = PATIENCE) => {
-    const before = await cards.count();
+  /** The card that comes last in the conversation once `act` has brought one, with these words in it. */
+  const cardAfter = async (act, words = /./) => {
+    const such = cards.filter({ hasText: words });
+    const before = await such.count();
     await act();
-    await cards.nth(before).waitFor({ timeout: patience });
-    return cards.nth(before);
+    await such.nth(before).waitFor();
+    return such.nth(before);
   };
   const write = async (text, box = page.getByRole('textbox').last()) => {
     await box.click();
@@ -52,6 +53,27 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
         await write(text);
         await page.keyboard.press('Enter');
       }),
+    /** Mentions the bot in a box, with a text behind it. */
+    async mention(text, box) {
+      await write('@', box);
+      await page.getByRole('menuitem', { name: /Test Bot/ }).click();
+      await page.keyboard.type(` ${text}`);
+    },
+    /** Lets Teams tell the bot of an event in the conversation that is open. */
+    async mock(event) {
+      await button('Mock an Activity').click();
+      await page
+        .getByRole('menuitem')
+        .filter({ hasText: new RegExp(`^${event}`) })
+        .click();
+    },
+    /** What the client has logged: requests both ways with their status, and its warnings. */
+    async log() {
+      await button('Toggle Log Panel').click();
+      const panel = page.getByText(/\[\d+:\d+:\d+ [AP]M\]/);
+      await panel.first().waitFor();
+      return (await panel.allTextContents()).join('\n');
+    },
     picture: (name) => page.screenshot({ path: join(pictures, `${name}.png`) }),
     /** What is on the page, as a screen reader would tell it: for finding out why a step failed. */
     tell: () => page.locator('body').ariaSnapshot(),
