@@ -66,6 +66,8 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
         .getByRole('menuitem')
         .filter({ hasText: new RegExp(`^${event}`) })
         .click();
+      await button('Send activity').click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     },
     /** What the client has logged: requests both ways with their status, and its warnings. */
     async log() {
