@@ -1,8 +1,9 @@
-import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Log } from '../../src/contract/log.js';
 import type { Act } from './act.js';
 import { errorFields } from './error-fields.js';
 import { hear } from './hear/hear.js';
+import { INVOKES } from './hear/hear-invoke.js';
 import { readActivity } from './hear/read-activity.js';
 import { authenticate } from './trust/authenticate.js';
 
@@ -30,8 +31,7 @@ export function createReceive(botFramework: ConfigurationBotFrameworkAuthenticat
     }
     try {
       const heard = hear(activity);
-      // An invoke waits for an answer; sign-in, other commands and the like are not offered.
-      if (heard === undefined) return { status: activity.type === 'invoke' ? 501 : 200 };
+      if (heard === undefined) return { status: unheard(activity) };
       const answer = await act(heard);
       return answer === undefined ? { status: 200 } : { status: 200, body: answer };
     } catch (error) {
@@ -39,4 +39,10 @@ export function createReceive(botFramework: ConfigurationBotFrameworkAuthenticat
       return { status: 500 };
     }
   };
+}
+
+/** An invoke waits for an answer, so it is told that sign-in and the like are not offered; events are passed over. */
+function unheard({ type, name }: Activity): number {
+  if (type !== 'invoke') return 200;
+  return INVOKES.has(name) ? 400 : 501;
 }

@@ -28,7 +28,7 @@ export interface Cues {
 }
 
 const HELP =
-  /^ (?:help|hulp|commands?|usage|menu|info|what can (?:you|i) (?:do|ask)(?: you)?|what do you do|who are you|what are you|how do(?:es)? (?:you|this|it) work|wat kun je|wat kan je|wat doe je|wie ben je|hoe werkt (?:dit|het|je)|wat kan ik (?:je )?vragen|waarmee kun je helpen|help me|can you help(?: me)?|kun je (?:me |mij )?helpen|what is demarc|wat is demarc|start|about) $/;
+  /^ (?:help|hulp|commands?|services?|diensten?|compare|vergelijk|stack|usage|menu|info|what can (?:you|i) (?:do|ask)(?: you)?|what do you do|who are you|what are you|how do(?:es)? (?:you|this|it) work|wat kun je|wat kan je|wat doe je|wie ben je|hoe werkt (?:dit|het|je)|wat kan ik (?:je )?vragen|waarmee kun je helpen|help me|can you help(?: me)?|kun je (?:me |mij )?helpen|what is demarc|wat is demarc|start|about) $/;
 const GREETING =
   /^ (?:hi|hello|hey|hallo|hoi|hey there|hi there|hello there|good (?:morning|afternoon|evening|day)|goede?(?:morgen|middag|navond|dag)|goeie(?:morgen|middag|navond)?|dag|yo|hiya|greetings|hi demarc|hello demarc|hey demarc|hoi demarc|hallo demarc|hello world)(?: (?:all|team|demarc|bot|everyone|allemaal|folks))? $/;
 const THANKS =

@@ -8,6 +8,14 @@ import { whereaboutsOf } from './whereabouts-of.js';
 /** The two commands of the message extension, as the manifest names them. */
 export const COMMANDS = { search: 'ask', onMessage: 'who' } as const;
 
+/** What we offer. One of these that makes no sense is a bad request; anything else is not offered. */
+export const INVOKES: ReadonlySet<unknown> = new Set([
+  'composeExtension/query',
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+  'adaptiveCard/action',
+]);
+
 /** Hears what waits for its answer; undefined for what we do not offer. */
 export function hearInvoke(activity: Fields): Heard | undefined {
   const where = whereaboutsOf(activity);

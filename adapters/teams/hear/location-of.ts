@@ -17,13 +17,14 @@ export interface Location {
 }
 
 /** Undefined when the activity does not say. */
-export function locationOf({ conversation, channelData }: Fields): Location | undefined {
-  const { id: whole, tenantId, conversationType, isGroup } = fields(conversation);
-  const { tenant: host, team: within } = fields(channelData);
+export function locationOf(activity: Fields): Location | undefined {
+  const { conversation, channelData } = activity;
+  const { id: whole, conversationType, isGroup } = fields(conversation);
+  const { team: within } = fields(channelData);
   const spelt = id(whole);
   if (spelt === undefined) return undefined;
   const [bare = spelt, thread] = spelt.split(';messageid=', 2);
-  const tenant = `teams:${id(tenantId) ?? id(fields(host).id) ?? 'unknown'}`;
+  const tenant = `teams:${tenantOf(activity)}`;
   const inTeam = id(fields(within).id);
   const team = inTeam === undefined ? undefined : `${tenant}:${inTeam}`;
   return {
@@ -34,4 +35,13 @@ export function locationOf({ conversation, channelData }: Fields): Location | un
     key: `${team ?? tenant}:${bare}`,
     team,
   };
+}
+
+/**
+ * Only Teams vouches for a tenant and a person. On the Bot Connector's other channels, such as Web Chat, whoever writes says
+ * who they are, so each of those is a tenant of its own: nobody there can settle or delete what is somebody's on Teams.
+ */
+function tenantOf({ channelId, conversation, channelData }: Fields): string {
+  if (channelId !== 'msteams') return id(channelId) ?? 'unknown';
+  return id(fields(conversation).tenantId) ?? id(fields(fields(channelData).tenant).id) ?? 'unknown';
 }

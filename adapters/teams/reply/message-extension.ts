@@ -21,7 +21,8 @@ const MOST_RESULTS = 5;
 
 /**
  * What was typed so far is answered first, and then what may be asked next; a search that was only opened shows what a
- * newcomer may ask. Only what is worth other people's time is offered. Nothing of it is counted or settled: it is half a question, typed to somebody else.
+ * newcomer may ask. Only what is worth other people's time is offered. Nothing of it is counted or settled: it is half a
+ * question, typed to somebody else.
  * https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search
  */
 export async function searchResults(

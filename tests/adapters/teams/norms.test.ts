@@ -228,6 +228,22 @@ describe('what everybody on Teams is answered', () => {
     expect(fallbackText).toMatch(expected);
   });
 
+  it.each(['service', 'compare', 'stack', 'vergelijk'])(
+    'the command "%s", chosen from the list and sent as it is, is answered with help',
+    async (text) => {
+      expect((await say(text)).fallbackText).toMatch(/compare ec2 lambda|vergelijk ec2 lambda/);
+    },
+  );
+
+  it('a follow-up is understood in its own conversation', async () => {
+    await say('who patches RDS?');
+    const conversation = { id: `a:${message}`, conversationType: 'personal', tenantId: 'tenant-1' };
+    await teams.deliver('personal-message', { id: 'follow-up', conversation, text: 'and Lambda?' });
+    const followed = cardOf(teams.connector.sent.at(-1)).fallbackText;
+    expect(followed).toMatch(/Patching · AWS Lambda/);
+    expect((await say('and Lambda?')).fallbackText).not.toBe(followed);
+  });
+
   it('somebody else’s message settles nothing, whatever it says', async () => {
     await say('tips on 09:00');
     const value = structuredClone(teamsFixture('message-action').value);
