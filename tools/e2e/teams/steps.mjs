@@ -52,10 +52,16 @@ export const STEPS = [
     },
   },
   {
-    name: 'says in Dutch that an answer did not help',
-    async run({ button, cards, page }) {
-      await button('Niet nuttig', cards.last()).click();
-      await page.getByText(/Dank je, je stem is geteld|Wat klopte er niet/).waitFor();
+    name: 'says in Dutch that an answer did not help, and why',
+    async run({ button, cards, cardAfter, page, picture }) {
+      const answer = cards.last();
+      const form = await cardAfter(() => button('Niet nuttig', answer).click());
+      await expectText(form, 'Wat klopte er niet?', 'Het antwoord is onduidelijk');
+      await form.getByRole('radio', { name: 'Het antwoord is onduidelijk' }).check();
+      await picture('reason');
+      await button('Versturen', form).click();
+      // Once for the vote and once for the reason.
+      await page.getByText('Dank je, je stem is geteld.').nth(1).waitFor();
     },
   },
   {
@@ -73,8 +79,7 @@ export const STEPS = [
       await result.waitFor();
       await teams.picture('results');
       await result.click();
-      const card = await teams.cardAfter(() => teams.button('Send Message').last().click());
-      await expectText(card, 'Shared', 'Amazon Aurora', 'Sources');
+      await expectText(await teams.send(), 'Shared', 'Amazon Aurora', 'Sources');
     },
   },
   {
@@ -84,11 +89,19 @@ export const STEPS = [
       const answer = window.locator('.ac-adaptiveCard');
       await expectText(answer, 'Shared', 'Sources');
       await teams.picture('window');
-      const before = await teams.cards.count();
       await teams.button('Share in the conversation', window).click();
-      await answer.waitFor({ state: 'detached' });
-      await teams.button('Send Message').last().click();
-      ok((await teams.cards.count()) >= before, 'No card was put into the conversation');
+      await window.waitFor({ state: 'detached' });
+      await expectText(await teams.send(), 'Shared', 'Amazon Aurora', 'Sources');
+    },
+  },
+  {
+    name: 'is not answered for the cards that were shared',
+    async run({ ask, cards }) {
+      await expectText(await ask('tip'), 'Tip: ');
+      ok(
+        (await cards.filter({ hasText: 'What Demarc answers' }).count()) === 1,
+        'A card was answered with help',
+      );
     },
   },
   {
@@ -116,22 +129,22 @@ export const STEPS = [
     name: 'receives the tip',
     async run({ open, cards }) {
       await open('Personal Chat');
-      const tip = cards.filter({ hasText: 'Tip: ' }).last();
+      const tip = cards.filter({ hasText: 'Stop tips' }).last();
       await tip.waitFor({ timeout: TIP_PATIENCE });
-      await expectText(tip, 'Sources', 'Ask about this', 'Stop tips');
+      await expectText(tip, 'Tip: ', 'Sources', 'Ask about this');
     },
   },
   {
     name: 'stops the tips with the button under one',
     async run({ cards, button, cardAfter }) {
-      const tip = cards.filter({ hasText: 'Tip: ' }).last();
+      const tip = cards.filter({ hasText: 'Stop tips' }).last();
       await expectText(await cardAfter(() => button('Stop tips', tip).click()), 'Tips are off');
     },
   },
   {
     name: 'asks for all of one service',
     async run({ ask }) {
-      await expectText(await ask('service rds'), 'Amazon RDS', 'Sources');
+      await expectText(await ask('Amazon RDS: who does what?'), 'Amazon RDS: who does what', 'Sources');
     },
   },
   {

@@ -53,6 +53,14 @@ export async function openTeamsClient({ address, executablePath, pictures }) {
         await write(text);
         await page.keyboard.press('Enter');
       }),
+    /** Sends what stands in the box, such as a card of the message extension; gives the card in the message. */
+    async send() {
+      const messages = button('Show more information');
+      const before = await messages.count();
+      await button('Send Message').last().click();
+      await messages.nth(before).waitFor();
+      return cards.last();
+    },
     /** Mentions the bot in a box, with a text behind it. */
     async mention(text, box) {
       await write('@', box);
