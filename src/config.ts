@@ -2,14 +2,7 @@ import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
 import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
-
-/** What Teams needs. */
-export interface TeamsConfig {
-  readonly appId: string;
-  readonly appPassword: string | undefined;
-  readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
-  readonly tenantId: string | undefined;
-}
+import { readTeamsConfig, type TeamsConfig } from './teams-config.js';
 
 /** The proxy through which other hosts are reached. */
 export interface ProxyConfig {
@@ -36,7 +29,6 @@ export interface Config {
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
 
 /**
  * Reads the configuration from environment variables. Throws ConfigError with every problem at once, each with its
@@ -64,7 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const slack = readSlackConfig(get, oneOf, problems);
   const local = oneOf('DEMARC_TEAMS_LOCAL', ['on', 'off'], 'off') === 'on';
-  const teams = local ? readLocalTeamsConfig(env, problems) : readTeams(get, oneOf, problems);
+  const teams = local ? readLocalTeamsConfig(env, problems) : readTeamsConfig(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
     port,
@@ -89,33 +81,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 type Get = (name: string) => string | undefined;
 
-type OneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T) => T;
-
 function readProxy(get: Get, problems: string[]): ProxyConfig | undefined {
   const url = get('https_proxy') ?? get('HTTPS_PROXY');
   if (url === undefined) return undefined;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     problems.push('HTTPS_PROXY must be a whole address such as http://proxy.example.com:3128.');
   return { url, except: get('no_proxy') ?? get('NO_PROXY') };
-}
-
-function readTeams(get: Get, oneOf: OneOf, problems: string[]): TeamsConfig | undefined {
-  const appId = get('MICROSOFT_APP_ID');
-  const appPassword = get('MICROSOFT_APP_PASSWORD');
-  const tenantId = get('MICROSOFT_APP_TENANT_ID');
-  const appType = oneOf('MICROSOFT_APP_TYPE', APP_TYPES, 'SingleTenant');
-  if (!appId) {
-    if (appPassword)
-      problems.push('MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID: set the id of your bot too.');
-    return undefined;
-  }
-  if (appType !== 'UserAssignedMSI' && !appPassword) {
-    problems.push(
-      'MICROSOFT_APP_PASSWORD is missing: create a client secret for the bot, or set MICROSOFT_APP_TYPE=UserAssignedMSI.',
-    );
-  }
-  if (appType !== 'MultiTenant' && !tenantId) {
-    problems.push(`MICROSOFT_APP_TENANT_ID is missing: ${appType} needs the id of your directory (tenant).`);
-  }
-  return { appId, appPassword, appType, tenantId };
 }

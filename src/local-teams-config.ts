@@ -1,3 +1,5 @@
+import type { TeamsConfig } from './teams-config.js';
+
 /** The address at which only programs of this machine can reach Demarc. */
 export const LOOPBACK = '127.0.0.1';
 
@@ -9,7 +11,7 @@ export const LOOPBACK = '127.0.0.1';
 export function readLocalTeamsConfig(
   env: Readonly<Record<string, string | undefined>>,
   problems: string[],
-): typeof LOCAL_TEAMS {
+): TeamsConfig {
   const real = Object.keys(env).filter((name) => CREDENTIAL.test(name) && env[name]?.trim());
   if (real.length > 0)
     problems.push(
@@ -25,9 +27,10 @@ export function readLocalTeamsConfig(
 const CREDENTIAL =
   /^(MICROSOFT_APP_(ID|PASSWORD|TENANT_ID)|SLACK_(BOT_TOKEN|APP_TOKEN|CLIENT_ID|SIGNING_SECRET))$/;
 
-const LOCAL_TEAMS = {
+const LOCAL_TEAMS: TeamsConfig = {
   appId: '',
   appPassword: undefined,
   appType: 'MultiTenant',
   tenantId: undefined,
-} as const;
+  cloud: 'public',
+};

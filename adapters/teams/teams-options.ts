@@ -11,18 +11,20 @@ export interface TeamsOptions {
   readonly appPassword: string | undefined;
   readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
   readonly tenantId: string | undefined;
+  /** Which of Microsoft's clouds the bot is registered in; absent: the public one. `us-government` is GCC High. */
+  readonly cloud?: 'public' | 'us-government' | 'us-dod' | 'china';
   readonly inbox: Inbox;
   readonly records: ReferenceRecords;
   readonly log: Log;
   readonly defaultLocale: Locale;
-  /** Other addresses than those of the public cloud. */
+  /** Other addresses than those of the cloud. */
   readonly endpoints?: TeamsEndpoints;
 }
 
-/** Where a government cloud or a test keeps what the public cloud has at Microsoft's well-known addresses. */
+/** Where a test keeps what Microsoft's clouds have at well-known addresses. */
 export interface TeamsEndpoints {
   /** The OpenID document that lists the keys with which the Bot Connector signs. */
   readonly openIdMetadata?: string;
-  /** Where tokens are fetched; https://login.microsoftonline.us/… chooses the US government's cloud as a whole. */
+  /** Where tokens are fetched. */
   readonly oauthAuthority?: string;
 }

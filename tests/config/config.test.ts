@@ -16,6 +16,12 @@ function problems(env: Record<string, string>): readonly string[] {
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 const OLDER_KEY = Buffer.alloc(32, 2).toString('base64');
+const APP_ID = '11111111-2222-3333-4444-555555555555';
+const TEAMS = {
+  MICROSOFT_APP_ID: APP_ID,
+  MICROSOFT_APP_PASSWORD: 'p',
+  MICROSOFT_APP_TENANT_ID: 'contoso.onmicrosoft.com',
+};
 const OAUTH = {
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'client-secret',
@@ -112,13 +118,13 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('takes Teams as a single tenant by default', () => {
-    const env = { MICROSOFT_APP_ID: 'id', MICROSOFT_APP_PASSWORD: 'p', MICROSOFT_APP_TENANT_ID: 't' };
-    expect(readConfig(env).teams).toEqual({
-      appId: 'id',
+  it('takes Teams as a single tenant in the public cloud by default', () => {
+    expect(readConfig(TEAMS).teams).toEqual({
+      appId: APP_ID,
       appPassword: 'p',
       appType: 'SingleTenant',
-      tenantId: 't',
+      tenantId: 'contoso.onmicrosoft.com',
+      cloud: 'public',
     });
   });
 
@@ -143,13 +149,52 @@ describe('the configuration', () => {
     expect(problems({ ...beside, DEMARC_TEAMS_LOCAL: 'on' })).toEqual([expect.stringMatching(problem)]);
   });
 
+  it('takes a managed identity without a secret, and another cloud', () => {
+    const env = {
+      ...TEAMS,
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      MICROSOFT_APP_PASSWORD: '',
+      MICROSOFT_CLOUD: 'us-government',
+    };
+    expect(readConfig(env).teams).toMatchObject({
+      appPassword: undefined,
+      appType: 'UserAssignedMSI',
+      cloud: 'us-government',
+    });
+  });
+
+  it('still takes a registration for many tenants, which needs no directory', () => {
+    const env = { ...TEAMS, MICROSOFT_APP_TYPE: 'MultiTenant', MICROSOFT_APP_TENANT_ID: '' };
+    expect(readConfig(env).teams).toMatchObject({ appType: 'MultiTenant', tenantId: undefined });
+  });
+
+  it.each([
+    ['a name for an id', { MICROSOFT_APP_ID: 'demarc' }, /^MICROSOFT_APP_ID must be .*not the bot’s name/],
+    [
+      'a secret without an id',
+      { MICROSOFT_APP_ID: '' },
+      /^MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID/,
+    ],
+    ['no secret', { MICROSOFT_APP_PASSWORD: '' }, /^MICROSOFT_APP_PASSWORD is missing/],
+    [
+      'a secret beside a managed identity',
+      { MICROSOFT_APP_TYPE: 'UserAssignedMSI' },
+      /^MICROSOFT_APP_PASSWORD is set, but a managed identity has no secret/,
+    ],
+    ['no directory', { MICROSOFT_APP_TENANT_ID: '' }, /^MICROSOFT_APP_TENANT_ID is missing: SingleTenant/],
+    ['an unknown type', { MICROSOFT_APP_TYPE: 'Tenant' }, /^MICROSOFT_APP_TYPE must be one of SingleTenant/],
+    ['an unknown cloud', { MICROSOFT_CLOUD: 'moon' }, /^MICROSOFT_CLOUD must be one of public, us-gov/],
+  ])('refuses Teams with %s', (_what, changes, problem) => {
+    expect(problems({ ...TEAMS, ...changes })).toEqual([expect.stringMatching(problem)]);
+  });
+
   it('reports every problem at once, each with its remedy', () => {
     const found = problems({
       PORT: 'many',
       DEMARC_LOCALE: 'fr',
       LOG_LEVEL: 'loud',
       SLACK_BOT_TOKEN: 'hello',
-      MICROSOFT_APP_ID: 'id',
+      MICROSOFT_APP_ID: APP_ID,
       SLACK_API_URL: 'nowhere',
     });
     expect(found).toHaveLength(8);
@@ -187,7 +232,9 @@ describe('the configuration', () => {
 
   it('is explained in .env.example, name by name, and the example works as it stands', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const code = ['src/config.ts', 'src/slack-config.ts'].map((file) => readFileSync(file, 'utf8')).join();
+    const code = ['src/config.ts', 'src/slack-config.ts', 'src/teams-config.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
     const names = [...code.matchAll(/(?:get|oneOf)\('([A-Z_]+)'/g)].map((match) => match[1]);
     expect(new Set(Object.keys(parse(example)))).toEqual(new Set(names));
     expect(problems(parse(example))).toEqual([]);

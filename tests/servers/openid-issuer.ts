@@ -1,17 +1,28 @@
+import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** What a token says; each can be made wrong. */
 export interface TokenClaims {
   readonly audience: string;
-  readonly serviceUrl: string;
+  /** null leaves the claim out. */
+  readonly serviceUrl: string | null;
   readonly issuer?: string;
   /** Seconds from now; negative for a token that has expired. */
   readonly expiresIn?: number;
-  /** `unlisted`: the id of a key that is not in the list. `forged`: a listed id, but another key has signed. */
-  readonly key?: 'listed' | 'unlisted' | 'forged';
+  /** Seconds from now; positive for a token that is not valid yet. */
+  readonly validFrom?: number;
+  /**
+   * `unlisted`: the id of a key that is not in the list. `forged`: a listed id, but another key has signed. `elsewhere`: a
+   * listed key that may sign for another channel only.
+   */
+  readonly key?: 'listed' | 'unlisted' | 'forged' | 'elsewhere';
+  /** `none`: not signed at all. `HS256`: signed with the listed public key, which everybody has, as if it were a secret. */
+  readonly algorithm?: 'RS256' | 'none' | 'HS256';
+  /** Claims besides those. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** Signs tokens as the Bot Connector does, and lists its public key. */
+/** Signs tokens as the Bot Connector does, and lists its public keys. */
 export interface OpenIdIssuer {
   readonly keys: readonly object[];
   sign(claims: TokenClaims): Promise<string>;
@@ -19,30 +30,56 @@ export interface OpenIdIssuer {
 
 /** A new issuer with keys of its own. */
 export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
-  const [listed, other] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
-  const listedKey = {
-    ...(await exportJWK(listed.publicKey)),
-    kid: 'listed',
-    use: 'sig',
-    endorsements: ['msteams'],
+  const pairs = await Promise.all(['listed', 'elsewhere', 'forged'].map(() => generateKeyPair('RS256')));
+  const [listed, elsewhere, other] = pairs;
+  if (!listed || !elsewhere || !other) throw new Error('Three pairs of keys were asked for.');
+  const listedKey = await exportJWK(listed.publicKey);
+  const privateKeys = {
+    listed: listed.privateKey,
+    elsewhere: elsewhere.privateKey,
+    unlisted: other.privateKey,
+    forged: other.privateKey,
   };
   return {
-    keys: [listedKey],
-    sign({
-      audience,
-      serviceUrl,
-      issuer = 'https://api.botframework.com',
-      expiresIn = 3600,
-      key = 'listed',
-    }) {
-      const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({ serviceurl: serviceUrl })
-        .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key === 'unlisted' ? 'unlisted' : 'listed' })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setNotBefore(now - 7200)
-        .setExpirationTime(now + expiresIn)
-        .sign(key === 'listed' ? listed.privateKey : other.privateKey);
+    keys: [
+      { ...listedKey, kid: 'listed', use: 'sig', endorsements: ['msteams'] },
+      { ...(await exportJWK(elsewhere.publicKey)), kid: 'elsewhere', use: 'sig', endorsements: ['webchat'] },
+    ],
+    async sign(claims) {
+      const { key = 'listed', algorithm = 'RS256' } = claims;
+      const kid = key === 'forged' ? 'listed' : key;
+      const payload = payloadOf(claims, Math.floor(Date.now() / 1000));
+      if (algorithm === 'RS256')
+        return new SignJWT(payload)
+          .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
+          .sign(privateKeys[key]);
+      const unsigned = [{ alg: algorithm, typ: 'JWT', kid }, payload].map(encode).join('.');
+      return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey as JsonWebKey)}`;
     },
   };
+}
+
+function payloadOf(
+  { audience, serviceUrl, issuer = 'https://api.botframework.com', ...times }: TokenClaims,
+  now: number,
+) {
+  const { expiresIn = 3600, validFrom = -7200, more = {} } = times;
+  return {
+    ...(serviceUrl === null ? {} : { serviceurl: serviceUrl }),
+    iss: issuer,
+    aud: audience,
+    nbf: now + validFrom,
+    exp: now + expiresIn,
+    ...more,
+  };
+}
+
+function encode(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+/** What a library would check an HS256 signature with, if it took the listed public key for the secret. */
+function hmac(text: string, publicKey: JsonWebKey): string {
+  const pem = createPublicKey({ key: publicKey, format: 'jwk' }).export({ type: 'pkcs1', format: 'pem' });
+  return createHmac('sha256', pem).update(text).digest('base64url');
 }

@@ -32,6 +32,8 @@ export const TEAMS_LIMITS = {
   preview: 120,
   /** Ours: what somebody may write about an answer, as much as on Slack. */
   words: 300,
+  /** Ours: what is shown instead of a card that had to be cut. */
+  fallbackText: 2_000,
   /** Ours: read aloud in about a minute. */
   speak: 900,
   /** Ours: a source with a longer address is left out. */

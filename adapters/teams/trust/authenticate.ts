@@ -1,11 +1,19 @@
-import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, Channels, type ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { readBearer } from './read-bearer.js';
 
 type Identity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
 /**
- * Checks that an activity comes from the Bot Connector and is meant for this bot. `refused` is everything that is wrong
- * with the token, a signature that does not fit included (which botbuilder itself answers with 500). `unverifiable`: the
- * keys to check it with could not be fetched.
+ * Checks that an activity comes from the Bot Connector, through Teams, and is meant for this bot.
+ *
+ * `refused`: answer 401. It is everything that is wrong with the token, a signature that does not fit included (which
+ * botbuilder itself answers with 500). Another channel than Teams is refused too, although the Bot Connector signs for it:
+ * an Azure Bot comes with Web Chat and Direct Line switched on, where whoever types can say who they are and in which
+ * directory, and so could speak for somebody in Teams.
+ *
+ * `unverifiable`: the keys to check it with could not be fetched. Answer 401 as well: nothing is known of the sender, and
+ * Microsoft names no status on which the Bot Connector would come back later, so no answer saves the activity.
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
 export async function authenticate(
   botFramework: ConfigurationBotFrameworkAuthentication,
@@ -13,10 +21,16 @@ export async function authenticate(
   header: string | undefined,
 ): Promise<{ readonly identity: Identity } | 'refused' | 'unverifiable'> {
   try {
-    return { identity: await botFramework.authenticateRequest(activity, header ?? '') };
+    const identity = await botFramework.authenticateRequest(activity, readBearer(header) ?? '');
+    return isAnonymous(identity) || activity.channelId === Channels.Msteams ? { identity } : 'refused';
   } catch (error) {
     return isOutage(error) ? 'unverifiable' : 'refused';
   }
+}
+
+/** Whether authentication is off, which it is without an app id: a local client may then call itself what it likes. */
+function isAnonymous({ claimsIdentity }: Identity): boolean {
+  return claimsIdentity.claims.length === 0;
 }
 
 /** botbuilder fetches keys with node-fetch, and marks an answer other than 200 with status 500. */

@@ -9,6 +9,11 @@ type CredentialsFactory = NonNullable<
   ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 >;
 
+interface Claim {
+  readonly type: string;
+  readonly value: string;
+}
+
 /** Both directions of trust between the Bot Connector and the bot. */
 export interface TeamsAuthentication {
   /** Checks the tokens that come in, and signs what goes out. */
@@ -19,10 +24,10 @@ export interface TeamsAuthentication {
 
 /** Builds botbuilder's own authentication for one app. Fetches nothing yet. */
 export function createAuthentication(
-  options: Pick<TeamsOptions, 'appId' | 'appPassword' | 'appType' | 'tenantId' | 'endpoints'>,
+  options: Pick<TeamsOptions, 'appId' | 'appPassword' | 'appType' | 'tenantId' | 'cloud' | 'endpoints'>,
 ): TeamsAuthentication {
-  const { appId, appPassword, appType, tenantId, endpoints = {} } = options;
-  const addresses = cloudAddresses(endpoints);
+  const { appId, appPassword, appType, tenantId } = options;
+  const addresses = cloudAddresses(options);
   const credentials = reuseCredentials(
     new ConfigurationServiceClientCredentialFactory({
       MicrosoftAppId: appId,
@@ -33,7 +38,10 @@ export function createAuthentication(
     }),
   );
   return {
-    botFramework: new ConfigurationBotFrameworkAuthentication(addresses, credentials),
+    botFramework: new ConfigurationBotFrameworkAuthentication(addresses, credentials, {
+      requiredEndorsements: [],
+      validateClaims: (claims) => onlyFrom(addresses.ToBotFromChannelTokenIssuer, claims),
+    }),
     async fetchToken() {
       if (appId === '') return;
       const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrl: login } = addresses;
@@ -41,6 +49,15 @@ export function createAuthentication(
       if ('getToken' in own && typeof own.getToken === 'function') await own.getToken();
     },
   };
+}
+
+/**
+ * botbuilder would also take what Microsoft's directory signs for the Emulator and for other bots. It checks neither whom
+ * those tokens are for nor from which address they come, so a token that this bot once sent out could be handed back to it.
+ */
+async function onlyFrom(issuer: string, claims: readonly Claim[]): Promise<void> {
+  if (claims.find((claim) => claim.type === 'iss')?.value !== issuer)
+    throw new Error('The token was not issued by the Bot Connector.');
 }
 
 /** botbuilder makes new credentials, and with them a new token client, for every activity; one per audience is enough. */

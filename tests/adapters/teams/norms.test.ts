@@ -15,7 +15,7 @@ import { type RunningTeams, startTeams } from './start-teams.js';
 
 const ANNA = 'teams:tenant-1:00000000-0000-0000-0000-0000000000aa';
 
-/** One test for each thing that Teams demands of a bot or that people expect of one, by the name it has in CONTRIBUTING.md. */
+/** What Teams demands of a bot, and what people expect of one: a test for each. */
 describe('what is expected of a bot on Teams', () => {
   let teams: RunningTeams | undefined;
   afterEach(async () => {

@@ -28,6 +28,8 @@ export interface BotResponse {
 
 /** A running bot between a Bot Connector and a login of its own. */
 export interface RunningTeams {
+  /** Where the bot listens. */
+  readonly address: string;
   readonly connector: BotConnectorServer;
   /** Everything that was logged, as JSON. */
   readonly log: string[];
@@ -109,6 +111,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     });
   };
   return {
+    address,
     connector,
     log,
     tokenRequests: login.requests,

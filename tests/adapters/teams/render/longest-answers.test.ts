@@ -31,12 +31,17 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function knownWords(answer: Answer, locale: Locale): Set<string> {
+/** Words on the card that are none of the answer's. */
+function strangeWords(answer: Answer, card: AdaptiveCard, locale: Locale): string[] {
   const { helpful, notHelpful, insert } = TEAMS_LABELS[locale];
   const labels = answer.suggestions.map(({ label }) => label);
-  const known = [plainText(answer), ...labels, helpful, notHelpful, insert, '·'].join('\n');
-  // What is read aloud has lost the signs that speech could take for tags.
-  return new Set([known, escapeMarkdown(known), known.replace(/[<>&]+/g, ' ')].flatMap(words));
+  const source = [plainText(answer), ...labels, helpful, notHelpful, insert, '·'].join('\n');
+  const known = new Set(words(source));
+  const strange = [...new Set(words(textsIn(card).join('\n')))].filter((word) => !known.has(word));
+  if (strange.length === 0) return [];
+  // What is drawn is escaped, and what is read aloud has lost the signs that speech could take for tags.
+  const escaped = new Set([escapeMarkdown(source), source.replace(/[<>&]+/g, ' ')].flatMap(words));
+  return strange.filter((word) => !escaped.has(word));
 }
 
 describe.each(LOCALES)(
@@ -61,22 +66,27 @@ describe.each(LOCALES)(
       expect(faults).toEqual([]);
     });
 
+    it('are cut only where a card has room for no more', () => {
+      const cut = drawn.filter(({ answer, card }) => card.fallbackText !== plainText(answer));
+      expect(cut.length).toBeGreaterThan(10);
+      for (const { card } of cut) expect(JSON.stringify(card).length).toBeGreaterThan(20_000);
+    });
+
     it('have no word cut', () => {
-      const cut = drawn.flatMap(({ name, answer, card }) => {
-        const known = knownWords(answer, locale);
-        return words(textsIn(card).join('\n'))
-          .filter((word) => !known.has(word))
-          .map((word) => `${name}: ${word}`);
-      });
+      const cut = drawn.flatMap(({ name, answer, card }) =>
+        strangeWords(answer, card, locale).map((word) => `${name}: ${word}`),
+      );
       expect(cut).toEqual([]);
     });
 
-    it('have every link whole, and name a source wherever there is one', () => {
+    it('have every link whole, name every source and offer every suggestion', () => {
       const wrong = drawn.flatMap(({ name, answer, card }) => {
         const urls = new Set(answer.sources.map(({ url }) => url));
         const linked = [...textOf(card).matchAll(LINK)].map(([, , url = '']) => url);
         const odd = linked.filter((url) => !urls.has(url)).map((url) => `${name}: ${url}`);
-        return linked.length > 0 || urls.size === 0 ? odd : [`${name}: no source`];
+        const offered = card.actions?.length ?? 0;
+        const all = linked.length === answer.sources.length && offered === answer.suggestions.length + 1;
+        return all ? odd : [...odd, `${name}: ${linked.length} sources, ${offered} buttons`];
       });
       expect(wrong).toEqual([]);
     });
