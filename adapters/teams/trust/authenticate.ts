@@ -22,7 +22,8 @@ export async function authenticate(
 ): Promise<{ readonly identity: Identity } | 'refused' | 'unverifiable'> {
   try {
     const identity = await botFramework.authenticateRequest(activity, readBearer(header) ?? '');
-    return isAnonymous(identity) || activity.channelId === Channels.Msteams ? { identity } : 'refused';
+    const isTrusted = isAnonymous(identity) ? isLocal(activity) : activity.channelId === Channels.Msteams;
+    return isTrusted ? { identity } : 'refused';
   } catch (error) {
     return isOutage(error) ? 'unverifiable' : 'refused';
   }
@@ -32,6 +33,16 @@ export async function authenticate(
 function isAnonymous({ claimsIdentity }: Identity): boolean {
   return claimsIdentity.claims.length === 0;
 }
+
+/**
+ * Whether the answer stays on this machine. With authentication off any page that is open in a browser here can post an
+ * activity, and would else have Demarc send requests to an address of its choice.
+ */
+function isLocal({ serviceUrl }: Activity): boolean {
+  return LOCAL.has(new URL(serviceUrl).hostname);
+}
+
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** botbuilder fetches keys with node-fetch, and marks an answer other than 200 with status 500. */
 function isOutage(error: unknown): boolean {
