@@ -6,6 +6,11 @@ import { lookAtMessage, search } from './message-extension.mjs';
 const TIP_PATIENCE = 120_000;
 const QUESTION = 'Do we need to patch Aurora ourselves?';
 
+/** The next minute on the clock, in UTC. */
+function soon() {
+  return new Date(Date.now() + 60_000).toISOString().slice(11, 16);
+}
+
 /** What somebody does in Teams, in this order. Each step asserts what comes of it, and its picture is taken afterwards. */
 export const STEPS = [
   {
@@ -17,8 +22,7 @@ export const STEPS = [
   {
     name: 'subscribes to tips that come within a minute',
     async run({ ask }) {
-      const soon = new Date(Date.now() + 60_000).toISOString().slice(11, 16);
-      await expectText(await ask(`tips on ${soon} UTC daily`), 'Tips are on', soon);
+      await expectText(await ask(`tips on ${soon()} UTC daily`), 'Tips are on');
     },
   },
   {
@@ -115,6 +119,15 @@ export const STEPS = [
     },
   },
   {
+    name: 'subscribes the channel to tips',
+    async run({ mention, button, page }) {
+      await mention(`tips on ${soon()} UTC daily`, page.getByRole('textbox').first());
+      await button('Post').click();
+      const thread = page.getByRole('group').filter({ hasText: 'UTC daily' }).last();
+      await expectText(thread.locator('.ac-adaptiveCard').first(), 'Tips are on', 'A tip comes here');
+    },
+  },
+  {
     name: 'mentions the bot in a group chat',
     async run({ open, mention, page, cardAfter }) {
       await open('Group Chat');
@@ -132,6 +145,17 @@ export const STEPS = [
       const tip = cards.filter({ hasText: 'Stop tips' }).last();
       await tip.waitFor({ timeout: TIP_PATIENCE });
       await expectText(tip, 'Tip: ', 'Sources', 'Ask about this');
+    },
+  },
+  {
+    name: 'finds a tip in the channel as a post of its own',
+    async run({ open, page }) {
+      await open('My Team - General');
+      const post = page.getByRole('group').filter({ hasText: 'Stop tips' }).last();
+      await post.waitFor({ timeout: TIP_PATIENCE });
+      await expectText(post, 'Tip: ', 'Sources');
+      ok(!(await post.textContent()).includes('Alex Wilber'), 'The tip came as a reply to somebody');
+      await open('Personal Chat');
     },
   },
   {
