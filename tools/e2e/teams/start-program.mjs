@@ -16,7 +16,10 @@ export async function startProgram(args, env, ready) {
   let written = '';
   const exited = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${args[0]} does not get ready: ${written}`)), PATIENCE);
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`${args[0]} does not get ready: ${written}`));
+    }, PATIENCE);
     const look = (chunk) => {
       written += chunk;
       if (!ready.test(written)) return;

@@ -149,12 +149,13 @@ export const STEPS = [
   },
   {
     name: 'finds a tip in the channel as a post of its own',
-    async run({ open, page }) {
+    async run({ open, page, picture }) {
       await open('My Team - General');
       const post = page.getByRole('group').filter({ hasText: 'Stop tips' }).last();
       await post.waitFor({ timeout: TIP_PATIENCE });
       await expectText(post, 'Tip: ', 'Sources');
       ok(!(await post.textContent()).includes('Alex Wilber'), 'The tip came as a reply to somebody');
+      await picture('channel-tip');
       await open('Personal Chat');
     },
   },
