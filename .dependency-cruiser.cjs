@@ -127,6 +127,12 @@ module.exports = {
       { path: 'node_modules/lowdb/' },
     ),
     only(
+      'pg-in-one-folder',
+      'PostgreSQL’s client is known by src/store/postgres.',
+      { path: '^(src|adapters)/', pathNot: '^src/store/postgres/' },
+      { path: 'node_modules/pg/' },
+    ),
+    only(
       'yaml-zod-and-csv-in-one-folder',
       'How knowledge is read, checked and exported is known by src/knowledge.',
       { path: '^(src|adapters)/', pathNot: '^src/knowledge/' },

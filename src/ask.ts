@@ -12,6 +12,7 @@ import { readSetting } from './settings/read-setting.js';
 import { type SettleParts, settle } from './settings/settle.js';
 import { withCommands } from './settings/with-commands.js';
 import type { Store } from './store/store.js';
+import type { ServiceCounts } from './tips/service-counts.js';
 import type { TrainedModels } from './understand/models.js';
 import { createUnderstand } from './understand/understand.js';
 import type { ConversationState, Understanding } from './understand/understanding.js';
@@ -29,6 +30,8 @@ export interface AskParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly tip: SettleParts['tip'];
+  /** Where it is counted which services a place asks about. */
+  readonly services: Pick<ServiceCounts, 'countServices'>;
   /** Whether the operator keeps the text of what could not be answered. */
   readonly keepsText: boolean;
 }
@@ -50,10 +53,12 @@ export function createAsk(parts: AskParts): Ask {
   };
 }
 
-function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsText }: AskParts): Ask {
+function createAnswerTo(parts: AskParts): Ask {
+  const { knowledge, models, store, defaultLocale, now, keepsText } = parts;
   const understand = createUnderstand(knowledge, models);
   const remember = createAnswerMemory();
-  return async (question, { conversation, carried: givenAgain, locale, overheard, explain: isExplained }) => {
+  return async (question, context) => {
+    const { conversation, carried: givenAgain, locale, overheard, explain: isExplained, from } = context;
     const previous = await before(conversation, givenAgain);
     const today = isoDay(now());
     const carried = writeCarried(previous);
@@ -75,6 +80,10 @@ function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsTex
       await store.keepConversation(conversation, state, now() + CONVERSATION_LASTS);
     if (answer.outcome === 'unknown' && !overheard)
       await store.countGap(answer.shape, today, keepsText ? question : null);
+    // An answer that is asked for once more, to be shared, was counted before.
+    const isAsked = answer.outcome === 'answered' || answer.outcome === 'depends';
+    if (from && isAsked && !overheard && givenAgain === undefined && state.services.length > 0)
+      await parts.services.countServices(from.place, withParents(state.services, knowledge));
     return answer;
   };
 
@@ -85,6 +94,11 @@ function createAnswerTo({ knowledge, models, store, defaultLocale, now, keepsTex
     if (carried !== undefined) return readCarried(carried, knowledge);
     return conversation === undefined ? undefined : store.conversation(conversation, now());
   }
+}
+
+/** A variant is asked about as the service that it is one of, too. */
+function withParents(ids: readonly string[], { services }: Knowledge): readonly string[] {
+  return [...new Set(ids.flatMap((id) => [id, services.get(id)?.parent ?? id]))];
 }
 
 /** A person's own setting goes before the place's. */

@@ -18,10 +18,14 @@ export interface Config {
   /** The only address to listen on; undefined: all of them. */
   readonly host: string | undefined;
   readonly dataDirectory: string;
+  /** The address of the PostgreSQL that has the state, with user and password; undefined: it is in the data directory. */
+  readonly databaseUrl: string | undefined;
   readonly defaultLocale: Locale;
   readonly playground: boolean;
   /** For how many days the text of what could not be answered is kept; 0: not at all. */
   readonly keepTextDays: number;
+  /** Whether it is counted which services a place asks about, so that its tips are about those more often. */
+  readonly countsServices: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly proxy: ProxyConfig | undefined;
   readonly slack: SlackConfig | undefined;
@@ -62,9 +66,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port,
     host: local ? LOOPBACK : undefined,
     dataDirectory: get('DEMARC_DATA') ?? 'data',
+    databaseUrl: readDatabaseUrl(get, problems),
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
     keepTextDays,
+    countsServices: oneOf('DEMARC_COUNT_SERVICES', ['on', 'off'], 'off') === 'on',
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     proxy: readProxy(get, problems),
     slack,
@@ -80,6 +86,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 type Get = (name: string) => string | undefined;
+
+function readDatabaseUrl(get: Get, problems: string[]): string | undefined {
+  const url = get('DATABASE_URL');
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
+    problems.push(
+      'DATABASE_URL must be an address such as postgres://user:password@db.example.com:5432/demarc; in a password write @ as %40, : as %3A, / as %2F, # as %23 and % as %25.',
+    );
+  return url;
+}
 
 function readProxy(get: Get, problems: string[]): ProxyConfig | undefined {
   const url = get('https_proxy') ?? get('HTTPS_PROXY');

@@ -4,19 +4,23 @@ import type { Demarc } from './contract/demarc.js';
 import { isoDay } from './iso-day.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
+import { countNoServices } from './tips/count-no-services.js';
 import { nextTip } from './tips/next-tip.js';
+import type { ServiceCounts } from './tips/service-counts.js';
 
 /** What Demarc is put together from. */
-export interface DemarcParts extends Omit<AskParts, 'store' | 'tip'> {
+export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'services'> {
   readonly store: Store;
+  /** The store, where the operator has it counted which services a place asks about; absent: it is not. */
+  readonly services?: ServiceCounts;
 }
 
 /** Demarc, as platforms see it. */
 export function createDemarc(parts: DemarcParts): Demarc {
-  const { knowledge, store, now } = parts;
+  const { knowledge, store, now, services = countNoServices } = parts;
   const tip: AskParts['tip'] = (place, locale, carried) =>
-    nextTip(place, locale, { knowledge, store, now }, carried);
-  const ask = createAsk({ ...parts, tip });
+    nextTip(place, locale, { knowledge, store, services, now }, carried);
+  const ask = createAsk({ ...parts, services, tip });
   return {
     ask,
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,

@@ -51,18 +51,15 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   readEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const store = await openLowdbStore(resolve(config.dataDirectory), (file, aside) =>
-    log.error(
-      { file, aside },
-      'A damaged file was set aside; Demarc goes on with what could be read. Mend it or delete it: nobody is forgotten in it',
-    ),
-  );
+  const store = await openStore(config, log);
+  const services = config.countsServices ? store : undefined;
   const demarc = createDemarc({
     ...learned,
     store,
     defaultLocale: config.defaultLocale,
     now: Date.now,
     keepsText: config.keepTextDays > 0,
+    ...(services ? { services } : {}),
   });
   const stopDroppingTexts = dropOldTexts({
     store,
@@ -96,8 +93,31 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const address = await server.listen(config.port, config.host);
   ready = true;
   const { knowledge } = learned;
-  tips = sendTips({ knowledge, store, platforms, now: Date.now, random: Math.random, every, log });
+  tips = sendTips({
+    knowledge,
+    store,
+    ...(services ? { services } : {}),
+    platforms,
+    now: Date.now,
+    random: Math.random,
+    every,
+    log,
+  });
   sayHello(address, config, platforms);
+}
+
+/** Loads the client of a database only where there is one. */
+async function openStore({ databaseUrl, dataDirectory }: Config, log: Log): Promise<Store> {
+  if (databaseUrl !== undefined) {
+    const { openPostgresStore } = await import('./store/postgres-store.js');
+    return openPostgresStore(databaseUrl);
+  }
+  return openLowdbStore(resolve(dataDirectory), (file, aside) =>
+    log.error(
+      { file, aside },
+      'A damaged file was set aside; Demarc goes on with what could be read. Mend it or delete it: nobody is forgotten in it',
+    ),
+  );
 }
 
 /** What every platform is given. */

@@ -10,6 +10,12 @@ export const ACTIONS = {
   /** Tips at the usual time, and at a chosen one. */
   homeTipsOn: 'home-tips-on',
   homeTipsAt: 'home-tips-at',
+  /** Days of the week, as "tips on" reads them. */
+  homeTipsDays: 'home-tips-days',
+  homeTipsLess: 'home-tips-less',
+  /** A pause until a chosen day, and its end. */
+  homeTipsPause: 'home-tips-pause',
+  homeTipsResume: 'home-tips-resume',
   /** Its value is the place where they end. */
   homeTipsOff: 'home-tips-off',
 } as const;

@@ -1,4 +1,4 @@
-import { StoreError } from '../../src/contract/errors.js';
+import { PlatformError, StoreError } from '../../src/contract/errors.js';
 import type { LogFields } from '../../src/contract/log.js';
 
 /** How many lines of a stack are worth a log line. */
@@ -10,7 +10,11 @@ const FRAMES = 4;
  */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  // What Teams answered is told by the error beneath.
+  const { statusCode, code } = (error instanceof PlatformError ? (error.cause ?? error) : error) as {
+    statusCode?: unknown;
+    code?: unknown;
+  };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     kind: error.name,

@@ -26,7 +26,7 @@ export interface Home {
   /** The language the person has fixed; null: recognised from each question. */
   readonly fixed: Locale | null;
   /** Tips that the person gets, or has set up in a channel; `when` they come in words: "every weekday at 09:00 (UTC), in English". */
-  readonly subscriptions: readonly (Subscription & { readonly when: string })[];
+  readonly subscriptions: readonly (Subscription & { readonly when: string; readonly isPaused: boolean })[];
   /** What a newcomer may ask. */
   readonly examples: readonly Suggestion[];
   /** The services by kind, in words. */

@@ -13,4 +13,8 @@ export interface Subscription {
   readonly locale: Locale;
   /** Days of the week, 1 (Monday) to 7 (Sunday), rising. */
   readonly days: readonly number[];
+  /** ISO code of the country whose public holidays have no tip ("NL"); null: every day has one. */
+  readonly holidays: string | null;
+  /** ISO day, in the zone, on which tips go on again; null: they are not paused. */
+  readonly resumes: string | null;
 }

@@ -7,6 +7,7 @@ import { isoDay } from '../iso-day.js';
 import { buildKnowledge } from '../knowledge/build-knowledge.js';
 import { readCheckedKnowledge } from '../knowledge/read-checked-knowledge.js';
 import { runCommand } from '../knowledge/run-command.js';
+import { readPostgresFeedback } from '../store/read-postgres-feedback.js';
 import { firstDay } from './first-day.js';
 import { formatReview } from './format-review.js';
 import type { Learned } from './learned.js';
@@ -29,20 +30,23 @@ const KNOWLEDGE = 'knowledge';
 
 const NOTHING: Review = { total: 0, entries: [] };
 
-/** `npm run review`: for curators. Only reads the data directory. Exits 1 when something has to be mended, 2 when asked something else. */
+/** `npm run review`: for curators. Only reads the data directory, or the database. Exits 1 when something has to be mended, 2 when asked something else. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readReviewOptions(args);
   if ('problem' in options) return refuse(`${options.problem}\n\n${USAGE}`);
   if (options.help) return print(USAGE);
   if (options.drafts !== null && (await liesInside(options.drafts, KNOWLEDGE)))
     return refuse('A draft is no knowledge yet: choose a directory outside of knowledge/ for --drafts.\n');
-  const { now, directory, keepDays } = readSettings();
-  const learned = await readLearned(directory, firstDay(now, keepDays));
+  const { now, databaseUrl, directory, keepDays } = readSettings();
+  const textsSince = firstDay(now, keepDays);
+  const learned = await (databaseUrl === undefined
+    ? readLearned(directory, textsSince)
+    : readPostgresFeedback(databaseUrl, textsSince));
   const hasLearned = learned.gaps.length + learned.votes.length > 0;
   const found = hasLearned ? await reviewAll(learned, options, now) : NOTHING;
   if (options.json) print(`${JSON.stringify(found, null, 2)}\n`);
   else if (found.total > 0) print(formatReview(found));
-  else print(nothingYet(directory, await exists(directory), hasLearned ? options.days : null));
+  else print(nothingYet(await whereOf(databaseUrl, directory), hasLearned ? options.days : null));
   return options.drafts === null ? 0 : keepDrafts(found, options.drafts);
 }
 
@@ -56,9 +60,13 @@ async function reviewAll(learned: Learned, { top, days }: ReviewOptions, now: nu
 function readSettings() {
   readEnvFile({ quiet: true });
   // biome-ignore lint/style/noProcessEnv: a program's start is where its environment is handed in.
-  const { DEMARC_DATA, DEMARC_KEEP_TEXT_DAYS } = process.env;
-  const { dataDirectory, keepTextDays } = readConfig({ DEMARC_DATA, DEMARC_KEEP_TEXT_DAYS });
-  return { now: Date.now(), directory: resolve(dataDirectory), keepDays: keepTextDays };
+  const { DATABASE_URL, DEMARC_DATA, DEMARC_KEEP_TEXT_DAYS } = process.env;
+  const { databaseUrl, dataDirectory, keepTextDays } = readConfig({
+    DATABASE_URL,
+    DEMARC_DATA,
+    DEMARC_KEEP_TEXT_DAYS,
+  });
+  return { now: Date.now(), databaseUrl, directory: resolve(dataDirectory), keepDays: keepTextDays };
 }
 
 /** Told on standard error, since standard output may be read by a program. */
@@ -77,11 +85,11 @@ async function keepDrafts({ entries }: Review, directory: string): Promise<numbe
   return 0;
 }
 
-function exists(directory: string): Promise<boolean> {
-  return stat(directory).then(
-    () => true,
-    () => false,
-  );
+/** Where was looked, in words. */
+async function whereOf(databaseUrl: string | undefined, directory: string): Promise<string> {
+  if (databaseUrl !== undefined) return 'the database of DATABASE_URL';
+  const exists = await stat(directory).catch(() => undefined);
+  return exists ? directory : `${directory}, and there is no such directory`;
 }
 
 function print(text: string): 0 {

@@ -3,33 +3,38 @@ import type { Home } from '../contract/demarc.js';
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Store } from '../store/store.js';
+import { isPaused } from './is-paused.js';
 import { tipTimes } from './tip-times.js';
 
 /** What a person's page is read from. */
 export interface HomeParts {
   readonly ask: Ask;
   readonly knowledge: Knowledge;
-  readonly store: Pick<Store, 'preference' | 'subscriptions'>;
+  readonly store: Pick<Store, 'preference' | 'subscriptionsOf'>;
   readonly defaultLocale: Locale;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 /** A person's own page: settings, tips, and what can be asked about. */
 export async function readHome(
   from: Origin,
-  { ask, knowledge, store, defaultLocale }: HomeParts,
+  { ask, knowledge, store, defaultLocale, now }: HomeParts,
 ): Promise<Home> {
   const [preference, subscriptions] = await Promise.all([
     store.preference(from.person),
-    store.subscriptions(),
+    store.subscriptionsOf(from.person),
   ]);
   const locale = preference?.locale ?? defaultLocale;
   const { suggestions } = await ask('help', { locale });
   return {
     locale,
     fixed: preference?.locale ?? null,
-    subscriptions: subscriptions
-      .filter(({ address, by }) => by === from.person || address === from.person)
-      .map((subscription) => ({ ...subscription, when: tipTimes(subscription, locale) })),
+    subscriptions: subscriptions.map((subscription) => ({
+      ...subscription,
+      when: tipTimes(subscription, locale, now()),
+      isPaused: isPaused(subscription, now()),
+    })),
     examples: suggestions,
     services: servicesByCategory(knowledge, locale),
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '../contract/locale.js';
 import { LANGUAGE_NAMES } from './language-names.js';
+import { readTipsChange } from './read-tips-change.js';
 import { readTipsWish } from './read-tips-wish.js';
 import type { Setting } from './setting.js';
 
@@ -12,16 +13,38 @@ const SPOKEN: ReadonlyMap<string, Locale> = new Map([
   ['forget', 'en'],
   ['on', 'en'],
   ['off', 'en'],
+  ['pause', 'en'],
+  ['resume', 'en'],
+  ['unpause', 'en'],
+  ['less', 'en'],
+  ['fewer', 'en'],
+  ['until', 'en'],
+  ['skip', 'en'],
+  ['except', 'en'],
+  ['no', 'en'],
+  ['holidays', 'en'],
   ['taal', 'nl'],
   ['vergeet', 'nl'],
   ['aan', 'nl'],
   ['uit', 'nl'],
+  ['pauze', 'nl'],
+  ['pauzeer', 'nl'],
+  ['pauzeren', 'nl'],
+  ['gepauzeerd', 'nl'],
+  ['hervat', 'nl'],
+  ['hervatten', 'nl'],
+  ['minder', 'nl'],
+  ['tot', 'nl'],
+  ['sla', 'nl'],
+  ['geen', 'nl'],
+  ['behalve', 'nl'],
+  ['feestdagen', 'nl'],
 ]);
 
 /**
  * Reads a message that settles something: "language nl", "taal en hier", "tip", "tips on 09:00 Europe/Amsterdam nl
- * weekdays", "tips off", "tips status", "forget me". Gives undefined for a question, such as "tips on securing S3" or
- * "tips off?".
+ * weekdays", "pause tips until monday", "tips off", "tips status", "forget me". Gives undefined for a question, such as
+ * "tips on securing S3" or "tips off?".
  */
 export function readSetting(message: string): Setting | undefined {
   const said = message.trim();
@@ -31,22 +54,22 @@ export function readSetting(message: string): Setting | undefined {
     .replace(/[.!?]+$/, '')
     .trim()
     .split(/[\s,]+/);
-  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
-  const setting = read(words);
+  const spoken = words.map((word) => SPOKEN.get(word.toLowerCase())).find((locale) => locale !== undefined);
+  const setting = read(words, spoken);
   const changes = setting?.type !== 'tip' && setting?.type !== 'tips-status';
   if (!setting || (changes && said.endsWith('?'))) return undefined;
-  const spoken = SPOKEN.get(first) ?? SPOKEN.get(second);
   return spoken === undefined ? setting : { ...setting, spoken };
 }
 
-function read(words: readonly string[]): Setting | undefined {
+function read(words: readonly string[], spoken: Locale | undefined): Setting | undefined {
   const [first = '', second = '', ...more] = words.map((word) => word.toLowerCase());
   if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(`${first} ${second}`))
     return { type: 'forget' };
   if (words.length === 1 && first === 'tip') return { type: 'tip' };
   if (first === 'language' || first === 'taal') return readLanguage(second, more, words[1]);
-  if (first === 'tips') return readTips(second, more, words.slice(2));
-  return undefined;
+  const change = readTipsChange(words, spoken);
+  if (change) return change;
+  return first === 'tips' ? readTips(second, more, words.slice(2), spoken) : undefined;
 }
 
 function readLanguage(name: string, more: readonly string[], asTyped = ''): Setting | undefined {
@@ -58,8 +81,13 @@ function readLanguage(name: string, more: readonly string[], asTyped = ''): Sett
   return { type: 'language', locale, forPlace };
 }
 
-function readTips(second: string, more: readonly string[], asTyped: readonly string[]): Setting | undefined {
-  if (second === 'on' || second === 'aan') return readTipsWish(asTyped);
+function readTips(
+  second: string,
+  more: readonly string[],
+  asTyped: readonly string[],
+  spoken: Locale | undefined,
+): Setting | undefined {
+  if (second === 'on' || second === 'aan') return readTipsWish(asTyped, spoken);
   if (more.length > 0) return undefined;
   if (second === 'off' || second === 'uit' || second === 'stop') return { type: 'tips-off' };
   if (second === '' || second === 'status') return { type: 'tips-status' };

@@ -1,4 +1,5 @@
 import type { Locale } from '../contract/locale.js';
+import type { DayWish } from './day-wish.js';
 
 /** What somebody wants settled. `spoken`: the language in which it was said, where its words are of one language only. */
 export type Setting = Wanted & { readonly spoken?: Locale };
@@ -10,8 +11,26 @@ type Wanted =
   | ({ readonly type: 'tips-on' } & TipsWish)
   | { readonly type: 'tips-off' }
   | { readonly type: 'tips-status' }
-  /** Begins as a setting does and is none: `part`, as it was typed, is what cannot be read. */
-  | { readonly type: 'mistake'; readonly about: 'language' | 'tips'; readonly part: string };
+  | TipsChange
+  /** Begins as a setting does and is none: `part`, as it was typed, is what cannot be read; empty where it is missing. */
+  | { readonly type: 'mistake'; readonly about: Mistaken; readonly part: string };
+
+/** Of what somebody could not be understood. */
+export type Mistaken = 'language' | 'tips' | 'pause' | 'holidays';
+
+/** What somebody wants of tips that are on already. */
+export type TipsChange =
+  | { readonly type: 'tips-pause'; readonly pause: Pause }
+  | { readonly type: 'tips-resume' }
+  | { readonly type: 'tips-less' }
+  /** The country whose public holidays have no tip; null: they have one again. */
+  | { readonly type: 'tips-holidays'; readonly holidays: string | null };
+
+/** Until when there are no tips: on the day itself they go on, or `through` it they do not. */
+export interface Pause {
+  readonly day: DayWish;
+  readonly through: boolean;
+}
 
 /** Each part that was left out is chosen for the person. */
 export interface TipsWish {
@@ -22,4 +41,7 @@ export interface TipsWish {
   readonly locale?: Locale;
   /** 1 (Monday) to 7 (Sunday), rising. */
   readonly days?: readonly number[];
+  /** ISO code of the country whose public holidays have no tip; null: they have one. */
+  readonly holidays?: string | null;
+  readonly pause?: Pause;
 }

@@ -3,10 +3,17 @@ import type { AskContext, Origin } from '../contract/ask.js';
 import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import type { Store } from '../store/store.js';
+import { nextDue } from '../tips/next-due.js';
+import { changeTips, type TipsRefusal } from './change-tips.js';
+import { dayInWords } from './day-in-words.js';
+import { localDay } from './local-day.js';
+import { pauseTips } from './pause-tips.js';
 import { readTimeZone } from './read-time-zone.js';
-import type { Setting, TipsWish } from './setting.js';
-import { type Said, SETTING_WORDS } from './setting-words.js';
-import { tipTimes } from './tip-times.js';
+import { say } from './say.js';
+import { sayTips } from './say-tips.js';
+import type { Setting, TipsChange, TipsWish } from './setting.js';
+import { SETTING_WORDS } from './setting-words.js';
+import { TIPS_WORDS } from './tips-words.js';
 
 /** When tips come to whoever says nothing else. */
 const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5] } as const;
@@ -20,6 +27,8 @@ export interface SettleParts {
   readonly defaultLocale: Locale;
   /** Gives a place its next tip, or the `carried` one again; undefined when there is none. */
   readonly tip: (place: string, locale: Locale, carried?: string) => Promise<Answer | undefined>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** Whether the operator keeps the text of what could not be answered. */
   readonly keepsText: boolean;
 }
@@ -28,15 +37,17 @@ export interface SettleParts {
 export async function settle(
   setting: Setting,
   { from, locale: given, carried }: AskContext,
-  { store, defaultLocale, tip, keepsText }: SettleParts,
+  parts: SettleParts,
 ): Promise<Answer> {
+  const { store, defaultLocale, tip, keepsText, now } = parts;
   const locale = given ?? setting.spoken ?? defaultLocale;
   const words = SETTING_WORDS[locale];
+  const ofTips = TIPS_WORDS[locale];
   if (from === undefined) return say(words.nobody, locale);
   switch (setting.type) {
     case 'mistake':
       return say(
-        setting.about === 'tips' ? words.tipsHow(quotable(setting.part)) : words.languageHow,
+        setting.about === 'language' ? words.languageHow : ofTips.how[setting.about](quotable(setting.part)),
         locale,
       );
     case 'language': {
@@ -49,32 +60,58 @@ export async function settle(
       await store.forget(from.person);
       return say(words.forgotten(keepsText), locale);
     case 'tip':
-      return (await tip(from.place, locale, carried)) ?? say(words.noTips, locale);
+      return (await tip(from.place, locale, carried)) ?? say(ofTips.noTips, locale);
     case 'tips-on': {
       const allowed = await from.tipsAllowed();
-      if (allowed !== 'yes') return say(words.tipsNot[allowed], locale);
-      const subscription = await wished(setting, from, locale, await store.subscription(from.place));
-      await store.keepSubscription(subscription);
-      return tipsAreOn(subscription, subscription.locale, from);
+      if (allowed !== 'yes') return say(ofTips.not[allowed], locale);
+      const wanted = await wished(setting, from, locale, await store.subscription(from.place));
+      const { pause, holidays } = setting;
+      const subscription = pause ? pauseTips(wanted, pause, localDay(wanted.zone, now())) : wanted;
+      if ('refused' in subscription) return refuse(subscription, locale);
+      await store.keepSubscription(subscription, nextDue(subscription, now()));
+      return sayTips(subscription, subscription.locale, from, now(), holidays === null);
     }
     case 'tips-off':
       await store.dropSubscription(from.place);
-      return say(from.place === from.person ? words.tipsOff.forYou : words.tipsOff.here, locale);
+      return say(from.place === from.person ? ofTips.off.forYou : ofTips.off.here, locale);
     case 'tips-status': {
       const subscription = await store.subscription(from.place);
-      if (!subscription) return say(words.tipsNone, locale);
-      return tipsAreOn(subscription, given ?? subscription.locale, from);
+      if (!subscription) return say(ofTips.none, locale);
+      return sayTips(subscription, given ?? subscription.locale, from, now());
     }
+    case 'tips-pause':
+    case 'tips-resume':
+    case 'tips-less':
+    case 'tips-holidays':
+      return change(setting, from, locale, parts);
   }
 }
 
-function tipsAreOn(subscription: Subscription, locale: Locale, { place, person }: Origin): Answer {
-  const { forYou, here } = SETTING_WORDS[locale].tipsOn;
-  const when = tipTimes(subscription, locale);
-  return say(place === person ? forYou(when) : here(when), locale);
+/** Tips that are on are changed; where none are, it is said how they come. */
+async function change(
+  setting: TipsChange,
+  from: Origin,
+  locale: Locale,
+  { store, now }: SettleParts,
+): Promise<Answer> {
+  const before = await store.subscription(from.place);
+  if (!before) return say(TIPS_WORDS[locale].none, locale);
+  const after = changeTips(before, setting, localDay(before.zone, now()));
+  if ('refused' in after) return refuse(after, locale);
+  await store.keepSubscription(after, nextDue(after, now()));
+  const isTold = setting.type === 'tips-holidays' && setting.holidays === null;
+  return sayTips(after, locale, from, now(), isTold);
 }
 
-/** What is left out stays as it is; who had no tips yet gets what is usual. */
+function refuse(refusal: TipsRefusal, locale: Locale): Answer {
+  const { refused } = TIPS_WORDS[locale];
+  return say(
+    refusal.refused === 'past' ? refused.past(dayInWords(refusal.day, locale)) : refused[refusal.refused],
+    locale,
+  );
+}
+
+/** What is left out stays as it is; who had no tips yet gets what is usual. "tips on", and no more, ends a pause. */
 async function wished(
   wish: TipsWish,
   from: Origin,
@@ -88,29 +125,16 @@ async function wished(
     zone: wish.zone ?? before?.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
     locale: wish.locale ?? before?.locale ?? locale,
     days: wish.days ?? before?.days ?? USUAL.days,
+    holidays: wish.holidays === undefined ? (before?.holidays ?? null) : wish.holidays,
+    resumes: isBare(wish) ? null : (before?.resumes ?? null),
   };
+}
+
+function isBare({ time, zone, locale, days, holidays }: TipsWish): boolean {
+  return [time, zone, locale, days, holidays].every((part) => part === undefined);
 }
 
 /** What somebody typed, without what is not to be seen, and short. */
 function quotable(part: string): string {
   return [...part.replace(/\p{C}/gu, '')].slice(0, 40).join('');
-}
-
-function say({ title, text }: Said, locale: Locale): Answer {
-  return {
-    outcome: 'notice',
-    kind: 'setting',
-    locale,
-    verdict: null,
-    verdicts: [],
-    headline: '',
-    title,
-    blocks: [{ type: 'paragraph', text }],
-    sources: [],
-    suggestions: [],
-    wording: 'curated',
-    shape: `notice/setting/-/-/${locale}`,
-    carried: null,
-    explanation: null,
-  };
 }

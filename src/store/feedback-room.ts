@@ -1,15 +1,10 @@
+import { FEEDBACK_LIMITS } from './feedback-limits.js';
 import type { Persist } from './persist.js';
+import { shortened } from './shortened.js';
 import type { Tables } from './state.js';
 import type { Store } from './store.js';
 
-/** How many gaps and votes are kept; the oldest go. Each of their files is written whole, so this bounds that too. */
-const GAPS = 1_000;
-const VOTES = 5_000;
-/** How many texts a gap keeps, the newest, and how many characters of each. */
-const TEXTS = 5;
-const CHARACTERS = 300;
-
-/** What could not be answered, and what people thought of the answers. */
+/** What could not be answered, and what people thought of the answers. Each of their files is written whole: limits bound that. */
 export function createFeedbackRoom(
   { gaps, votes }: Pick<Tables, 'gaps' | 'votes'>,
   persist: Persist,
@@ -18,11 +13,12 @@ export function createFeedbackRoom(
     async countGap(shape, day, text) {
       const known = gaps.get(shape);
       const texts = known?.texts ?? [];
-      putLast(gaps, GAPS, shape, {
+      putLast(gaps, FEEDBACK_LIMITS.gaps, shape, {
         shape,
         count: (known?.count ?? 0) + 1,
         last: day,
-        texts: text === null ? texts : [...texts, { text: shortened(text), day }].slice(-TEXTS),
+        texts:
+          text === null ? texts : [...texts, { text: shortened(text), day }].slice(-FEEDBACK_LIMITS.texts),
       });
       // Not waited for, since somebody waits for the answer: a kill may take the last counts.
       persist.table('gaps').catch(() => {});
@@ -32,7 +28,11 @@ export function createFeedbackRoom(
     },
     async keepVote(vote, day) {
       const words = vote.words === null ? null : shortened(vote.words);
-      putLast(votes, VOTES, JSON.stringify([vote.answer, vote.person]), { ...vote, words, day });
+      putLast(votes, FEEDBACK_LIMITS.votes, JSON.stringify([vote.answer, vote.person]), {
+        ...vote,
+        words,
+        day,
+      });
       await persist.table('votes');
     },
     async votes() {
@@ -65,9 +65,4 @@ function putLast<T>(entries: Map<string, T>, most: number, key: string, value: T
     if (entries.size <= most) return;
     entries.delete(oldest);
   }
-}
-
-/** Cut by whole characters: half of an emoji is none. */
-function shortened(text: string): string {
-  return [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join('');
 }

@@ -16,7 +16,15 @@ export async function forgetState(
     for (const other of keyed.keys()) if (forgotten(other)) keyed.delete(other);
   }
   const changed = new Set<keyof Tables>();
-  for (const name of ['preferences', 'subscriptions', 'tips', 'references', 'installations'] as const) {
+  for (const name of [
+    'preferences',
+    'subscriptions',
+    'turns',
+    'tips',
+    'asked',
+    'references',
+    'installations',
+  ] as const) {
     for (const other of tables[name].keys()) {
       if (forgotten(other) && tables[name].delete(other)) changed.add(name);
     }

@@ -8,6 +8,8 @@ export const isTableValue: Readonly<Record<keyof Tables, (value: unknown) => boo
   preferences: (value) => isObject(value),
   subscriptions: (value) =>
     isObject(value) && hasStrings(value, 'address', 'time', 'zone', 'locale') && Array.isArray(value.days),
+  turns: (value) => isObject(value) && hasNumbers(value, 'due', 'wake', 'refusals'),
+  asked: (value) => isObject(value) && hasNumbers(value, ...Object.keys(value)),
   tips: (value) => isObject(value) && Array.isArray(value.given) && Array.isArray(value.claims),
   references: (value) => typeof value === 'string',
   installations: (value) => typeof value === 'string',
@@ -21,6 +23,10 @@ export const isTableValue: Readonly<Record<keyof Tables, (value: unknown) => boo
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function hasNumbers(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'number');
 }
 
 function hasStrings(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {

@@ -9,6 +9,8 @@ import type { OnDamage } from './set-aside.js';
 import type { State, Tables } from './state.js';
 import { openTableFile } from './table-file.js';
 
+const NEVER_WISHED = { holidays: null, resumes: null };
+
 /** In the journal of what is recent, a conversation and a delivery may have the same key. */
 const CONVERSATION = 'c ';
 const DELIVERY = 'd ';
@@ -33,7 +35,9 @@ export async function openLowdbPersist(
   const files = {
     preferences: await open('preferences'),
     subscriptions: await open('subscriptions'),
+    turns: await open('turns'),
     tips: await open('tips'),
+    asked: await open('asked'),
     references: await open('references'),
     installations: await open('installations'),
     gaps: await open('gaps'),
@@ -101,7 +105,14 @@ function readRecent(
   }
 }
 
-/** Whoever held a lease when this was written has ended. */
-function freeLeases({ tips }: Tables): void {
+/** Whoever held a lease when this was written has ended: every turn comes when it is due, or at once where that is unknown. */
+function freeLeases({ tips, subscriptions, turns }: Tables): void {
   for (const { claims } of tips.values()) for (const claim of claims) claim.lease = 0;
+  for (const address of turns.keys()) if (!subscriptions.has(address)) turns.delete(address);
+  for (const [address, subscription] of subscriptions) {
+    // Before there were holidays and pauses they were not written down.
+    subscriptions.set(address, { ...NEVER_WISHED, ...subscription });
+    const turn = turns.get(address) ?? { due: 0, wake: 0, refusals: 0 };
+    turns.set(address, { ...turn, wake: turn.due });
+  }
 }

@@ -4,12 +4,13 @@ import { forgetState } from './forget-state.js';
 import type { Persist } from './persist.js';
 import type { State } from './state.js';
 import type { Store } from './store.js';
+import { createSubscriptionRoom } from './subscription-room.js';
 import { createTipRoom } from './tip-room.js';
 
 /** A store over state in memory; what makes it last is given. The one implementation: stores differ in `persist`. */
 export function createStateStore(state: State, persist: Persist): Store {
   const { conversations, deliveries, tables } = state;
-  const { preferences, subscriptions, references, installations } = tables;
+  const { preferences, references, installations } = tables;
   const tidy = (now: number) => {
     conversations.sweep(now);
     deliveries.sweep(now);
@@ -17,6 +18,7 @@ export function createStateStore(state: State, persist: Persist): Store {
   };
   return {
     ...createDeliveryRoom(state, persist, tidy),
+    ...createSubscriptionRoom(tables, persist),
     ...createTipRoom(tables, persist),
     ...createFeedbackRoom(tables, persist),
 
@@ -37,20 +39,6 @@ export function createStateStore(state: State, persist: Persist): Store {
       if (preference.locale === undefined) preferences.delete(key);
       else preferences.set(key, preference);
       await persist.table('preferences');
-    },
-
-    async subscription(address) {
-      return subscriptions.get(address);
-    },
-    async subscriptions() {
-      return [...subscriptions.values()];
-    },
-    async keepSubscription(subscription) {
-      subscriptions.set(subscription.address, subscription);
-      await persist.table('subscriptions');
-    },
-    async dropSubscription(address) {
-      if (subscriptions.delete(address)) await persist.table('subscriptions');
     },
 
     async reference(place) {

@@ -3,7 +3,7 @@ import type { Subscription } from '../contract/subscription.js';
 import type { Vote } from '../contract/vote.js';
 import type { ConversationState } from '../understand/understanding.js';
 import { createExpiringMap, type ExpiringMap } from './expiring-map.js';
-import type { Gap, Preference } from './store.js';
+import type { Gap, Preference, Turn } from './store.js';
 
 /** A reply that has not been sent; whoever holds the lease is at it. */
 export interface PendingReply {
@@ -37,7 +37,11 @@ export type KeptVote = Vote & { readonly day: string };
 export interface Tables {
   readonly preferences: Map<string, Preference>;
   readonly subscriptions: Map<string, Subscription>;
+  /** By the address of a subscription: when it has its next turn. */
+  readonly turns: Map<string, Turn>;
   readonly tips: Map<string, AddressTips>;
+  /** By place: how often it asked about which service. */
+  readonly asked: Map<string, Readonly<Record<string, number>>>;
   readonly references: Map<string, string>;
   readonly installations: Map<string, string>;
   /** By shape; the one that was asked last is last. */
@@ -61,7 +65,9 @@ export function createState(): State {
     tables: {
       preferences: new Map(),
       subscriptions: new Map(),
+      turns: new Map(),
       tips: new Map(),
+      asked: new Map(),
       references: new Map(),
       installations: new Map(),
       gaps: new Map(),

@@ -10,6 +10,22 @@ export interface Preference {
   readonly locale?: Locale;
 }
 
+/** When a subscription has its next turn. */
+export interface Turn {
+  /** When its next tip is due, in milliseconds since the epoch. */
+  readonly due: number;
+  /** When to look at it next: when the tip is due, is to be tried again, or the lease of whoever took it runs out. */
+  readonly wake: number;
+  /** How often in a row its platform refused for good. */
+  readonly refusals: number;
+}
+
+/** A subscription whose turn has come. */
+export interface Due {
+  readonly subscription: Subscription;
+  readonly turn: Turn;
+}
+
 /** How often something of one shape could not be answered. */
 export interface Gap {
   readonly shape: string;
@@ -47,13 +63,23 @@ export interface Store {
   keepPreference(key: string, preference: Preference): Promise<void>;
 
   subscription(address: string): Promise<Subscription | undefined>;
-  subscriptions(): Promise<readonly Subscription[]>;
-  keepSubscription(subscription: Subscription): Promise<void>;
+  /** What a person gets, or has set up for others; by address. */
+  subscriptionsOf(person: string): Promise<readonly Subscription[]>;
+  /** Keeps it in place of the one at the same address; its next tip is due at `due`. */
+  keepSubscription(subscription: Subscription, due: number): Promise<void>;
   dropSubscription(address: string): Promise<void>;
+  /**
+   * Takes up to `most` subscriptions whose turn has come: `wake` is not after `now`; those that waited longest first.
+   * Nobody else gets them until `lease`, which becomes their `wake`. Found by index: what is not due costs nothing.
+   */
+  takeDue(now: number, lease: number, most: number): Promise<readonly Due[]>;
+  /** Sets the turn of a taken subscription, unless it was dropped, or kept anew, since it was taken: its due is not `was` any more. */
+  keepTurn(address: string, was: number, turn: Turn): Promise<void>;
 
   /**
    * Claims the tip of a local day for an address until `lease`. `tip` is the id of the one to post: `proposed` for the
-   * first who claims it, and what was proposed then for whoever takes over. Null: it is posted, or somebody is at it.
+   * first who claims it, and what was proposed then for whoever takes over once the lease has run out. Who gives the lease
+   * that it `held` keeps what it claimed for longer.
    */
   claimTip(
     address: string,
@@ -61,11 +87,17 @@ export interface Store {
     proposed: string,
     now: number,
     lease: number,
-  ): Promise<{ readonly tip: string; readonly first: boolean } | null>;
+    held?: number,
+  ): Promise<{ readonly tip: string; readonly first: boolean } | 'posted' | 'held'>;
   /** The claimed tip has been posted. */
   tipPosted(address: string, day: string): Promise<void>;
   /** Ids of the tips posted to an address, oldest first, one as often as it was posted; kept over unsubscribing. */
   tipsGiven(address: string): Promise<readonly string[]>;
+
+  /** Counts that a place asked about services, by id; only where the operator has it counted. */
+  countServices(place: string, services: readonly string[]): Promise<void>;
+  /** How often a place asked about which service, by its id. */
+  servicesAsked(place: string): Promise<Readonly<Record<string, number>>>;
 
   /** How a platform reaches a place, in the platform's own words. */
   reference(place: string): Promise<string | undefined>;

@@ -7,18 +7,19 @@ const CLAIMS = 7;
 /** How many given tips of an address are remembered: years of them. */
 const GIVEN = 1_000;
 
-/** Which tip goes to whom on which day, and who is posting it. */
+/** Which tip goes to whom on which day, who is posting it, and what leans the choice. */
 export function createTipRoom(
-  { tips }: Pick<Tables, 'tips'>,
+  { tips, asked }: Pick<Tables, 'tips' | 'asked'>,
   persist: Persist,
-): Pick<Store, 'claimTip' | 'tipPosted' | 'tipsGiven'> {
+): Pick<Store, 'claimTip' | 'tipPosted' | 'tipsGiven' | 'countServices' | 'servicesAsked'> {
   const claimOf = (address: string, day: string) =>
     tips.get(address)?.claims.find((claim) => claim.day === day);
   return {
-    async claimTip(address, day, proposed, now, lease) {
+    async claimTip(address, day, proposed, now, lease, held) {
       const claim = claimOf(address, day);
       if (claim) {
-        if (claim.posted || claim.lease > now) return null;
+        if (claim.posted) return 'posted';
+        if (claim.lease > now && claim.lease !== held) return 'held';
         claim.lease = lease;
         return { tip: claim.tip, first: false };
       }
@@ -39,6 +40,17 @@ export function createTipRoom(
     },
     async tipsGiven(address) {
       return [...(tips.get(address)?.given ?? [])];
+    },
+
+    async countServices(place, services) {
+      const counts = new Map(Object.entries(asked.get(place) ?? {}));
+      for (const service of services) counts.set(service, (counts.get(service) ?? 0) + 1);
+      asked.set(place, Object.fromEntries(counts));
+      // Not waited for: it only leans the choice of tips.
+      persist.table('asked').catch(() => {});
+    },
+    async servicesAsked(place) {
+      return asked.get(place) ?? {};
     },
   };
 }

@@ -4,12 +4,16 @@ import { isoDay } from '../iso-day.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Store } from '../store/store.js';
 import { composeTip } from './compose-tip.js';
+import { countNoServices } from './count-no-services.js';
 import { pickTip } from './pick-tip.js';
+import type { ServiceCounts } from './service-counts.js';
 
 /** What giving a tip needs. */
 export interface TipParts {
   readonly knowledge: Knowledge;
   readonly store: Pick<Store, 'tipsGiven'>;
+  /** Where it is counted which services a place asks about; absent: it is not. */
+  readonly services?: Pick<ServiceCounts, 'servicesAsked'>;
   readonly now: () => number;
 }
 
@@ -20,15 +24,15 @@ export interface TipParts {
 export async function nextTip(
   place: string,
   locale: Locale,
-  { knowledge, store, now }: TipParts,
+  { knowledge, store, services = countNoServices, now }: TipParts,
   carried?: string,
 ): Promise<Answer | undefined> {
   const { tips } = knowledge;
   const told = { locale, today: isoDay(now()), posted: false };
   const again = tips.get(carried ?? '');
   if (again) return composeTip(again, told, knowledge);
-  const given = await store.tipsGiven(place);
-  const daily = pickTip(tips, given, place);
-  const tip = daily && pickTip(tips, [...given, daily.id], `${place} ${now()}`);
+  const [given, asked] = await Promise.all([store.tipsGiven(place), services.servicesAsked(place)]);
+  const daily = pickTip(tips, given, place, asked);
+  const tip = daily && pickTip(tips, [...given, daily.id], `${place} ${now()}`, asked);
   return tip && composeTip(tip, told, knowledge);
 }

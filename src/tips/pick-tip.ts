@@ -5,31 +5,56 @@ import type { Tip } from '../knowledge/knowledge.js';
  * The next tip for an address: one that it was not given since the deck was last used up, of another topic than the last
  * one where there is such a tip. Each address has an order of its own, made of nothing but the address and each tip's id,
  * so that new tips do not move the others; a tip steps back only where its topic was just spoken of. `given` holds ids,
- * oldest first. Undefined when there are no tips.
+ * oldest first; `asked` how often the address asked about which service, where that is counted: every second tip is then
+ * about one of those, while there is any. Undefined when there are no tips.
  */
 export function pickTip(
   tips: ReadonlyMap<string, Tip>,
   given: readonly string[],
   address: string,
+  asked: Readonly<Record<string, number>> = {},
 ): Tip | undefined {
-  const left = leftInDeck(tips, given);
+  const seen = seenInRound(tips, given);
+  const left = [...tips.values()].filter(({ id }) => !seen.has(id));
   const last = tips.get(given.at(-1) ?? '')?.topic;
   const crowded = crowdedTopic(left);
   const apart = left.filter(({ topic }) => topic !== last);
   const crowd = apart.filter(({ topic }) => topic === crowded);
-  return firstInOrder([crowd, apart, left].find((some) => some.length > 0) ?? [], address);
+  const some = [crowd, apart, left].find((one) => one.length > 0) ?? [];
+  const wished = given.length % 2 === 0 ? mostAsked(some, [...seen.values()], asked) : [];
+  return firstInOrder(wished.length > 0 ? wished : some, address);
 }
 
-/** What is left of the deck: a tip that comes again begins it anew, and so does the last one of it. */
-function leftInDeck(tips: ReadonlyMap<string, Tip>, given: readonly string[]): readonly Tip[] {
-  let seen = new Set<string>();
+/** What was given of the deck: a tip that comes again begins it anew, and so does whatever follows the last one of it. */
+function seenInRound(tips: ReadonlyMap<string, Tip>, given: readonly string[]): ReadonlyMap<string, Tip> {
+  let seen = new Map<string, Tip>();
   for (const id of given) {
-    if (!tips.has(id)) continue;
-    if (seen.has(id)) seen = new Set();
-    seen.add(id);
+    const tip = tips.get(id);
+    if (!tip) continue;
+    if (seen.has(id)) seen = new Map();
+    seen.set(id, tip);
   }
-  const left = [...tips.values()].filter(({ id }) => !seen.has(id));
-  return left.length > 0 ? left : [...tips.values()];
+  return seen.size === tips.size ? new Map() : seen;
+}
+
+/**
+ * Those of some tips that are about the service which is owed one most. What is asked about twice as often gets twice as
+ * many: how often it was asked about is divided by one more than the tips of this round about it (D'Hondt's method).
+ */
+function mostAsked(
+  some: readonly Tip[],
+  seen: readonly Tip[],
+  asked: Readonly<Record<string, number>>,
+): readonly Tip[] {
+  const owed = new Map(
+    Object.entries(asked).map(([service, times]) => {
+      const told = seen.filter(({ services }) => services.includes(service)).length;
+      return [service, times / (told + 1)];
+    }),
+  );
+  const weight = ({ services }: Tip) => Math.max(0, ...services.map((service) => owed.get(service) ?? 0));
+  const most = Math.max(0, ...some.map(weight));
+  return most > 0 ? some.filter((tip) => weight(tip) === most) : [];
 }
 
 /** The topic of more than half of these tips: it has to be every other one from now on, or it fills the end. */

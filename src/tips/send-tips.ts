@@ -1,21 +1,25 @@
-import pLimit from 'p-limit';
 import type { Log } from '../contract/log.js';
 import type { Platform } from '../contract/platform.js';
-import type { Store } from '../store/store.js';
-import { createAgenda } from './agenda.js';
+import type { Due, Store } from '../store/store.js';
 import { asError } from './as-error.js';
+import { createWorkspaces } from './create-workspaces.js';
 import { type Attempt, type DeliverParts, deliverTip } from './deliver-tip.js';
-import type { Delivery } from './delivery.js';
+import { LEASE } from './lease.js';
+import type { ProgressOf } from './progress.js';
 import { createTipReport } from './tip-report.js';
 
 /** How often is looked for what is due, in milliseconds. */
 const TICK = 30_000;
-/** How many tips are on their way to one platform at a time; another platform's do not wait for them. */
-const AT_ONCE = 10;
+/** How many turns are taken from the store at a time. */
+const BATCH = 200;
+/** How many turns are under way or wait for room; so many leases are held at most. */
+const MOST_UNDER_WAY = 10_000;
+/** When a turn comes again whose platform is not there, in milliseconds. */
+const ABSENT = TICK;
 
 /** What sending needs. */
 export interface SendTipsParts extends DeliverParts {
-  readonly store: DeliverParts['store'] & Pick<Store, 'subscriptions'>;
+  readonly store: DeliverParts['store'] & Pick<Store, 'takeDue'>;
   readonly platforms: readonly Platform[];
   /** Calls `run` now and every so many milliseconds; gives what ends that. A run settles with what it began. */
   readonly every: (milliseconds: number, run: () => Promise<void>) => () => void;
@@ -31,54 +35,71 @@ export interface Sending {
 /** Posts to every subscription its daily tip when it is due, until it is stopped. */
 export function sendTips(parts: SendTipsParts): Sending {
   const { store, now, log } = parts;
-  const agenda = createAgenda();
   const report = createTipReport(log);
-  const ways = new Map(parts.platforms.flatMap(wayTo));
-  const underWay = new Set<Promise<unknown>>();
+  const posts = new Map(
+    parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]),
+  );
+  const progressOf: ProgressOf = new Map();
+  const workspaces = createWorkspaces();
+  const underWay = new Map<string, Promise<unknown>>();
+  const ticks = new Set<Promise<void>>();
   let stopped = false;
 
-  const tryOne = async (delivery: Delivery, { post, limit }: Way): Promise<Attempt | Error> => {
-    delivery.stage = 'under-way';
-    const ended = await limit(() => (stopped ? 'unwanted' : deliverTip(delivery, post, parts)));
-    delivery.stage = ended === 'posted' || ended === 'refused' ? 'closed' : 'open';
-    return ended;
+  const tryOne = async (due: Due): Promise<Attempt | Error> => {
+    const { subscription, turn } = due;
+    const platform = platformOf(subscription.address);
+    const post = posts.get(platform);
+    if (post === undefined) {
+      report.unreachable(platform);
+      await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + ABSENT });
+      return 'unwanted';
+    }
+    if (workspaces.isFull(subscription.address)) {
+      await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + TICK });
+      return 'unwanted';
+    }
+    return workspaces.inTurn(subscription.address, async () => {
+      if (!stopped) return deliverTip(due, post, progressOf, parts);
+      // It was not begun: whoever comes next need not wait until its lease runs out.
+      await store.keepTurn(subscription.address, turn.due, turn);
+      return 'unwanted';
+    });
+  };
+  const begin = (due: Due): Promise<Attempt | Error> => {
+    const { address } = due.subscription;
+    const attempt = tryOne(due)
+      .catch(asError)
+      .finally(() => underWay.delete(address));
+    underWay.set(address, attempt);
+    return attempt;
   };
   const tick = async () => {
-    const page = agenda.page(await store.subscriptions(), now());
-    report.page(page);
-    const attempts = page.ready.flatMap((delivery) => {
-      const way = ways.get(platformOf(delivery.address));
-      if (!way) report.unreachable(platformOf(delivery.address));
-      return way ? [tryOne(delivery, way)] : [];
-    });
+    const attempts: Promise<Attempt | Error>[] = [];
+    for (let more = true; more && !stopped; ) {
+      if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay.values());
+      const most = Math.max(1, Math.min(BATCH, MOST_UNDER_WAY - underWay.size));
+      const due = await store.takeDue(now(), now() + LEASE, most);
+      // Whoever waits for room longer than a lease is taken again, by the process that has it already.
+      for (const one of due) if (!underWay.has(one.subscription.address)) attempts.push(begin(one));
+      more = due.length === most;
+    }
     report.attempts(await Promise.all(attempts));
   };
   const tickSafely = async () => {
     if (stopped) return;
     const run = tick().catch((error: unknown) => report.attempts([asError(error)]));
-    underWay.add(run);
+    ticks.add(run);
     await run;
-    underWay.delete(run);
+    ticks.delete(run);
   };
   const end = parts.every(TICK, tickSafely);
   return {
     async stop() {
       stopped = true;
       end();
-      await Promise.all(underWay);
+      await Promise.all(ticks);
     },
   };
-}
-
-interface Way {
-  readonly post: NonNullable<Platform['post']>;
-  readonly limit: ReturnType<typeof pLimit>;
-}
-
-/** A platform that can speak first, by the name with which its addresses begin. */
-function wayTo(platform: Platform): [string, Way][] {
-  if (!platform.post) return [];
-  return [[platform.name, { post: platform.post.bind(platform), limit: pLimit(AT_ONCE) }]];
 }
 
 function platformOf(address: string): string {

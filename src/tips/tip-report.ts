@@ -1,10 +1,8 @@
 import type { Log } from '../contract/log.js';
-import type { AgendaPage } from './agenda.js';
 import type { Attempt } from './deliver-tip.js';
 
 /** Writes to the log how sending goes: numbers, and never who gets what. */
 export interface TipReport {
-  page(page: AgendaPage): void;
   /** How attempts ended; an error stands for one that failed for another reason than a platform's refusal. */
   attempts(attempts: readonly (Attempt | Error)[]): void;
   /** The platform of a due tip is not configured, or cannot speak first; said once for each. */
@@ -20,30 +18,23 @@ export function createTipReport(log: Log): TipReport {
     say();
   };
   return {
-    page({ late, before, zoneless }) {
-      if (late > 0) log.warn({ tips: late }, 'Tips came too late to be posted and are skipped');
-      if (before > 0)
-        log.info(
-          { atMost: before },
-          'Tips whose time was long before this start are skipped if they had not come',
-        );
-      if (zoneless > 0)
-        once('zoneless', () =>
-          log.error({ subscriptions: zoneless }, 'This machine does not know the time zone of some tips'),
-        );
-    },
     attempts(attempts) {
       const count = (kind: Attempt) => attempts.filter((attempt) => attempt === kind).length;
-      const [posted, again, gone, refused] = [
-        count('posted'),
-        count('again'),
-        count('gone'),
-        count('refused'),
-      ];
-      if (posted > 0) log.info({ tips: posted }, 'Tips were posted');
-      if (again > 0) log.warn({ tips: again }, 'Tips did not arrive and are tried again');
-      if (gone > 0) log.info({ subscriptions: gone }, 'Places are gone, and so are their tips');
-      if (refused > 0) log.error({ tips: refused }, 'Tips were refused and are not tried again today');
+      const told = (kind: Attempt, say: (tips: number) => void) => {
+        if (count(kind) > 0) say(count(kind));
+      };
+      told('posted', (tips) => log.info({ tips }, 'Tips were posted'));
+      told('again', (tips) => log.warn({ tips }, 'Tips did not arrive and are tried again'));
+      told('late', (tips) => log.warn({ tips }, 'Tips came too late to be posted and are skipped'));
+      told('refused', (tips) => log.error({ tips }, 'Tips were refused and are not tried again today'));
+      told('ended', (subscriptions) =>
+        log.info({ subscriptions }, 'Places refused tips day after day, so those have ended'),
+      );
+      told('zoneless', (subscriptions) =>
+        once('zoneless', () =>
+          log.error({ subscriptions }, 'This machine does not know the time zone of some tips'),
+        ),
+      );
       const defects = attempts.filter((attempt) => attempt instanceof Error);
       for (const kind of new Set(defects.map(({ name }) => name)))
         log.error(

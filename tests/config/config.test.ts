@@ -38,11 +38,23 @@ describe('the configuration', () => {
       defaultLocale: 'en',
       playground: true,
       keepTextDays: 0,
+      countsServices: false,
       logLevel: 'info',
       proxy: undefined,
       slack: undefined,
       teams: undefined,
     });
+  });
+
+  it('takes the address of a PostgreSQL, and refuses anything else without repeating it', () => {
+    const url = 'postgresql://demarc:p%40ss@db.example.com:5432/demarc?sslmode=verify-full';
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+    expect(readConfig({ DATABASE_URL: ' ' }).databaseUrl).toBeUndefined();
+    for (const bad of ['db.example.com', 'mysql://u:secret@db/demarc', 'postgres://u:se/cret@db:x/demarc']) {
+      const told = problems({ DATABASE_URL: bad });
+      expect(told).toEqual([expect.stringMatching(/^DATABASE_URL must be an address such as postgres:/)]);
+      expect(told.join()).not.toMatch(/se\/?cret/);
+    }
   });
 
   it('closes the playground once a platform is configured, unless asked for', () => {

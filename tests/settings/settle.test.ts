@@ -6,12 +6,22 @@ import { LOCALES } from '../../src/contract/locale.js';
 import { createDemarc } from '../../src/demarc.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
+import { everySubscription } from '../every-subscription.js';
 import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 
 const TENANT = 'slack:T1';
 const PERSON = 'slack:T1:U1';
 const CHANNEL = 'slack:T1:C1';
-const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5], locale: 'en' };
+const USUAL = {
+  time: '09:00',
+  zone: 'UTC',
+  days: [1, 2, 3, 4, 5],
+  locale: 'en',
+  holidays: null,
+  resumes: null,
+};
+
+const SATURDAY = Date.parse('2026-11-28T12:00:00Z');
 
 /** Somebody in a channel. */
 const from = (part: Partial<Origin> = {}): Origin => ({
@@ -30,6 +40,7 @@ function text({ blocks }: Answer): string {
 describe('settings', () => {
   let store: Store;
   let demarc: Demarc;
+  let now: number;
   beforeAll(async () => {
     const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
     // Putting Demarc together costs a second, so all tests share one, over whichever store is a test's own.
@@ -39,12 +50,13 @@ describe('settings', () => {
       models,
       store: shared,
       defaultLocale: 'en',
-      now: () => 0,
+      now: () => now,
       keepsText: false,
     });
   });
   beforeEach(() => {
     store = createMemoryStore();
+    now = SATURDAY;
   });
   const say = (message: string, origin: Origin = from()) => demarc.ask(message, { from: origin });
 
@@ -76,7 +88,7 @@ describe('settings', () => {
     it('may say everything, and the last word counts', async () => {
       await say('tips on 8:00 daily');
       const answer = await say('tips on 09:30 Europe/Amsterdam nl mon wed');
-      expect(await store.subscriptions()).toEqual([
+      expect(await everySubscription(store)).toEqual([
         {
           address: CHANNEL,
           by: PERSON,
@@ -84,6 +96,8 @@ describe('settings', () => {
           zone: 'Europe/Amsterdam',
           days: [1, 3],
           locale: 'nl',
+          holidays: null,
+          resumes: null,
         },
       ]);
       expect(text(answer)).toBe(
@@ -139,7 +153,7 @@ describe('settings', () => {
       await say('tips on');
       await say('tips on', from({ place: PERSON }));
       await say('tips off', from({ person: 'slack:T1:U2' }));
-      expect(await store.subscriptions()).toMatchObject([{ address: PERSON }]);
+      expect(await everySubscription(store)).toMatchObject([{ address: PERSON }]);
       await say('tips off', from({ person: 'slack:T1:U2' }));
     });
 
@@ -150,11 +164,11 @@ describe('settings', () => {
       'that cannot be read change nothing, and it is said what: %j',
       async (message, locale, title, part) => {
         await say('tips on 8:00');
-        const before = await store.subscriptions();
+        const before = await everySubscription(store);
         const answer = await say(message);
         expect(answer).toMatchObject({ locale, title });
         expect(text(answer)).toContain(part);
-        expect(await store.subscriptions()).toEqual(before);
+        expect(await everySubscription(store)).toEqual(before);
       },
     );
 
@@ -189,7 +203,160 @@ describe('settings', () => {
       expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'en', outcome: 'answered' });
       await say('taal nl');
       expect(await say('tip')).toMatchObject({ kind: 'tip', locale: 'nl' });
-      expect(await store.subscriptions()).toEqual([]);
+      expect(await everySubscription(store)).toEqual([]);
+    });
+  });
+
+  describe('of tips that are on', () => {
+    it.each([
+      [
+        'tips on 9:00 except holidays NL',
+        { time: '09:00', holidays: 'NL' },
+        /, not on public holidays of the Netherlands\. /,
+      ],
+      ['tips aan behalve feestdagen in België', { holidays: 'BE' }, /, niet op feestdagen in België\. /],
+      ['tips on paused until monday', { resumes: '2026-11-30' }, /; paused until 30 November 2026\. /],
+      ['tips on 9:00 no holidays', { holidays: null }, /They come on public holidays too\.$/],
+    ])('may be said with the rest: %j', async (message, kept, told) => {
+      const answer = await say(message);
+      expect(await store.subscription(CHANNEL)).toMatchObject(kept);
+      expect(text(answer)).toMatch(told);
+    });
+
+    it.each([
+      [
+        'pause tips until 12 January',
+        { resumes: '2027-01-12' },
+        'Tips are paused',
+        /; paused until 12 January 2027\./,
+      ],
+      [
+        'pauzeer de tips tot maandag',
+        { resumes: '2026-11-30' },
+        'Tips zijn gepauzeerd',
+        /; gepauzeerd tot 30 november/,
+      ],
+      ['pause tips for 2 weeks', { resumes: '2026-12-12' }, 'Tips are paused', /12 December 2026/],
+      ['tips pauze t/m 24-12', { resumes: '2026-12-25' }, 'Tips zijn gepauzeerd', /25 december 2026/],
+      [
+        'skip public holidays of the Netherlands',
+        { holidays: 'NL' },
+        'Tips are on',
+        /not on public holidays/,
+      ],
+      ['tips less often', { days: [1, 3, 5] }, 'Tips are on', /on Monday, Wednesday, and Friday at/],
+      ['tips minder vaak', { days: [1, 3, 5] }, 'Tips staan aan', /op maandag, woensdag en vrijdag om/],
+    ])('are changed in that alone: %j', async (message, changed, title, told) => {
+      await say('tips on 8:15 Europe/Amsterdam');
+      const before = await store.subscription(CHANNEL);
+      const answer = await say(message, from({ person: 'slack:T1:U2' }));
+      expect(answer).toMatchObject({ title });
+      expect(text(answer)).toMatch(told);
+      expect(await store.subscription(CHANNEL)).toEqual({ ...before, ...changed });
+    });
+
+    it.each([
+      'pause tips until monday',
+      'resume tips',
+      'tips minder vaak',
+      'skip holidays in Belgium',
+      'feestdagen aan',
+    ])('are needed for it to be changed: %j', async (message) => {
+      expect(await say(message)).toMatchObject({ title: /^(No tips come here|Hier komen geen tips)$/ });
+      expect(await everySubscription(store)).toEqual([]);
+    });
+
+    it.each([
+      ['pause tips until 2020-01-01', /^That day is not ahead\n1 January 2020 has come already/],
+      ['pause tips until today', /^That day is not ahead\n28 November 2026 has come/],
+      ['pause tips until 30 February', /^There is no such day\n/],
+      ['pause tips for 3 years', /^That is very long\n/],
+      [
+        'pause tips until whenever',
+        /^I cannot read how long tips are to pause\nI do not know "whenever"\. For example: "pause tips until/,
+      ],
+      ['tips pauze', /^Ik begrijp niet hoelang de tips moeten wachten\nZeg hoelang\. /],
+      ['tips pauze tot 2020-01-01', /^Die dag is al geweest\nHet is al 1 januari 2020/],
+      ['skip public holidays', /^I cannot read whose holidays\nSay of which country\. /],
+      [
+        'tips behalve feestdagen in Atlantis',
+        /^Ik begrijp niet welke feestdagen je bedoelt\nEen land "Atlantis" ken ik niet/,
+      ],
+      ['tips on 9:00 paused until 30 February', /^There is no such day\n/],
+    ])('stay as they are where it cannot be: %j', async (message, told) => {
+      await say('tips on 8:00');
+      const before = await everySubscription(store);
+      const answer = await say(message);
+      expect(`${answer.title}\n${text(answer)}`).toMatch(told);
+      expect(await everySubscription(store)).toEqual(before);
+    });
+
+    it.each(LOCALES)('are spoken of in examples that are read (%s)', async (locale) => {
+      const mistakes = {
+        en: ['pause tips', 'skip holidays', 'pause tips until 30 February', 'pause tips for 9 years'],
+        nl: ['tips pauze', 'sla feestdagen over', 'tips pauze tot 30 februari', 'tips pauze 9 jaar'],
+      }[locale];
+      for (const message of mistakes) {
+        await say('tips on');
+        const said = text(await demarc.ask(message, { from: from(), locale }));
+        const examples = [...said.matchAll(/"([^"]+)"/g)];
+        expect(examples.length).toBeGreaterThan(0);
+        for (const [, example = ''] of examples) {
+          await say('tips on');
+          const { title } = await say(example);
+          expect([example, title]).toEqual([example, expect.stringMatching(/^Tips (are|staan|zijn)/)]);
+        }
+      }
+    });
+
+    it('know what day it is in their zone', async () => {
+      now = Date.parse('2026-11-29T12:00:00Z');
+      await say('tips on Pacific/Kiritimati');
+      await say('pause tips until monday');
+      expect(await store.subscription(CHANNEL)).toMatchObject({ resumes: '2026-12-07' });
+      await say('tips on America/New_York');
+      await say('pause tips until monday');
+      expect(await store.subscription(CHANNEL)).toMatchObject({ resumes: '2026-11-30' });
+    });
+
+    it.each(['resume tips', 'tips hervatten', 'tips on'])('go on at once: %j', async (message) => {
+      await say('tips on 8:00 mon');
+      await say('pause tips for 2 weeks');
+      expect(await say(message)).toMatchObject({ title: /^Tips (are on|staan aan)$/ });
+      expect(await store.subscription(CHANNEL)).toMatchObject({ time: '08:00', days: [1], resumes: null });
+    });
+
+    it('stay paused when something else is changed, and go on by themselves', async () => {
+      await say('tips on 8:00');
+      await say('pause tips until monday');
+      expect(await say('tips on 9:00')).toMatchObject({ title: 'Tips are paused' });
+      expect(await say('tips status')).toMatchObject({ title: 'Tips are paused' });
+      now += 2 * 24 * 3_600_000;
+      expect(await say('tips status')).toMatchObject({ title: 'Tips are on' });
+    });
+
+    it('come less and less often, down to once a week, which is said', async () => {
+      await say('tips on daily');
+      for (const days of [[1, 2, 3, 4, 5], [1, 3, 5], [1]]) {
+        await say('tips less often');
+        expect(await store.subscription(CHANNEL)).toMatchObject({ days });
+      }
+      expect(await say('tips less often')).toMatchObject({ title: 'Tips come once a week already' });
+      expect(await store.subscription(CHANNEL)).toMatchObject({ days: [1] });
+    });
+
+    it('leave holidays out until it is taken back', async () => {
+      await say('tips on except holidays NL');
+      expect(text(await say('holidays on'))).toMatch(/in English\. .*They come on public holidays too\.$/);
+      expect(await store.subscription(CHANNEL)).toMatchObject({ holidays: null });
+    });
+
+    it('are not changed by what was perhaps said to somebody else', async () => {
+      await say('tips on');
+      const before = await everySubscription(store);
+      for (const message of ['pause tips until monday', 'tips less often', 'skip holidays in Belgium'])
+        expect((await demarc.ask(message, { from: from(), overheard: true })).kind).not.toBe('setting');
+      expect(await everySubscription(store)).toEqual(before);
     });
   });
 
@@ -239,17 +406,17 @@ describe('settings', () => {
     await store.keepPreference(PERSON, { locale: locale as 'en' | 'nl' });
     expect(await say(message)).toMatchObject({ locale, title });
     expect(await store.preference(PERSON)).toBeUndefined();
-    expect(await store.subscriptions()).toMatchObject([{ address: CHANNEL, by: null }]);
+    expect(await everySubscription(store)).toMatchObject([{ address: CHANNEL, by: null }]);
   });
 
   it.each(['tips on', 'tips off', 'tip', 'language nl', 'forget me', 'tips on 25:00'])(
     'are not taken from what was perhaps said to somebody else: %j',
     async (message) => {
-      await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' });
+      await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' }, 0);
       await store.keepPreference(PERSON, { locale: 'en' });
       const answer = await demarc.ask(message, { from: from(), overheard: true });
       expect(answer.kind).not.toBe('setting');
-      expect(await store.subscriptions()).toEqual([{ ...USUAL, address: CHANNEL, by: PERSON }]);
+      expect(await everySubscription(store)).toEqual([{ ...USUAL, address: CHANNEL, by: PERSON }]);
       expect(await store.preference(PERSON)).toEqual({ locale: 'en' });
     },
   );
@@ -268,7 +435,7 @@ describe('settings', () => {
     ['vergeet mij', 'nl', 'Hier valt niets in te stellen'],
   ])('need somebody whom they are for: %j', async (message, locale, title) => {
     expect(await demarc.ask(message, {})).toMatchObject({ outcome: 'notice', locale, title });
-    expect(await store.subscriptions()).toEqual([]);
+    expect(await everySubscription(store)).toEqual([]);
   });
 
   it.each([
@@ -280,7 +447,7 @@ describe('settings', () => {
     const answer = await say(message);
     expect(answer.kind).not.toBe('setting');
     expect(answer.shape).toContain(service);
-    expect(await store.subscriptions()).toEqual([]);
+    expect(await everySubscription(store)).toEqual([]);
   });
 
   it('say nothing about who asked in the shape that is counted', async () => {

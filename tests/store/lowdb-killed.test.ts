@@ -52,7 +52,10 @@ async function lost(said: readonly string[], store: Store): Promise<string[]> {
       take: async () => (await store.taken(name, 0)) && (replies.has(name) || isEven(name)),
       finish: async () => (await store.taken(name, 0)) && !replies.has(name),
       preference: async () => (await store.preference(name))?.locale === 'nl',
-      tip: async () => (await store.claimTip(name, '2025-01-01', 'other', 0, 1))?.tip === `tip of ${name}`,
+      tip: async () => {
+        const claim = await store.claimTip(name, '2025-01-01', 'other', 0, 1);
+        return typeof claim === 'object' && claim.tip === `tip of ${name}`;
+      },
     };
     if (!(await kept[what]?.())) missing.push(line);
   }

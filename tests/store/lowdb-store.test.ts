@@ -16,7 +16,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
+import { everySubscription } from '../every-subscription.js';
 import { storeContract } from './store-contract.js';
+import { turnContract } from './turn-contract.js';
 
 const made: string[] = [];
 const opened: Store[] = [];
@@ -38,6 +40,7 @@ afterEach(async () => {
 });
 
 storeContract('lowdb', async () => open(await directory()));
+turnContract('lowdb', async () => open(await directory()));
 
 const STATE = { locale: 'nl', services: ['s3'], topics: [], family: null, claim: null } as const;
 const TIPS = {
@@ -47,6 +50,8 @@ const TIPS = {
   zone: 'Europe/Amsterdam',
   locale: 'nl',
   days: [1],
+  holidays: null,
+  resumes: null,
 } as const;
 const VOTE = {
   answer: 'slack:T1:C1:171',
@@ -69,7 +74,7 @@ async function fill(store: Store): Promise<void> {
     store.take('slack:T1:taken', { say: 'hello' }, 0, 500, 1_000),
     store.take('slack:T1:finished', 'done', 0, 500, 1_000).then(() => store.finish('slack:T1:finished')),
     store.keepPreference('slack:T1:U1', { locale: 'nl' }),
-    store.keepSubscription(TIPS),
+    store.keepSubscription(TIPS, 0),
     store.keepInstallation('slack:T1', 'sealed'),
     store.countGap('shape', '2025-01-01', 'who fluffs S3?'),
     store.keepVote(VOTE, '2025-01-01'),
@@ -91,7 +96,7 @@ describe('the lowdb store, opened again', () => {
     for (const delivery of ['claimed', 'taken', 'finished'])
       expect(await second.taken(`slack:T1:${delivery}`, 0)).toBe(true);
     expect(await second.preference('slack:T1:U1')).toEqual({ locale: 'nl' });
-    expect(await second.subscriptions()).toEqual([TIPS]);
+    expect(await everySubscription(second)).toEqual([TIPS]);
     expect(await second.installation('slack:T1')).toBe('sealed');
     expect(await second.gaps()).toEqual([
       { shape: 'shape', count: 1, last: '2025-01-01', texts: ['who fluffs S3?'] },
@@ -114,7 +119,7 @@ describe('the lowdb store, opened again', () => {
       tip: 'two',
       first: false,
     });
-    expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBeNull();
+    expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBe('posted');
   });
 
   it('brings no finished reply back, however often it is opened', async () => {
@@ -241,12 +246,12 @@ describe('a damaged file of the lowdb store', () => {
   it('gives the entries that can still be read', async () => {
     const path = await directory();
     const first = await open(path);
-    for (const address of ['one', 'two', 'three']) await first.keepSubscription({ ...TIPS, address });
+    for (const address of ['one', 'two', 'three']) await first.keepSubscription({ ...TIPS, address }, 0);
     await first.close();
     const file = join(path, 'subscriptions.json');
     await truncate(file, (await stat(file)).size - 20);
     const second = await open(path);
-    expect(await second.subscriptions()).toEqual([
+    expect(await everySubscription(second)).toEqual([
       { ...TIPS, address: 'one' },
       { ...TIPS, address: 'two' },
     ]);
@@ -256,10 +261,10 @@ describe('a damaged file of the lowdb store', () => {
       JSON.stringify([['one', { address: 'one' }], 7, ['two', { ...TIPS, address: 'two' }]]),
     );
     const third = await open(path);
-    expect(await third.subscriptions()).toEqual([{ ...TIPS, address: 'two' }]);
+    expect(await everySubscription(third)).toEqual([{ ...TIPS, address: 'two' }]);
     expect(damaged).toHaveLength(4);
     await third.close();
-    expect(await (await open(path)).subscriptions()).toHaveLength(1);
+    expect(await everySubscription(await open(path))).toHaveLength(1);
     expect(damaged).toHaveLength(4);
   });
 

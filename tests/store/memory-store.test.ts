@@ -1,4 +1,6 @@
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import { storeContract } from './store-contract.js';
+import { turnContract } from './turn-contract.js';
 
 storeContract('memory', async () => createMemoryStore());
+turnContract('memory', async () => createMemoryStore());

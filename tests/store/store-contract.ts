@@ -3,6 +3,7 @@ import type { Subscription } from '../../src/contract/subscription.js';
 import type { Vote } from '../../src/contract/vote.js';
 import type { Store } from '../../src/store/store.js';
 import type { ConversationState } from '../../src/understand/understanding.js';
+import { everySubscription } from '../every-subscription.js';
 
 const STATE: ConversationState = {
   locale: 'nl',
@@ -18,6 +19,8 @@ const TIPS: Subscription = {
   zone: 'Europe/Amsterdam',
   locale: 'nl',
   days: [1, 2, 3, 4, 5],
+  holidays: null,
+  resumes: null,
 };
 const VOTE: Vote = {
   answer: 'slack:T1:C1:171',
@@ -62,7 +65,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await Promise.all([
         store.keepConversation(key, STATE, 1_000),
         store.keepPreference(key, { locale: 'nl' }),
-        store.keepSubscription({ ...TIPS, address: key }),
+        store.keepSubscription({ ...TIPS, address: key }, 0),
         store.keepInstallation(key, 'sealed'),
         store.countGap(key, '2025-01-01', key),
         store.keepVote({ ...VOTE, answer: key, person: key }, '2025-01-01'),
@@ -165,16 +168,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it('keeps one subscription for an address, until it is dropped', async () => {
-      expect(await store.subscriptions()).toEqual([]);
-      await store.keepSubscription(TIPS);
-      await store.keepSubscription({ ...TIPS, time: '10:00' });
-      await store.keepSubscription({ ...TIPS, address: 'slack:T1:C2' });
+      expect(await everySubscription(store)).toEqual([]);
+      await store.keepSubscription(TIPS, 0);
+      await store.keepSubscription({ ...TIPS, time: '10:00' }, 0);
+      await store.keepSubscription({ ...TIPS, address: 'slack:T1:C2' }, 0);
       expect(await store.subscription('slack:T1:C1')).toEqual({ ...TIPS, time: '10:00' });
-      expect(await store.subscriptions()).toHaveLength(2);
+      expect(await everySubscription(store)).toHaveLength(2);
       await store.dropSubscription('slack:T1:C1');
       await store.dropSubscription('slack:T1:C1');
       expect(await store.subscription('slack:T1:C1')).toBeUndefined();
-      expect(await store.subscriptions()).toEqual([{ ...TIPS, address: 'slack:T1:C2' }]);
+      expect(await everySubscription(store)).toEqual([{ ...TIPS, address: 'slack:T1:C2' }]);
     });
 
     describe('of the tip of a day', () => {
@@ -182,25 +185,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const claims = await Promise.all(
           Array.from({ length: 20 }, (_, n) => store.claimTip('a', '2025-01-01', `tip-${n}`, 0, 100)),
         );
-        const won = claims.filter((claim) => claim !== null);
-        expect(won).toEqual([{ tip: `tip-${claims.indexOf(won[0] ?? null)}`, first: true }]);
+        const won = claims.flatMap((claim, n) => (claim === 'held' ? [] : [{ claim, n }]));
+        expect(won).toHaveLength(1);
+        expect(won[0]?.claim).toEqual({ tip: `tip-${won[0]?.n}`, first: true });
       });
 
       it('gives whoever takes over the tip that was proposed first', async () => {
         await store.claimTip('a', '2025-01-01', 'first', 0, 100);
-        expect(await store.claimTip('a', '2025-01-01', 'second', 99, 200)).toBeNull();
+        expect(await store.claimTip('a', '2025-01-01', 'second', 99, 200)).toBe('held');
         expect(await store.claimTip('a', '2025-01-01', 'second', 100, 200)).toEqual({
           tip: 'first',
           first: false,
         });
-        expect(await store.claimTip('a', '2025-01-01', 'third', 199, 300)).toBeNull();
+        expect(await store.claimTip('a', '2025-01-01', 'third', 199, 300)).toBe('held');
+      });
+
+      it('lets whoever holds it hold it for longer, and nobody else', async () => {
+        await store.claimTip('a', '2025-01-01', 'first', 0, 100);
+        expect(await store.claimTip('a', '2025-01-01', 'other', 50, 200, 99)).toBe('held');
+        expect(await store.claimTip('a', '2025-01-01', 'other', 50, 200, 100)).toEqual({
+          tip: 'first',
+          first: false,
+        });
+        expect(await store.claimTip('a', '2025-01-01', 'other', 150, 300)).toBe('held');
       });
 
       it('gives it to nobody once it is posted', async () => {
         await store.claimTip('a', '2025-01-01', 'tip', 0, 100);
         await store.tipPosted('a', '2025-01-01');
-        expect(await store.claimTip('a', '2025-01-01', 'other', 1_000, 1_100)).toBeNull();
-        expect(await store.claimTip('b', '2025-01-01', 'other', 1_000, 1_100)).not.toBeNull();
+        expect(await store.claimTip('a', '2025-01-01', 'other', 1_000, 1_100)).toBe('posted');
+        expect(await store.claimTip('b', '2025-01-01', 'other', 1_000, 1_100)).toMatchObject({ first: true });
         expect(await store.claimTip('a', '2025-01-02', 'other', 1_000, 1_100)).toEqual({
           tip: 'other',
           first: true,
@@ -212,11 +226,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           await store.claimTip('a', day, `tip of ${day}`, 0, 100);
           await store.tipPosted('a', day);
         }
-        expect(await store.claimTip('a', '2025-01-01', 'other', 1_000, 1_100)).toBeNull();
+        expect(await store.claimTip('a', '2025-01-01', 'other', 1_000, 1_100)).toBe('posted');
       });
 
       it('remembers which were posted, in order, also after unsubscribing', async () => {
-        await store.keepSubscription({ ...TIPS, address: 'a' });
+        await store.keepSubscription({ ...TIPS, address: 'a' }, 0);
         for (const [day, tip] of [
           ['2025-01-01', 'z'],
           ['2025-01-02', 'y'],
@@ -331,7 +345,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         for (const key of keys) {
           await store.keepConversation(key, STATE, 1_000);
           await store.keepPreference(key, { locale: 'nl' });
-          await store.keepSubscription({ ...TIPS, address: key, by: null });
+          await store.keepSubscription({ ...TIPS, address: key, by: null }, 0);
           await store.keepReference(key, 'here');
           await store.keepInstallation(key, 'sealed');
           await store.keepVote({ ...VOTE, person: key }, '2025-01-01');
@@ -369,8 +383,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
 
       it('keeps the tips of a channel without saying who asked for them', async () => {
-        await store.keepSubscription(TIPS);
-        await store.keepSubscription({ ...TIPS, address: 'slack:T1:C2', by: 'slack:T1:U2' });
+        await store.keepSubscription(TIPS, 0);
+        await store.keepSubscription({ ...TIPS, address: 'slack:T1:C2', by: 'slack:T1:U2' }, 0);
         await store.forget('slack:T1:U1');
         expect(await store.subscription('slack:T1:C1')).toEqual({ ...TIPS, by: null });
         expect(await store.subscription('slack:T1:C2')).toMatchObject({ by: 'slack:T1:U2' });

@@ -6,6 +6,7 @@ import { array, asyncProperty, assert as check, constantFrom, nat, tuple } from 
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
+import { everySubscription } from '../every-subscription.js';
 
 const KEYS = ['slack:T1', 'slack:T1:U1', 'slack:T1:U2', 'slack:T11', '__proto__'] as const;
 
@@ -25,7 +26,19 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   finish: (store, key) => store.finish(key),
   keepPreference: (store, key, now) => store.keepPreference(key, now % 2 === 0 ? {} : { locale: 'nl' }),
   keepSubscription: (store, key) =>
-    store.keepSubscription({ address: key, by: key, time: '09:00', zone: 'UTC', locale: 'nl', days: [1] }),
+    store.keepSubscription(
+      {
+        address: key,
+        by: key,
+        time: '09:00',
+        zone: 'UTC',
+        locale: 'nl',
+        days: [1],
+        holidays: null,
+        resumes: null,
+      },
+      0,
+    ),
   dropSubscription: (store, key) => store.dropSubscription(key),
   claimTip: (store, key, now) => store.claimTip(key, `day ${now % 3}`, `tip ${now}`, now, now),
   tipPosted: (store, key, now) => store.tipPosted(key, `day ${now % 3}`),
@@ -61,7 +74,7 @@ async function everything(store: Store, now: number): Promise<unknown> {
   return [
     await Promise.all(keyed),
     replies.sort((one, other) => (one.delivery < other.delivery ? -1 : 1)),
-    await store.subscriptions(),
+    await everySubscription(store),
     await store.gaps(),
     await store.votes(),
   ];

@@ -29,7 +29,16 @@ const SUBSCRIPTIONS: readonly Subscription[] = (
     ['teams:t:c', '23:30', 'America/Nuuk', [6]],
     ['teams:t:d', '17:50', 'Asia/Kathmandu', WEEKDAYS],
   ] as const
-).map(([address, time, zone, days]) => ({ address, by: null, time, zone, days, locale: 'nl' }));
+).map(([address, time, zone, days]) => ({
+  address,
+  by: null,
+  time,
+  zone,
+  days,
+  locale: 'nl',
+  holidays: null,
+  resumes: null,
+}));
 
 /** Numbers from 0 to 1 that come in the same order each time (Park and Miller's generator). */
 function createDice(seed: number): () => number {
@@ -129,7 +138,7 @@ describe('every chosen local day brings exactly one tip', () => {
         throw new PlatformError('connection lost', { after: 0 }, false);
       };
     }
-    for (const subscription of SUBSCRIPTIONS) await store.keepSubscription(subscription);
+    for (const subscription of SUBSCRIPTIONS) await store.keepSubscription(subscription, 0);
 
     let open = store;
     const begin = () => startSending(clock, { store: process.mortal(open), knowledge, platforms });

@@ -37,14 +37,20 @@ describe.each(LOCALES)('a tip in words (%s)', (locale) => {
     expect(answer.sources.map(({ url }) => url)).toEqual(tip?.sources.map(({ url }) => url));
   });
 
-  it('has a button that stops tips only when it comes unasked', async () => {
+  it('has buttons that have tips come less often, or stop them, only when it comes unasked', () => {
     const stop = {
       en: { label: 'Stop tips', question: 'tips off' },
       nl: { label: 'Tips stoppen', question: 'tips uit' },
     }[locale];
-    expect(compose('bedrock-guardrails', true).suggestions).toContainEqual(stop);
-    expect(compose('bedrock-guardrails', false).suggestions).not.toContainEqual(stop);
+    const less = {
+      en: { label: 'Less often', question: 'tips less often' },
+      nl: { label: 'Minder vaak', question: 'tips minder vaak' },
+    }[locale];
+    const ask = compose('bedrock-guardrails', false).suggestions;
+    expect(ask).toHaveLength(1);
+    expect(compose('bedrock-guardrails', true).suggestions).toEqual([...ask, less, stop]);
     expect(readSetting(stop.question)).toEqual({ type: 'tips-off', spoken: locale });
+    expect(readSetting(less.question)).toEqual({ type: 'tips-less', spoken: locale });
   });
 
   it('offers a question that Demarc answers with the verdict for that very task and service, in its language', async () => {

@@ -6,6 +6,7 @@ import { dueMoment } from '../../src/tips/due-moment.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const ALWAYS = { holidays: null, resumes: null };
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const at = (iso: string) => Date.parse(iso);
 
@@ -31,7 +32,7 @@ const ZONES = [
 ] as const;
 
 describe('the day on which a tip is due', () => {
-  const amsterdam = { time: '09:00', zone: 'Europe/Amsterdam', days: [1, 2, 3, 4, 5] };
+  const amsterdam = { ...ALWAYS, time: '09:00', zone: 'Europe/Amsterdam', days: [1, 2, 3, 4, 5] };
 
   it('begins with the minute and ends with the catch-up window', () => {
     expect(dueDay(amsterdam, at('2026-01-05T07:59:59.999Z'))).toBeUndefined();
@@ -42,13 +43,13 @@ describe('the day on which a tip is due', () => {
 
   it('is one of the chosen days, as the place counts them', () => {
     expect(dueDay(amsterdam, at('2026-01-04T08:00:00Z'))).toBeUndefined();
-    const monday = { time: '07:00', zone: 'Pacific/Auckland', days: [1] };
+    const monday = { ...ALWAYS, time: '07:00', zone: 'Pacific/Auckland', days: [1] };
     expect(dueDay(monday, at('2026-01-04T18:00:00Z'))).toBe('2026-01-05');
     expect(dueDay(monday, at('2026-01-05T18:00:00Z'))).toBeUndefined();
   });
 
   it('stays the same local day where the window runs past midnight and past the year', () => {
-    const late = { time: '23:30', zone: 'Europe/Amsterdam', days: [3] };
+    const late = { ...ALWAYS, time: '23:30', zone: 'Europe/Amsterdam', days: [3] };
     expect(dueDay(late, at('2025-12-31T22:30:00Z'))).toBe('2025-12-31');
     expect(dueDay(late, at('2026-01-01T00:29:59Z'))).toBe('2025-12-31');
     expect(dueDay(late, at('2026-01-01T00:30:00Z'))).toBeUndefined();
@@ -63,9 +64,13 @@ describe('the day on which a tip is due', () => {
 
   it('knows a zone by its former name and by its new one', () => {
     for (const zone of ['Asia/Kolkata', 'Asia/Calcutta'])
-      expect(dueDay({ time: '12:00', zone, days: EVERY_DAY }, at('2026-05-04T06:30:00Z'))).toBe('2026-05-04');
+      expect(dueDay({ ...ALWAYS, time: '12:00', zone, days: EVERY_DAY }, at('2026-05-04T06:30:00Z'))).toBe(
+        '2026-05-04',
+      );
     for (const zone of ['Europe/Kyiv', 'Europe/Kiev'])
-      expect(dueDay({ time: '12:00', zone, days: EVERY_DAY }, at('2026-05-04T09:00:00Z'))).toBe('2026-05-04');
+      expect(dueDay({ ...ALWAYS, time: '12:00', zone, days: EVERY_DAY }, at('2026-05-04T09:00:00Z'))).toBe(
+        '2026-05-04',
+      );
   });
 
   it('is refused for a zone that nobody knows', () => {
@@ -148,7 +153,7 @@ describe('in any zone, for any time, on every day of a year', () => {
     fc.assert(
       fc.property(anyZone, fc.integer({ min: 0, max: 1439 }), (zone, m) => {
         const time = new Date(m * MINUTE).toISOString().slice(11, 16);
-        const subscription = { time, zone, days: EVERY_DAY };
+        const subscription = { ...ALWAYS, time, zone, days: EVERY_DAY };
         let before: number | undefined;
         for (const day of localDays('2026')) {
           const moment = dueMoment(zone, time, day) as number;
@@ -195,7 +200,7 @@ describe('polled every 30 seconds', () => {
           const time = new Date(m * MINUTE).toISOString().slice(11, 16);
           const from = at('2025-12-30T00:00:00Z') + phase;
           const to = at('2027-01-03T00:00:00Z');
-          const { first, order, last } = poll({ zone, time, days: chosen }, from, to);
+          const { first, order, last } = poll({ ...ALWAYS, zone, time, days: chosen }, from, to);
           expect(new Set(order).size).toBe(order.length);
           expect([...order].sort()).toEqual(order);
           const inside = order.filter((day) => day.startsWith('2026'));
@@ -230,7 +235,7 @@ describe('polled every 30 seconds', () => {
     for (const [zone, day] of changes) {
       for (let m = 0; m < 1440; m += 187) {
         const time = new Date(m * MINUTE).toISOString().slice(11, 16);
-        const { order } = poll({ zone, time, days: EVERY_DAY }, at(day) - DAY, at(day) + 3 * DAY);
+        const { order } = poll({ ...ALWAYS, zone, time, days: EVERY_DAY }, at(day) - DAY, at(day) + 3 * DAY);
         const around = [0, 1].map((n) => new Date(at(day) + n * DAY).toISOString().slice(0, 10));
         expect([zone, time, order.filter((one) => around.includes(one))]).toEqual([zone, time, around]);
       }
@@ -241,7 +246,7 @@ describe('polled every 30 seconds', () => {
     const began = performance.now();
     for (let i = 0; i < 10_000; i += 1)
       dueDay(
-        { time: `0${i % 10}:00`, zone: ZONES[i % ZONES.length] as string, days: EVERY_DAY },
+        { ...ALWAYS, time: `0${i % 10}:00`, zone: ZONES[i % ZONES.length] as string, days: EVERY_DAY },
         at('2026-06-01T08:00:00Z'),
       );
     expect(performance.now() - began).toBeLessThan(500);

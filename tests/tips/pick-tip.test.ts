@@ -11,9 +11,10 @@ function deal(
   address: string,
   count: number,
   before: readonly string[] = [],
+  asked: Readonly<Record<string, number>> = {},
 ): readonly string[] {
   const given = [...before];
-  for (let i = 0; i < count; i += 1) given.push(pickTip(tips, given, address)?.id ?? '');
+  for (let i = 0; i < count; i += 1) given.push(pickTip(tips, given, address, asked)?.id ?? '');
   return given.slice(before.length);
 }
 
@@ -92,6 +93,57 @@ describe('picking a tip', () => {
     const next = deal(all, 'x:y', 4 + 6, given);
     expect(new Set([...given.slice(10), ...next.slice(0, 4)]).size).toBe(6);
     expect(new Set(next.slice(4)).size).toBe(6);
+  });
+
+  describe('for a place that asks about some services', () => {
+    const about = (ids: readonly string[], service: string) =>
+      ids.filter((id) => real.get(id)?.services.includes(service)).length;
+    const dealFor = (asked: Readonly<Record<string, number>>, count: number, address = 'slack:T1:C1') =>
+      deal(real, address, count, [], asked);
+
+    it('has every second tip about them, and the rest as it would be', () => {
+      const asked = dealFor({ s3: 5, rds: 2 }, 8);
+      expect(
+        asked.filter(
+          (id, i) => i % 2 === 0 && !real.get(id)?.services.some((s) => s === 's3' || s === 'rds'),
+        ),
+      ).toEqual([]);
+      expect(about(asked, 's3') + about(asked, 'rds')).toBeGreaterThan(
+        about(dealFor({}, 8), 's3') + about(dealFor({}, 8), 'rds'),
+      );
+      expect(asked).toEqual(dealFor({ s3: 5, rds: 2 }, 8));
+    });
+
+    it('shares those out as often as each is asked about', () => {
+      const ids = Array.from({ length: 60 }, (_, i) => `t${i}-${i}@${['a', 'b', 'c'][i % 3]}`);
+      const order = deal(makeTips(ids), 'x:y', 24, [], { a: 20, b: 10 }).filter((_, i) => i % 2 === 0);
+      const count = (service: string) => order.filter((id) => id.endsWith(`@${service}`)).length;
+      expect(count('a') + count('b')).toBe(12);
+      expect(count('a')).toBeGreaterThan(count('b'));
+      expect(count('b')).toBeGreaterThan(0);
+    });
+
+    it('still repeats none until the deck is used up, and mixes topics as well as without', () => {
+      const asked = fc.dictionary(
+        fc.constantFrom('s3', 'rds', 'ec2', 'iam', 'lambda', 'no-such-service'),
+        fc.nat({ max: 50 }),
+      );
+      fc.assert(
+        fc.property(asked, fc.string(), (counts, address) => {
+          const order = dealFor(counts, real.size, address);
+          expect(new Set(order).size).toBe(real.size);
+          expect(neighbours(order.map((id) => real.get(id)?.topic ?? ''))).toBe(0);
+        }),
+        { numRuns: 5 },
+      );
+    });
+
+    it('has what it would have when nothing is left to tell of them, or they are unknown', () => {
+      expect(dealFor({ 'no-such-service': 9, constructor: 3 }, 20)).toEqual(dealFor({}, 20));
+      expect(dealFor({ s3: 0 }, 20)).toEqual(dealFor({}, 20));
+      const told = [...real.values()].filter(({ services }) => services.includes('s3')).map(({ id }) => id);
+      expect(pickTip(real, told, 'x:y', { s3: 9 })).toBe(pickTip(real, told, 'x:y'));
+    });
   });
 
   it('is not confused by tips that are no more', () => {

@@ -16,12 +16,10 @@ const AT_ONCE = 100;
 /** The Bot Connector uses a token until it expires, but it is many machines. */
 const TOKENS = 8;
 
-const asked = readQuestions('development')
-  .map(({ ask }) => ask)
-  .filter((ask) => typeof ask === 'string' && ask.trim() !== '');
+const asked = someQuestions(500);
 const fresh = await plainQuestions();
 let next = 0;
-/** Questions that people ask again and again: after one round each has been answered before. */
+/** Questions that people ask again and again: each has been answered before. */
 const question = () => asked[next++ % asked.length];
 /** More questions than Demarc remembers answers, so that each is read and answered anew. */
 const newQuestion = () => fresh[next++ % fresh.length];
@@ -105,11 +103,11 @@ async function answered(pool, text) {
   return answer;
 }
 
-/** The card of Demarc's that comes nearest to the mean size. */
+/** Asks every question once. Gives the card of Demarc's that comes nearest to the mean size. */
 async function typicalCard() {
   const pool = new Pool(demarc.address);
   const cards = [];
-  for (const text of asked.slice(0, 300)) {
+  for (const text of asked) {
     const { attachments } = JSON.parse(await answered(pool, text));
     cards.push(attachments[0].content);
   }
@@ -117,6 +115,14 @@ async function typicalCard() {
   const size = (one) => JSON.stringify(one).length;
   const mean = cards.reduce((sum, one) => sum + size(one), 0) / cards.length;
   return cards.reduce((best, one) => (Math.abs(size(one) - mean) < Math.abs(size(best) - mean) ? one : best));
+}
+
+/** So many, of all kinds. */
+function someQuestions(many) {
+  const all = readQuestions('development')
+    .map(({ ask }) => ask)
+    .filter((ask) => typeof ask === 'string' && ask.trim() !== '');
+  return Array.from({ length: many }, (_, at) => all[Math.floor((at * all.length) / many)]);
 }
 
 async function plainQuestions() {

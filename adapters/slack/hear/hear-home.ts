@@ -22,11 +22,21 @@ function wishOf(action: Fields, botUser: string | undefined): HomeWish | undefin
     case ACTIONS.homeLanguage:
       return chosen === undefined ? undefined : { type: 'language', language: chosen };
     case ACTIONS.homeTipsAt: {
-      const time = text(action.selected_time);
-      return time === undefined ? undefined : { type: 'tips-on', time };
+      const when = text(action.selected_time);
+      return when === undefined ? undefined : { type: 'tips-on', when };
     }
+    case ACTIONS.homeTipsDays:
+      return chosen === undefined ? undefined : { type: 'tips-on', when: chosen };
     case ACTIONS.homeTipsOn:
-      return { type: 'tips-on', time: undefined };
+      return { type: 'tips-on', when: undefined };
+    case ACTIONS.homeTipsLess:
+      return { type: 'tips-less' };
+    case ACTIONS.homeTipsPause: {
+      const until = text(action.selected_date);
+      return until === undefined ? undefined : { type: 'tips-pause', until };
+    }
+    case ACTIONS.homeTipsResume:
+      return { type: 'tips-resume' };
     case ACTIONS.homeTipsOff:
       return value === undefined ? undefined : { type: 'tips-off', place: value };
     default: {

@@ -39,8 +39,12 @@ export interface HeardQuestion {
 export type HomeWish =
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'language'; readonly language: string }
-  /** Without a time: at the usual one. */
-  | { readonly type: 'tips-on'; readonly time: string | undefined }
+  /** `when` is a time, or days of the week; without it: as usual. */
+  | { readonly type: 'tips-on'; readonly when: string | undefined }
+  | { readonly type: 'tips-less' }
+  /** `until` is an ISO day. */
+  | { readonly type: 'tips-pause'; readonly until: string }
+  | { readonly type: 'tips-resume' }
   /** `place`: where they end, as `Origin.place` spells it. */
   | { readonly type: 'tips-off'; readonly place: string };
 

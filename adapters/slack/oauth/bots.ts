@@ -89,7 +89,8 @@ export function createBots({ installations, renew, now, log }: BotsOptions): Bot
       return bot;
     },
     async since(tenant) {
-      return (await installations.of(tenant))?.since;
+      // As it is now: another process may have installed it anew, and whoever asks is about to delete it.
+      return (await installations.latest(tenant))?.since;
     },
     async forget(tenant, erase) {
       while (underWay.has(tenant)) await underWay.get(tenant)?.catch(() => {});

@@ -7,9 +7,10 @@ import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { mrkdwn } from './mrkdwn.js';
 import { packLines } from './pack-lines.js';
-import { plainLabel } from './plain-label.js';
+import { plainElement } from './plain-element.js';
 import { renderBlocks } from './render-blocks.js';
 import { renderSuggestions } from './render-suggestions.js';
+import { renderTipControls } from './render-tip-controls.js';
 import { section } from './section.js';
 import { shorten } from './shorten.js';
 import { SLACK_LABELS } from './slack-labels.js';
@@ -43,12 +44,12 @@ function search({ search: label, searchHint }: Labels): types.KnownBlock {
   return {
     type: 'input',
     dispatch_action: true,
-    label: plain(label),
+    label: plainElement(label),
     element: {
       type: 'plain_text_input',
       action_id: ACTIONS.homeSearch,
       max_length: 1_000,
-      placeholder: plain(searchHint),
+      placeholder: plainElement(searchHint),
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };
@@ -61,7 +62,7 @@ function answered(answer: Answer): types.KnownBlock[] {
 
 function language({ fixed }: Home, labels: Labels): types.KnownBlock {
   const options = (['auto', 'en', 'nl'] as const).map((value) => ({
-    text: plain(labels.languages[value]),
+    text: plainElement(labels.languages[value]),
     value,
   }));
   const chosen = options.find(({ value }) => value === (fixed ?? 'auto'));
@@ -83,28 +84,9 @@ function tips({ subscriptions }: Home, labels: Labels): types.KnownBlock[] {
     section(
       [bold(labels.tips, 100), ...(subscriptions.length > 0 ? [] : [escapeMrkdwn(labels.noTips)])].join('\n'),
     ),
-    {
-      type: 'actions',
-      elements: [
-        {
-          type: 'timepicker',
-          action_id: ACTIONS.homeTipsAt,
-          initial_time: own?.time ?? '09:00',
-          placeholder: plain(labels.tipsTime),
-        },
-        ...(own
-          ? []
-          : [
-              {
-                type: 'button' as const,
-                action_id: ACTIONS.homeTipsOn,
-                text: plain(labels.tipsOn),
-                value: 'tips on',
-              },
-            ]),
-      ],
-    },
     ...subscriptions.slice(0, MOST_SUBSCRIPTIONS).map((subscription) => oneOf(subscription, labels)),
+    { type: 'actions', elements: renderTipControls(own, labels) },
+    { type: 'context', elements: [mrkdwn(escapeMrkdwn(labels.tipsMore))] },
   ];
 }
 
@@ -117,7 +99,7 @@ function oneOf({ address, when }: Home['subscriptions'][number], labels: Labels)
     accessory: {
       type: 'button',
       action_id: ACTIONS.homeTipsOff,
-      text: plain(labels.tipsOff),
+      text: plainElement(labels.tipsOff),
       value: address,
     },
   };
@@ -135,9 +117,9 @@ function services({ services: all }: Home, labels: Labels): types.KnownBlock[] {
   const groups = all
     .filter(({ names }) => names.length > 0)
     .map(({ category, names }) => ({
-      label: plain(category),
+      label: plainElement(category),
       options: names.slice(0, SLACK_LIMITS.options).map((name) => ({
-        text: plain(name),
+        text: plainElement(name),
         value: labels.overview(name),
       })),
     }));
@@ -148,18 +130,10 @@ function services({ services: all }: Home, labels: Labels): types.KnownBlock[] {
       accessory: {
         type: 'static_select',
         action_id: ACTIONS.homeService,
-        placeholder: plain(labels.pickService),
+        placeholder: plainElement(labels.pickService),
         option_groups: groups,
       },
     },
     ...packLines(lines, SLACK_LIMITS.sectionText).map(section),
   ];
-}
-
-function plain(text: string): types.PlainTextElement {
-  return {
-    type: 'plain_text',
-    text: shorten(plainLabel(text), SLACK_LIMITS.buttonLabel, (said) => said),
-    emoji: false,
-  };
 }

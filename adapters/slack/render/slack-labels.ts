@@ -23,6 +23,13 @@ interface SlackLabels {
   readonly tipsOn: string;
   readonly tipsOff: string;
   readonly tipsTime: string;
+  readonly tipsDays: string;
+  /** By what "tips on" reads. */
+  readonly tipsDayChoices: Readonly<Record<'daily' | 'weekdays' | 'mon wed fri' | 'mon', string>>;
+  readonly tipsLess: string;
+  readonly tipsPause: string;
+  readonly tipsResume: string;
+  readonly tipsMore: string;
   readonly tipsHere: string;
   readonly services: string;
   readonly pickService: string;
@@ -60,6 +67,18 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     tipsOn: 'Tips on',
     tipsOff: 'Tips off',
     tipsTime: 'Daily at',
+    tipsDays: 'On other days',
+    tipsDayChoices: {
+      daily: 'Every day',
+      weekdays: 'Weekdays',
+      'mon wed fri': 'Monday, Wednesday, Friday',
+      mon: 'Monday',
+    },
+    tipsLess: 'Less often',
+    tipsPause: 'Pause until',
+    tipsResume: 'Resume tips',
+    tipsMore:
+      'Another time zone, other days, or none on public holidays: type it above, such as "tips on Europe/London tue thu except holidays UK".',
     tipsHere: 'In your direct messages',
     services: 'What I know',
     pickService: 'Choose a service',
@@ -95,6 +114,18 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
     tipsOn: 'Tips aan',
     tipsOff: 'Tips uit',
     tipsTime: 'Dagelijks om',
+    tipsDays: 'Op andere dagen',
+    tipsDayChoices: {
+      daily: 'Elke dag',
+      weekdays: 'Werkdagen',
+      'mon wed fri': 'Maandag, woensdag, vrijdag',
+      mon: 'Maandag',
+    },
+    tipsLess: 'Minder vaak',
+    tipsPause: 'Pauzeren tot',
+    tipsResume: 'Tips hervatten',
+    tipsMore:
+      'Een andere tijdzone, andere dagen of geen tips op feestdagen: typ het hierboven, zoals "tips aan Europe/Brussels di do behalve feestdagen BE".',
     tipsHere: 'In je directe berichten',
     services: 'Wat ik weet',
     pickService: 'Kies een service',

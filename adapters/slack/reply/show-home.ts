@@ -52,6 +52,12 @@ function inWords(wish: HomeWish, { locale }: Home): { readonly question: string;
     case 'tips-off':
       return { question: 'tips off', locale };
     case 'tips-on':
-      return { question: wish.time === undefined ? 'tips on' : `tips on ${wish.time}`, locale };
+      return { question: wish.when === undefined ? 'tips on' : `tips on ${wish.when}`, locale };
+    case 'tips-less':
+      return { question: 'tips less often', locale };
+    case 'tips-pause':
+      return { question: `pause tips until ${wish.until}`, locale };
+    case 'tips-resume':
+      return { question: 'resume tips', locale };
   }
 }

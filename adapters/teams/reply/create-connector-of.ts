@@ -1,46 +1,86 @@
-import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
+import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { PlatformError } from '../../../src/contract/errors.js';
-import { keepEntityFields } from './keep-entity-fields.js';
+import { ConnectorError } from './connector-error.js';
+import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
+import { type JsonAnswer, postJson } from './post-json.js';
 
-/** Clients that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
+/** Connectors that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
 const MOST = 1_000;
-/** As @azure/core-rest-pipeline 1.24.0 names it. */
-const ITS_RETRIES = { name: 'defaultRetryPolicy' };
-
 /** The names of this machine. */
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Gives the client for a Bot Connector's address. Rejects with PlatformError where the address is not to be trusted. */
-export type ConnectorOf = (serviceUrl: string) => Promise<ConnectorClient>;
+/** What may be taken for a code, and logged as one. */
+const WORD = /^\w{1,80}$/;
+
+/** A Bot Connector: where Teams takes messages from a bot. */
+export interface Connector {
+  /**
+   * Posts an activity into a conversation, as a reply to another one or by itself (null), and gives its id, empty where the
+   * connector names none. Tries once. Rejects with ConnectorError when it was not taken or no answer comes in so many
+   * milliseconds, and with an error of the login when there is no token.
+   */
+  post(
+    conversation: string,
+    replyTo: string | null,
+    activity: Partial<Activity>,
+    answerTime: number,
+  ): Promise<string>;
+}
+
+/** Gives the Bot Connector at an address. Rejects with PlatformError where the address is not to be trusted. */
+export type ConnectorOf = (serviceUrl: string) => Promise<Connector>;
 
 /**
- * Keeps one client for each address, where botbuilder builds one for each activity. The clients sign with the bot's own
- * token, and retry nothing by themselves: they would send a message again without a word when a connection drops after the
- * message has arrived. `create-post.ts` retries in their place.
+ * Sends as botbuilder's ConnectorClient does, signed with the bot's own token by botbuilder's credentials, but an activity
+ * goes out as it is: the client drops what it did not know when it was archived, such as citations and the label of
+ * AI-generated text, and sends a message again without a word when a connection drops after the message has arrived.
  */
 export function createConnectorOf(
   botFramework: Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory'>,
   appId: string,
 ): ConnectorOf {
-  keepEntityFields();
-  // An empty app id means that authentication is off: then there is nobody to sign for.
-  const claims = appId === '' ? [] : [{ type: AuthenticationConstants.AudienceClaim, value: appId }];
-  const factory = botFramework.createConnectorFactory(new ClaimsIdentity(claims));
-  const clients = new Map<string, ConnectorClient>();
+  const tokenNow = createOutgoingToken(botFramework, appId);
+  const connectors = new Map<string, Connector>();
   return async (serviceUrl) => {
-    const known = clients.get(serviceUrl);
+    const known = connectors.get(serviceUrl);
     if (known !== undefined) return known;
     if (!isSafe(serviceUrl))
       throw new PlatformError('The address of the Bot Connector is not HTTPS.', null, true);
-    // Without an audience it is the one of the bot's cloud.
-    const client = await factory.create(serviceUrl, undefined as unknown as string);
-    // biome-ignore lint/complexity/useLiteralKeys: It is private, and there is no option for it.
-    client['client'].pipeline.removePolicy(ITS_RETRIES);
-    if (clients.size >= MOST) clients.clear();
-    clients.set(serviceUrl, client);
-    return client;
+    const connector = createConnector(serviceUrl, tokenNow);
+    if (connectors.size >= MOST) connectors.clear();
+    connectors.set(serviceUrl, connector);
+    return connector;
   };
+}
+
+function createConnector(serviceUrl: string, tokenNow: OutgoingToken): Connector {
+  const base = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/`;
+  return {
+    async post(conversation, replyTo, activity, answerTime) {
+      const path = `${encodeURIComponent(conversation)}/activities`;
+      const url = new URL(base + (replyTo === null ? path : `${path}/${encodeURIComponent(replyTo)}`));
+      const body = JSON.stringify(replyTo === null ? activity : { ...activity, replyToId: replyTo });
+      const token = await tokenNow();
+      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      return idIn(await postJson(url, headers, body, answerTime));
+    },
+  };
+}
+
+function idIn({ status, retryAfter, body }: JsonAnswer): string {
+  const { id, error } = parsed(body);
+  if (status >= 200 && status < 300) return typeof id === 'string' ? id : '';
+  const code = typeof error?.code === 'string' && WORD.test(error.code) ? error.code : undefined;
+  throw new ConnectorError('The Bot Connector did not take a message.', status, code, true, retryAfter);
+}
+
+/** An answer may have no body, and a gateway in between answers with a page. */
+function parsed(body: string): { readonly id?: unknown; readonly error?: { readonly code?: unknown } } {
+  try {
+    return JSON.parse(body) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** The bot's token goes there, so nobody may read along; only a Bot Connector on this machine needs no HTTPS. */

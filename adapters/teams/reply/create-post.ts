@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
+import type { ConnectorOf } from './create-connector-of.js';
 import { deliveryTrouble, type Trouble } from './delivery-trouble.js';
 import type { Destination } from './destination.js';
 import { createPace, type PaceWindow, TEAMS_WINDOWS } from './pace.js';
@@ -30,7 +30,7 @@ const TIMES: PostTimes = {
 
 /** What posting needs. */
 export interface PostParts {
-  readonly connectorOf: (serviceUrl: string) => Promise<ConnectorClient>;
+  readonly connectorOf: ConnectorOf;
   readonly log: Log;
   /** Gives up waiting; what waits rejects with AbortError and stays unsent. */
   readonly stopping: AbortSignal;
@@ -54,22 +54,24 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
     const place = withoutThread(to.conversation);
     const until = Date.now() + patience;
     let replyTo = to.replyTo;
-    for (let wait = firstWait, doubts = 0; ; wait = Math.min(wait * 2, longestWait)) {
+    let doubted = false;
+    for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
       const turn = pace.take(place, until);
       if (turn.tooLate) throw tooMuch(turn.wait);
       if (turn.wait > 0) await pause(turn.wait, undefined, { signal: stopping });
       try {
-        return await send(connector, { ...to, replyTo }, message, answerTime);
+        return await connector.post(to.conversation, replyTo, message, answerTime);
       } catch (error) {
         const trouble = deliveryTrouble(error);
-        if (trouble.kind === 'orphan' && replyTo !== null) {
+        if (isFinal(trouble, replyTo, doubted)) throw refused(error, trouble);
+        if (trouble.kind === 'orphan') {
           replyTo = null;
           continue;
         }
-        if (trouble.kind === 'doubt' && doubts++ === 0)
+        if (trouble.kind === 'doubt') {
+          doubted = true;
           log.warn(errorFields(error), 'A message may have reached Teams or not; it is sent once more');
-        else if (trouble.kind === 'never' || trouble.kind === 'orphan' || trouble.kind === 'doubt')
-          throw refused(error, trouble);
+        }
         const after = (trouble.kind === 'wait' ? trouble.after : null) ?? jitter(wait);
         if (Date.now() + after > until) throw refused(error, trouble, after);
         if (trouble.kind === 'wait') pace.hold(place, after);
@@ -79,27 +81,8 @@ export function createPost({ connectorOf, log, stopping, times }: PostParts): Po
   };
 }
 
-async function send(
-  connector: ConnectorClient,
-  { conversation, replyTo }: Destination,
-  message: Partial<Activity>,
-  answerTime: number,
-): Promise<string> {
-  // It is whole as far as Teams needs it; botbuilder's type asks for what only an incoming activity has.
-  const activity = { ...message, ...(replyTo === null ? {} : { replyToId: replyTo }) } as Activity;
-  // Not the client's own `timeout`: after a failure it leaves its timer running.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), answerTime);
-  const options = { abortSignal: late.signal };
-  try {
-    const { id } =
-      replyTo === null
-        ? await connector.conversations.sendToConversation(conversation, activity, options)
-        : await connector.conversations.replyToActivity(conversation, replyTo, activity, options);
-    return id;
-  } finally {
-    clearTimeout(timer);
-  }
+function isFinal({ kind }: Trouble, replyTo: string | null, doubted: boolean): boolean {
+  return kind === 'never' || (kind === 'doubt' && doubted) || (kind === 'orphan' && replyTo === null);
 }
 
 /** A channel's threads count as one conversation. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { LOCALES, type Locale } from '../../../src/contract/locale.js';
+import { everySubscription } from '../../every-subscription.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { checkView } from '../../servers/slack-view-check.js';
 import { buttonIn } from './button-in.js';
@@ -109,7 +110,64 @@ describe('a person’s own page', () => {
       locale: 'nl',
     });
     await act({ type: 'button', action_id: 'home-tips-off', value: ANNA });
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
+  });
+
+  it.each([
+    ['daily', [1, 2, 3, 4, 5, 6, 7], 'every day at'],
+    ['mon wed fri', [1, 3, 5], 'on Monday, Wednesday, and Friday at'],
+    ['mon', [1], 'on Monday at'],
+    ['weekdays', [1, 2, 3, 4, 5], 'every weekday at'],
+  ])('has tips come on the days that are chosen: %s', async (choice, days, told) => {
+    await start('en');
+    await act({ type: 'button', action_id: 'home-tips-on', value: 'tips on' });
+    expect(await choose('home-tips-days', choice)).toContain(told);
+    expect(await demarc.store.subscription(ANNA)).toMatchObject({ days, time: '09:00' });
+    expect(JSON.stringify(blocks())).toMatch(new RegExp(`"initial_option":{[^}]*}?[^}]*"value":"${choice}"`));
+  });
+
+  it.each([
+    ['en', 'on Monday, Wednesday, and Friday', 'Tips come once a week already'],
+    ['nl', 'op maandag, woensdag en vrijdag', 'Tips komen al maar één keer per week'],
+  ] as const)('has tips come less often, as long as that can be (%s)', async (locale, told, least) => {
+    await start(locale);
+    await act({ type: 'button', action_id: 'home-tips-on', value: 'tips on' });
+    const button = buttonIn(blocks(), 'home-tips-less');
+    expect(await act({ ...button })).toContain(told);
+    const once = await act({ ...button });
+    expect(once).not.toContain(least);
+    expect(buttonIn(blocks(), 'home-tips-less')).toBeUndefined();
+    expect(await act({ ...button })).toContain(least);
+  });
+
+  it.each([
+    ['en', 'Pause until', 'Tips are paused', 'That is very long', 'Tips are on'],
+    ['nl', 'Pauzeren tot', 'Tips zijn gepauzeerd', 'Dat is wel erg lang', 'Tips staan aan'],
+  ] as const)('pauses tips until a day, and has them go on (%s)', async (locale, hint, paused, long, on) => {
+    await start(locale);
+    await act({ type: 'button', action_id: 'home-tips-on', value: 'tips on' });
+    expect(JSON.stringify(blocks())).toContain(hint);
+    const pick = (selected_date: string) =>
+      act({ type: 'datepicker', action_id: 'home-tips-pause', selected_date });
+    expect(await pick('2999-01-01')).toContain(long);
+    const soon = new Date(Date.now() + 20 * 24 * 3_600_000).toISOString().slice(0, 10);
+    expect(await pick(soon)).toContain(paused);
+    expect(await demarc.store.subscription(ANNA)).toMatchObject({ resumes: soon });
+    const button = buttonIn(blocks(), 'home-tips-resume');
+    expect(await act({ ...button })).toContain(on);
+    expect(await demarc.store.subscription(ANNA)).toMatchObject({ resumes: null });
+    expect(buttonIn(blocks(), 'home-tips-resume')).toBeUndefined();
+  });
+
+  it.each(LOCALES)('takes what it says can be typed of tips (%s)', async (locale) => {
+    await start(locale);
+    const [, example = ''] = /\\"(tips [^"]+)\\"/.exec(await opened()) ?? [];
+    await search(example);
+    expect(await demarc.store.subscription(ANNA)).toMatchObject({
+      days: [2, 4],
+      holidays: { en: 'GB', nl: 'BE' }[locale],
+      locale,
+    });
   });
 
   it('shows the tips that the person set up in channels, and stops them there', async () => {
@@ -121,29 +179,37 @@ describe('a person’s own page', () => {
     const page = await act({ type: 'button', action_id: 'home-tips-off', value: CLOUD });
     expect(page).not.toContain('C0CLOUD');
     expect(page).not.toContain('Hier komen geen tips meer');
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it('shows no tips of others, and stops none outside the workspace', async () => {
     await start('en');
     const other = { address: 'slack:T9:C9', by: 'slack:T9:U9', time: '09:00', zone: 'UTC' };
-    await demarc.store.keepSubscription({ ...other, days: [1], locale: 'en' });
+    await demarc.store.keepSubscription(
+      { ...other, days: [1], locale: 'en', holidays: null, resumes: null },
+      0,
+    );
     expect(await opened()).toContain('You get no tips.');
     await act({ type: 'button', action_id: 'home-tips-off', value: other.address });
-    expect(await demarc.store.subscriptions()).toHaveLength(1);
+    expect(await everySubscription(demarc.store)).toHaveLength(1);
   });
 
   it('holds when a person has very many tips', async () => {
     await start('en');
     for (let at = 0; at < 40; at += 1)
-      await demarc.store.keepSubscription({
-        address: `slack:T0LOCAL:C0N${at}`,
-        by: ANNA,
-        time: '09:00',
-        zone: 'UTC',
-        days: [1, 2, 3, 4, 6],
-        locale: 'en',
-      });
+      await demarc.store.keepSubscription(
+        {
+          address: `slack:T0LOCAL:C0N${at}`,
+          by: ANNA,
+          time: '09:00',
+          zone: 'UTC',
+          days: [1, 2, 3, 4, 6],
+          locale: 'en',
+          holidays: null,
+          resumes: null,
+        },
+        0,
+      );
     await opened();
     await search('stack ec2, rds, s3, lambda, eks, aurora');
   });

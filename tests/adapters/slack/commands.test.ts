@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readSetting } from '../../../src/settings/read-setting.js';
+import { everySubscription } from '../../every-subscription.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { type RealSlack, startRealSlack } from './start-real-slack.js';
@@ -90,7 +91,7 @@ describe('/demarc', () => {
       }),
     });
     await demarc.slack.message(2);
-    expect(await demarc.store.subscriptions()).toMatchObject([
+    expect(await everySubscription(demarc.store)).toMatchObject([
       {
         address: 'slack:T0LOCAL:C0CLOUD',
         by: 'slack:T0LOCAL:U0ANNA',
@@ -106,7 +107,7 @@ describe('/demarc', () => {
     expect(on.text).toContain('You get a tip in a direct message every weekday');
     expect(await demarc.store.subscription('slack:T0LOCAL:U0ANNA')).toBeDefined();
     await demarc.command('tips off', { channel: 'D0ANNA' });
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
   it('belongs to the organization where the app was installed for a whole one', async () => {

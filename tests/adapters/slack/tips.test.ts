@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Platform } from '../../../src/contract/platform.js';
 import { readCompiledKnowledge } from '../../../src/knowledge/compiled-knowledge.js';
 import { type Sending, sendTips } from '../../../src/tips/send-tips.js';
+import { everySubscription } from '../../every-subscription.js';
 import { quietLog } from '../../quiet-log.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
@@ -11,6 +12,8 @@ import { type RealSlack, startRealSlack } from './start-real-slack.js';
 
 /** A Monday, a minute past nine in Amsterdam. */
 const MONDAY = Date.parse('2026-11-30T08:01:00Z');
+
+const WEEK = 7 * 24 * 3_600_000;
 
 describe('a daily tip on Slack', () => {
   let demarc: RealSlack;
@@ -40,9 +43,9 @@ describe('a daily tip on Slack', () => {
   };
 
   it.each([
-    ['tips on 09:00 Europe/Amsterdam en weekdays', 'Ask about this', 'Stop tips'],
-    ['tips aan 09:00 Europe/Amsterdam nl werkdagen', 'Vraag hierover', 'Tips stoppen'],
-  ])('that was asked for with "%s" is posted once, and Slack takes it', async (command, ask, stop) => {
+    ['tips on 09:00 Europe/Amsterdam en weekdays', 'Ask about this', 'Less often', 'Stop tips'],
+    ['tips aan 09:00 Europe/Amsterdam nl werkdagen', 'Vraag hierover', 'Minder vaak', 'Tips stoppen'],
+  ])('that was asked for with "%s" is posted once, and Slack takes it', async (command, ask, less, stop) => {
     demarc = await startRealSlack();
     await demarc.command(command);
     const tick = await send();
@@ -52,7 +55,8 @@ describe('a daily tip on Slack', () => {
     expect(checkBlocks(posted[0]?.blocks)).toEqual([]);
     expect(posted[0]?.thread_ts).toBeUndefined();
     expect(buttonIn(posted[0]?.blocks, 'ask-0')?.text.text).toBe(ask);
-    expect(buttonIn(posted[0]?.blocks, 'ask-1')?.text.text).toBe(stop);
+    expect(buttonIn(posted[0]?.blocks, 'ask-1')?.text.text).toBe(less);
+    expect(buttonIn(posted[0]?.blocks, 'ask-2')?.text.text).toBe(stop);
     expect(posted[0]?.metadata).toEqual({
       event_type: 'demarc',
       event_payload: { id: 'tip:slack:T0LOCAL:C0CLOUD:2026-11-30' },
@@ -66,21 +70,27 @@ describe('a daily tip on Slack', () => {
     expect(demarc.slack.posted('D0ANNA')).toHaveLength(1);
   });
 
-  it('is stopped for all with its button, which says so in the thread', async () => {
-    demarc = await startRealSlack();
-    await demarc.command('tips aan 09:00');
-    await send();
-    const [tip] = demarc.slack.posted('C0CLOUD');
-    const press = slackFixture('press-at-top', (body) => {
-      body.container.message_ts = tip?.ts;
-      body.message.ts = tip?.ts;
-      body.actions = [buttonIn(tip?.blocks, 'ask-1')];
-    });
-    await demarc.interact(press);
-    const { body } = await demarc.slack.message(2);
-    expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(/^Tips staan uit/) });
-    expect(await demarc.store.subscriptions()).toEqual([]);
-  });
+  it.each([
+    ['ask-1', /^Tips staan aan\n.* op maandag, woensdag en vrijdag om 09:00/, [{ days: [1, 3, 5] }]],
+    ['ask-2', /^Tips staan uit/, []],
+  ] as const)(
+    'comes less often, or is stopped, for all with its button, which says so in the thread: %s',
+    async (action, said, left) => {
+      demarc = await startRealSlack();
+      await demarc.command('tips aan 09:00');
+      await send();
+      const [tip] = demarc.slack.posted('C0CLOUD');
+      const press = slackFixture('press-at-top', (body) => {
+        body.container.message_ts = tip?.ts;
+        body.message.ts = tip?.ts;
+        body.actions = [buttonIn(tip?.blocks, action)];
+      });
+      await demarc.interact(press);
+      const { body } = await demarc.slack.message(2);
+      expect(body).toMatchObject({ thread_ts: tip?.ts, text: expect.stringMatching(said) });
+      expect(await everySubscription(demarc.store)).toMatchObject(left);
+    },
+  );
 
   it('leads to an answer in its thread', async () => {
     demarc = await startRealSlack();
@@ -106,24 +116,34 @@ describe('a daily tip on Slack', () => {
   ])('is refused kindly in %s: %s', async (channel, command, kindly) => {
     demarc = await startRealSlack();
     expect((await demarc.command(command, { channel })).text).toMatch(kindly);
-    expect(await demarc.store.subscriptions()).toEqual([]);
+    expect(await everySubscription(demarc.store)).toEqual([]);
   });
 
-  it.each(['C0SHARED', 'C0OPEN', 'C0OLD'])('is not posted any more in %s', async (channel) => {
-    demarc = await startRealSlack();
-    const address = `slack:T0LOCAL:${channel}`;
-    const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
-    await demarc.store.keepSubscription({ ...subscription, locale: 'en' });
-    await send();
-    expect(demarc.slack.posted(channel)).toEqual([]);
-    expect(await demarc.store.subscriptions()).toEqual([]);
-  });
+  it.each(['C0SHARED', 'C0OPEN', 'C0OLD'])(
+    'is not posted in %s, and ends after three such days',
+    async (channel) => {
+      demarc = await startRealSlack();
+      const address = `slack:T0LOCAL:${channel}`;
+      const subscription = { address, by: null, time: '09:00', zone: 'Europe/Amsterdam', days: [1] };
+      await demarc.store.keepSubscription(
+        { ...subscription, locale: 'en', holidays: null, resumes: null },
+        0,
+      );
+      for (const week of [0, 1, 2]) {
+        expect(await demarc.store.subscription(address)).toBeDefined();
+        await send(MONDAY + week * WEEK);
+        await sending?.stop();
+      }
+      expect(demarc.slack.posted(channel)).toEqual([]);
+      expect(await demarc.store.subscription(address)).toBeUndefined();
+    },
+  );
 
   it('waits, and is not given up, while our token has to be mended', async () => {
     demarc = await startRealSlack();
     await demarc.command('tips on 09:00');
     demarc.slack.answer('chat.postMessage', () => ({ ok: false, error: 'invalid_auth' }));
     await send();
-    expect(await demarc.store.subscriptions()).toHaveLength(1);
+    expect(await everySubscription(demarc.store)).toHaveLength(1);
   });
 });

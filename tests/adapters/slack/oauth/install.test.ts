@@ -38,6 +38,18 @@ describe('installing Demarc in Slack', () => {
     expect(await restarted.bots.of('slack:T1')).toMatchObject({ token: authorized.botToken });
   });
 
+  it('may end at another process than it began at', async () => {
+    const browser = openBrowser();
+    const begin = await browser.open(`${running.url}/slack/install`);
+    const decided = await fetch(linkToSlack(begin), { redirect: 'manual' });
+    const other = running.again();
+    running.balanceTo(other);
+    const end = await browser.open(decided.headers.get('location') ?? '');
+    expect(end.status).toBe(200);
+    expect(await running.installer.bots.of('slack:T1')).toEqual(await other.bots.of('slack:T1'));
+    expect(await other.bots.of('slack:T1')).toBeDefined();
+  });
+
   it('says what it asks for and why, in the reader’s language, and links to Slack with exactly that', async () => {
     const english = await openBrowser('de, en;q=0.8').open(`${running.url}/slack/install`);
     const dutch = await openBrowser('nl-BE,nl;q=0.9,en;q=0.8').open(`${running.url}/slack/install`);

@@ -29,6 +29,8 @@ export interface RunningInstaller {
   readonly clock: { time: number };
   /** Another Demarc over the same records, as after a restart. */
   again(changes?: Partial<InstallerOptions>): Installer;
+  /** From now on a load balancer leads to that one. */
+  balanceTo(installer: Installer): void;
   stop(): Promise<void>;
 }
 
@@ -57,9 +59,10 @@ export async function startInstaller(changes: Partial<InstallerOptions> = {}): P
       ...more,
     });
   const installer = again();
+  let served = installer;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://demarc');
-    const route = installer.routes.find(({ path }) => path === pathname);
+    const route = served.routes.find(({ path }) => path === pathname);
     if (route) void route.handle(request, response);
     else response.writeHead(404).end();
   });
@@ -73,6 +76,9 @@ export async function startInstaller(changes: Partial<InstallerOptions> = {}): P
     url,
     clock,
     again,
+    balanceTo(other) {
+      served = other;
+    },
     async stop() {
       await installer.settled();
       server.closeAllConnections();

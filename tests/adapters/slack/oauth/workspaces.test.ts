@@ -99,6 +99,17 @@ describe('a workspace that removes Demarc', () => {
     expect(await running.installer.bots.of('slack:T1')).toBeDefined();
   });
 
+  it('keeps an installation that another process has made a moment ago', async () => {
+    const removed = Math.floor(running.clock.time / 1000);
+    expect(await running.installer.bots.of('slack:T1')).toBeDefined();
+    running.clock.time += 40_000;
+    running.slack.grants({ team: { id: 'T1', name: 'One' } });
+    running.balanceTo(running.again());
+    await openBrowser().install(running.url);
+    await demarc.deliver({ team_id: 'T1', event_time: removed }, { type: 'app_uninstalled' });
+    expect(demarc.erased).toEqual([]);
+  });
+
   it('is forgotten although its installation cannot be read any more', async () => {
     running.kept.set('slack:T1', 'damaged');
     const restarted = await startApp(running, running.again().bots);

@@ -38,7 +38,7 @@ describe('the client of a Bot Connector', () => {
   it('signs nothing when authentication is off', async () => {
     const connector = await startBotConnector('');
     const client = await connectorOf('')(connector.url);
-    await client.conversations.sendToConversation('a:1', { type: 'message', text: 'hello' } as never);
+    await client.post('a:1', null, { type: 'message', text: 'hello' }, 1_000);
     await connector.close();
     expect(connector.sent.map(({ authorization }) => authorization)).toEqual([undefined]);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { renderCard } from '../../../../adapters/teams/render/render-card.js';
 import { answerMessage } from '../../../../adapters/teams/reply/answer-message.js';
@@ -40,11 +41,6 @@ describe('a message to Teams', () => {
     const to = teams.newPlace({ conversation: '19:general@thread.tacv2;messageid=1', replyTo: null });
     await teams.post(to, words('a tip'));
     expect(teams.connector.sent.at(-1)).toMatchObject({ conversation: to.conversation, replyTo: undefined });
-  });
-
-  it('goes out with one token for all of them', async () => {
-    await Promise.all([1, 2, 3].map(() => teams.post(teams.newPlace(), words('hello'))));
-    expect(teams.login.requests).toHaveLength(1);
   });
 
   it('keeps its citations and the label of AI-generated text on the wire', async () => {
@@ -143,18 +139,6 @@ describe('a message to Teams', () => {
     expect(JSON.stringify(teams.warnings)).not.toMatch(/twice"|a-token/);
   });
 
-  it('waits for no other conversation', async () => {
-    const [slow, throttled, quick] = [teams.newPlace(), teams.newPlace(), teams.newPlace()];
-    teams.connector.fault(slow.conversation, { kind: 'slow', ms: 300 });
-    teams.connector.fault(throttled.conversation, { kind: 'refuse', status: 429, retryAfter: 0.3 });
-    const order: string[] = [];
-    const post = (to: typeof slow, name: string) =>
-      teams.post(to, words(name)).then(() => void order.push(name));
-    await Promise.all([post(slow, 'slow'), post(throttled, 'throttled'), post(quick, 'quick')]);
-    expect(order[0]).toBe('quick');
-    expect(order).toHaveLength(3);
-  });
-
   it('is not sent to an address that everybody could read along with', async () => {
     const to = teams.newPlace({ serviceUrl: 'http://connector.example/' });
     await expect(teams.post(to, words('no'))).rejects.toBeInstanceOf(PlatformError);
@@ -164,6 +148,27 @@ describe('a message to Teams', () => {
 describe('the patience with Teams', () => {
   let teams: Posting | undefined;
   afterEach(() => teams?.stop());
+
+  it('lets no conversation wait for another', async () => {
+    teams = await startPosting();
+    const { connector, post, newPlace } = teams;
+    const [slow, throttled, quick] = [newPlace(), newPlace(), newPlace()];
+    connector.fault(slow.conversation, { kind: 'slow', ms: 600_000 });
+    connector.fault(throttled.conversation, { kind: 'refuse', status: 429, retryAfter: 600 });
+    const waiting = [slow, throttled].map((to) => post(to, words('wait')).catch(() => 'given up'));
+    while (!connector.answered.includes(429)) await pause(5);
+    expect(await post(quick, words('quick'))).toBe('sent-1');
+    teams.stopWaiting();
+    await teams.stop();
+    expect(await Promise.all(waiting)).toEqual(['given up', 'given up']);
+  });
+
+  it('fetches one token, however many messages need it at once', async () => {
+    teams = await startPosting({ appId: 'an-app-without-a-token' });
+    await Promise.all([1, 2, 3].map(() => teams?.post(teams.newPlace(), words('hello'))));
+    expect(teams.connector.sent).toHaveLength(3);
+    expect(teams.login.requests).toHaveLength(1);
+  });
 
   it('waits as long as Teams asks for, not as long as it would by itself', async () => {
     teams = await startPosting({
@@ -230,7 +235,7 @@ describe('the patience with Teams', () => {
     const posting = teams.post(to, words('later'));
     const queued = teams.post(to, words('after that'));
     const outcome = Promise.allSettled([posting, queued]);
-    while (teams.connector.answered.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (teams.connector.answered.length < 2) await pause(5);
     teams.stopWaiting();
     const [first] = await outcome;
     expect(first).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } });

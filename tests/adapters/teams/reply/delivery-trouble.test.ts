@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { ConnectorError } from '../../../../adapters/teams/reply/connector-error.js';
 import { deliveryTrouble } from '../../../../adapters/teams/reply/delivery-trouble.js';
 
 /** An answer 429 with this `Retry-After`. */
 function throttled(retryAfter: string | undefined) {
-  return { name: 'RestError', statusCode: 429, response: { headers: { get: () => retryAfter } } };
+  return new ConnectorError('too much', 429, 'Throttled', true, retryAfter);
 }
 
 describe('what becomes of a message', () => {
@@ -21,11 +22,8 @@ describe('what becomes of a message', () => {
   });
 
   it.each([
-    ['a name that is not found', { name: 'RestError', code: 'ENOTFOUND' }, { kind: 'again' }],
     ['a login that cannot be reached', { errorCode: 'network_error' }, { kind: 'again' }],
     ['a login that refuses', { errorCode: 'invalid_client' }, { kind: 'never', gone: false }],
-    ['a connection that dropped', { name: 'RestError', code: 'ECONNRESET' }, { kind: 'doubt' }],
-    ['an answer that is cut', { name: 'RestError', code: 'PARSE_ERROR', statusCode: 201 }, { kind: 'doubt' }],
     ['a defect of ours', new TypeError('x'), { kind: 'never', gone: false }],
     ['nothing to go by', undefined, { kind: 'never', gone: false }],
   ])('after %s is known', (_what, error, trouble) => {

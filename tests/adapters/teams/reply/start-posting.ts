@@ -28,16 +28,18 @@ export interface Posting {
 }
 
 interface Variations {
+  /** botbuilder remembers tokens by app for the whole process. */
+  readonly appId?: string;
   readonly limits?: readonly ConnectorWindow[];
   readonly times?: Partial<PostTimes>;
 }
 
 /** Starts a login and a connector that takes nothing without the login's token, and posts to it with short waits. */
-export async function startPosting({ limits, times }: Variations = {}): Promise<Posting> {
+export async function startPosting({ appId = APP_ID, limits, times }: Variations = {}): Promise<Posting> {
   const login = await startConnectorLogin(SECRET, TOKEN);
-  const connector = await startBotConnector(APP_ID, { token: TOKEN, ...(limits ? { limits } : {}) });
+  const connector = await startBotConnector(appId, { token: TOKEN, ...(limits ? { limits } : {}) });
   const { botFramework } = createAuthentication({
-    appId: APP_ID,
+    appId,
     appPassword: SECRET,
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
@@ -45,7 +47,7 @@ export async function startPosting({ limits, times }: Variations = {}): Promise<
   const stopping = new AbortController();
   const warnings: { fields: LogFields; message: string }[] = [];
   const post = createPost({
-    connectorOf: createConnectorOf(botFramework, APP_ID),
+    connectorOf: createConnectorOf(botFramework, appId),
     log: { ...quietLog, warn: (fields, message) => void warnings.push({ fields, message }) },
     stopping: stopping.signal,
     times: { firstWait: 5, longestWait: 20, ...times },

@@ -1,0 +1,7 @@
+import type { ServiceCounts } from './service-counts.js';
+
+/** Where the operator has nothing counted: nothing is kept, and what was kept before is not looked at. */
+export const countNoServices: ServiceCounts = {
+  countServices: async () => {},
+  servicesAsked: async () => ({}),
+};

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse as parseEnv } from 'dotenv';
+import { parseAllDocuments } from 'yaml';
+import { readConfig } from '../../src/config.js';
+import { healthRoutes } from '../../src/http/health-routes.js';
+
+/** What PostgreSQL's client reads by itself. */
+const CLIENTS_OWN = ['PGPASSWORD'];
+const settings = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')));
+const paths = healthRoutes(() => true).map(({ path }) => path);
+
+/** Anything that YAML holds, one key after another. */
+type Tree = { readonly [key: string]: Tree } & Tree[] & string;
+
+function read(file: string): Tree[] {
+  return parseAllDocuments(readFileSync(file, 'utf8')).map((document) => {
+    expect(document.errors).toEqual([]);
+    return document.toJS() as Tree;
+  });
+}
+
+describe('docker-compose.yml', () => {
+  const [compose] = read('docker-compose.yml') as [Tree];
+  const { demarc, balancer, postgres } = compose.services as unknown as Record<string, Tree>;
+
+  it('starts two replicas with settings that exist, on the PostgreSQL beside them', () => {
+    const environment = demarc?.environment as unknown as Record<string, string>;
+    expect(demarc?.deploy?.replicas).toBe(2);
+    for (const name of Object.keys(environment)) expect([...settings, ...CLIENTS_OWN]).toContain(name);
+    const url = new URL(readConfig(environment).databaseUrl ?? '');
+    expect(Object.keys(compose.services ?? {})).toContain(url.hostname);
+    expect(postgres?.environment).toMatchObject({
+      POSTGRES_USER: url.username,
+      POSTGRES_DB: url.pathname.slice(1),
+      POSTGRES_PASSWORD: environment.PGPASSWORD,
+    });
+    expect(readFileSync('.env.example', 'utf8')).toMatch(/^# POSTGRES_PASSWORD=$/m);
+  });
+
+  it('sends requests to replicas that are ready, on the port on which they listen', () => {
+    const content = String(compose.configs?.balancer?.content);
+    const [, checked] = /httpchk GET (\S+)/.exec(content) ?? [];
+    expect(paths).toContain(checked);
+    expect(content).toContain(`demarc:${demarc?.environment?.PORT} check`);
+    expect(balancer?.ports).toEqual([expect.stringMatching(/:3978$/)]);
+  });
+});
+
+describe('deploy/kubernetes.yaml', () => {
+  const objects = read('deploy/kubernetes.yaml');
+  const find = (kind: string, name: string) =>
+    objects.find((object) => String(object.kind) === kind && String(object.metadata?.name) === name) as Tree;
+  const podOf = (object: Tree) => object.spec?.template as Tree;
+  const containerOf = (object: Tree) =>
+    podOf(object).spec?.containers?.[0] as unknown as Record<string, Tree>;
+  const envOf = (object: Tree) =>
+    (containerOf(object).env as unknown as { name: string; value?: string; valueFrom?: unknown }[]) ?? [];
+  const demarc = find('Deployment', 'demarc');
+  const postgres = find('StatefulSet', 'demarc-postgres');
+
+  it('starts two replicas with settings that exist, and secrets from a secret', () => {
+    expect(demarc.spec?.replicas).toBe(2);
+    for (const { name } of envOf(demarc)) expect([...settings, ...CLIENTS_OWN]).toContain(name);
+    const password = { secretKeyRef: { name: 'demarc', key: 'POSTGRES_PASSWORD' } };
+    expect(envOf(demarc)).toContainEqual({ name: 'PGPASSWORD', valueFrom: password });
+    expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_PASSWORD', valueFrom: password });
+    expect(containerOf(demarc).envFrom).toEqual([{ secretRef: { name: 'demarc' } }]);
+  });
+
+  it('reaches the PostgreSQL that it starts', () => {
+    const env = Object.fromEntries(envOf(demarc).map(({ name, value }) => [name, value]));
+    const url = new URL(readConfig(env).databaseUrl ?? '');
+    expect(find('Service', url.hostname).spec?.selector).toEqual(podOf(postgres).metadata?.labels);
+    expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_USER', value: url.username });
+    expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_DB', value: url.pathname.slice(1) });
+  });
+
+  it('asks after each replica’s health where that is told, and sends requests to what is ready', () => {
+    const { startupProbe, livenessProbe, readinessProbe, ports } = containerOf(demarc);
+    const asked = [startupProbe, livenessProbe, readinessProbe].map((probe) => String(probe?.httpGet?.path));
+    expect(asked).toEqual(['/healthz', '/healthz', '/readyz']);
+    for (const path of asked) expect(paths).toContain(path);
+    expect(String(ports?.[0]?.containerPort)).toBe(envOf(demarc).find(({ name }) => name === 'PORT')?.value);
+    expect(find('Service', 'demarc').spec?.selector).toEqual(podOf(demarc).metadata?.labels);
+    expect(find('PodDisruptionBudget', 'demarc').spec?.selector).toEqual(demarc.spec?.selector);
+  });
+});
