@@ -75,6 +75,19 @@ describe('settings', () => {
       );
     });
 
+    it('that are of both languages are answered in the one being spoken, or in that of the client', async () => {
+      const conversation = `${CHANNEL}:1`;
+      const ask = (message: string, origin = from()) => demarc.ask(message, { from: origin, conversation });
+      const dutch = from({ locale: 'nl' });
+      expect(await ask('tip')).toMatchObject({ locale: 'en' });
+      expect(await ask('tip', dutch)).toMatchObject({ locale: 'nl' });
+      expect(await ask('RDS', dutch)).toMatchObject({ locale: 'nl' });
+      expect(await ask('tips status')).toMatchObject({ locale: 'nl', title: 'Hier komen geen tips' });
+      expect(await ask('tips off')).toMatchObject({ locale: 'en' });
+      expect(await ask('who patches RDS?', dutch)).toMatchObject({ locale: 'en' });
+      expect(await ask('tips', dutch)).toMatchObject({ locale: 'en' });
+    });
+
     it('take the time zone that the platform knows of, unless it is none', async () => {
       await say('tips on', from({ timeZone: async () => 'Europe/Amsterdam' }));
       expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'Europe/Amsterdam' });
