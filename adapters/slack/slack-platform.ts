@@ -28,7 +28,7 @@ import type { SlackOptions } from './slack-options.js';
 import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
-const RESUME_EVERY = 30_000;
+const RESUME_EVERY = 10_000;
 /** When a post is tried again for which Slack did not tell who would read it, in milliseconds. */
 const LATER = 60_000;
 

@@ -18,7 +18,7 @@ import { createAuthentication } from './trust/create-authentication.js';
 import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
-const RESUME_EVERY = 30_000;
+const RESUME_EVERY = 10_000;
 
 /**
  * Microsoft Teams, through the Bot Connector: it posts activities to `/api/messages`, `hear` reads what is wanted, `act`
