@@ -16,6 +16,8 @@ import type { SlackTeam, SlackWorld } from './slack-world.js';
 export interface SlackServerOptions extends LocalWorldOptions {
   /** Present: a channel takes `burst` messages and then one per second; more are answered 429. */
   readonly limitPerChannel?: { readonly burst: number };
+  /** How long a call is on its way, and its answer back, in milliseconds; asked once for each way. At once unless given. */
+  readonly travel?: () => number;
 }
 
 /** A Slack on this machine. */
@@ -67,6 +69,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     pace: options.limitPerChannel && createPace(options.limitPerChannel.burst, world.now),
     socketUrl: () => `ws://${address(server)}/link`,
     nextFault: faults.next,
+    travel: options.travel,
     closing: closing.signal,
   };
   const server = createServer(async (request, response) => {

@@ -19,6 +19,8 @@ export interface TakeOptions {
   readonly socketUrl: () => string;
   /** Takes the next fault for a method from the queue. */
   readonly nextFault: (method: string) => Fault | undefined;
+  /** How long each way takes, in milliseconds. */
+  readonly travel: (() => number) | undefined;
   /** Ends every wait. */
   readonly closing: AbortSignal;
 }
@@ -28,11 +30,15 @@ export async function takeCall(
   { method, body, authorization }: SlackCall,
   request: IncomingMessage,
   response: ServerResponse,
-  { world, own, pace, socketUrl, nextFault, closing }: TakeOptions,
+  { world, own, pace, socketUrl, nextFault, travel, closing }: TakeOptions,
 ): Promise<void> {
+  const onTheWay = async (travel: () => number) => {
+    await pause(travel(), undefined, { signal: closing }).catch(() => {});
+  };
   const fault = nextFault(method);
   if (fault && misbehave(fault, request, response)) return;
   if (fault?.kind === 'slow') await pause(fault.ms, undefined, { signal: closing }).catch(() => {});
+  if (travel) await onTheWay(travel);
   const wait = method === 'chat.postMessage' ? (pace?.(String(body.channel)) ?? 0) : 0;
   if (wait > 0) return rateLimit(response, wait);
   const answer =
@@ -45,6 +51,7 @@ export async function takeCall(
               callWebApi(method, body, authorization, { world, socketUrl: socketUrl() }),
           ),
         };
+  if (travel) await onTheWay(travel);
   if (fault?.kind === 'drop') request.socket.destroy();
   else if (fault?.kind === 'garbage') response.end('<html>Slack is having a moment');
   else response.writeHead(answer.status, headers(world, authorization)).end(answer.body);
