@@ -10,17 +10,28 @@ import type { TrainedModels } from '../src/understand/models.js';
 /** Where the knowledge base stands. */
 export const KNOWLEDGE = resolve('knowledge');
 
-/** The knowledge base as it ships: tests of answers ask it, not a made-up one. `npm test` builds it first; the YAML takes 15 times as long to read. */
+let knowledge: Promise<Knowledge> | undefined;
+let models: Promise<TrainedModels> | undefined;
+
+/**
+ * The knowledge base as it ships: tests of answers ask it, not a made-up one. `npm test` builds it first; the YAML takes 15 times
+ * as long to read. It is read once for all tests of a file.
+ */
 export function loadRealKnowledge(): Promise<Knowledge> {
-  return readCompiledKnowledge(resolve('dist/knowledge.json'));
+  knowledge ??= readCompiledKnowledge(resolve('dist/knowledge.json'));
+  return knowledge;
 }
 
-/** What was learnt from it. */
+/** What was learnt from it; read once, too. */
 export function loadRealModels(): Promise<TrainedModels> {
-  return readTrainedModels(resolve('dist/models.json'));
+  models ??= readTrainedModels(resolve('dist/models.json'));
+  return models;
 }
 
-/** A real `ask` over the real knowledge base, with a memory of its own and a clock that can be moved. */
+/**
+ * A real `ask` over the real knowledge base, with a memory of its own and a clock that can be moved. Making one takes half a second, so tests of a
+ * file share one where they can.
+ */
 export async function createRealAsk(now: () => number = Date.now): Promise<Ask> {
   const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
   const { ask } = createDemarc({

@@ -1,11 +1,10 @@
-import { resolve as path } from 'node:path';
 import { compose } from '../src/compose/compose.js';
 import type { Answer } from '../src/contract/answer.js';
 import type { Locale } from '../src/contract/locale.js';
-import { readCompiledKnowledge } from '../src/knowledge/compiled-knowledge.js';
 import type { Cell, Knowledge } from '../src/knowledge/knowledge.js';
 import { resolve } from '../src/resolve/resolve.js';
 import type { Understanding } from '../src/understand/understanding.js';
+import { loadRealKnowledge } from './load-real-knowledge.js';
 
 /** An answer, and what was asked for it. */
 export interface NamedAnswer {
@@ -15,7 +14,7 @@ export interface NamedAnswer {
 
 /** The longest answers that the knowledge base as it ships can give, in one language: some 600. */
 export async function longestAnswers(locale: Locale): Promise<NamedAnswer[]> {
-  const knowledge = await readCompiledKnowledge(path('dist/knowledge.json'));
+  const knowledge = await loadRealKnowledge();
   return [...longest(knowledge)].map(([name, asked]) => {
     const composed = compose(resolve({ ...NOTHING, ...asked, locale }, knowledge), '2026-11-28');
     return {

@@ -1,12 +1,25 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Ask } from '../../src/contract/ask.js';
 import { createRealAsk } from '../load-real-knowledge.js';
+
+let ask: Ask;
+let now = 1_000_000;
+/** Each test talks in one of its own. */
+let conversation: string;
+let begun = 0;
+beforeAll(async () => {
+  ask = await createRealAsk(() => now);
+});
+beforeEach(() => {
+  begun += 1;
+  conversation = `conversation ${begun}`;
+});
 
 /** Asks line after line in one conversation; gives service and topic of each answer. */
 async function dialogue(lines: readonly string[]): Promise<string[]> {
-  const ask = await createRealAsk();
   const said: string[] = [];
   for (const line of lines) {
-    const { verdict, locale } = await ask(line, { conversation: 'test' });
+    const { verdict, locale } = await ask(line, { conversation });
     said.push(`${locale} ${verdict?.service ?? '-'} ${verdict?.topic ?? '-'}`);
   }
   return said;
@@ -58,24 +71,18 @@ describe('a conversation', () => {
   });
 
   it('does not leak into another conversation', async () => {
-    const ask = await createRealAsk();
-    await ask('who backs up RDS?', { conversation: 'one' });
-    const other = await ask('and DynamoDB?', { conversation: 'two' });
+    await ask('who backs up RDS?', { conversation });
+    const other = await ask('and DynamoDB?', { conversation: 'another' });
     expect(other.verdict).toBeNull();
   });
 
   it('is forgotten after half an hour', async () => {
-    let now = 1_000_000;
-    const ask = await createRealAsk(() => now);
-    await ask('who backs up RDS?', { conversation: 'test' });
+    await ask('who backs up RDS?', { conversation });
     now += 31 * 60_000;
-    expect((await ask('and DynamoDB?', { conversation: 'test' })).verdict).toBeNull();
+    expect((await ask('and DynamoDB?', { conversation })).verdict).toBeNull();
   });
 
   it('is neither changed nor lengthened by what was said to somebody else', async () => {
-    let now = 1_000_000;
-    const ask = await createRealAsk(() => now);
-    const conversation = 'test';
     await ask('who backs up RDS?', { conversation });
     await ask('lunch?', { conversation, overheard: true });
     await ask('how do I configure Lambda?', { conversation, overheard: true });
@@ -87,7 +94,6 @@ describe('a conversation', () => {
   });
 
   it('obeys a fixed language', async () => {
-    const ask = await createRealAsk();
     expect((await ask('who backs up RDS?', { locale: 'nl' })).locale).toBe('nl');
   });
 });

@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Ask } from '../../src/contract/ask.js';
 import { createDemarc } from '../../src/demarc.js';
-import { readCompiledKnowledge } from '../../src/knowledge/compiled-knowledge.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import { type RunningSlack, startSlack } from '../adapters/slack/start-slack.js';
 import { type RunningTeams, startTeams } from '../adapters/teams/start-teams.js';
-import { loadRealModels } from '../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 import { checkCard } from '../servers/adaptive-card-check.js';
 import { slackFixture } from '../servers/slack-fixture.js';
 import type { Drawn } from './drawn.js';
@@ -70,10 +68,7 @@ describe('the same question, asked in Slack and in Teams', () => {
 
 /** Every question stands alone, so that what was asked before on one platform tells nothing about the other. */
 async function realAsk(): Promise<Ask> {
-  const [knowledge, models] = await Promise.all([
-    readCompiledKnowledge(resolve('dist/knowledge.json')),
-    loadRealModels(),
-  ]);
+  const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
   const parts = { knowledge, models, defaultLocale: 'en', now: Date.now, keepsText: false } as const;
   const { ask } = createDemarc({ ...parts, store: createMemoryStore() });
   return (question) => ask(question, {});

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Ask } from '../../src/contract/ask.js';
 import { plainText } from '../../src/contract/plain-text.js';
 import { createRealAsk } from '../load-real-knowledge.js';
 
@@ -21,13 +22,17 @@ const transcript = [...readme.matchAll(/^ {4}\$ npm run --silent ask -- "(.+)"\n
 );
 
 describe('the README', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ask = await createRealAsk(() => WRITTEN);
+  });
+
   it('opens with one sentence and a transcript in both languages', () => {
     expect(readme.split('\n').findIndex((line) => line.startsWith('    $ '))).toBeLessThan(6);
     expect(transcript).toHaveLength(2);
   });
 
   it.each(transcript)('shows what is really printed for "$question"', async ({ question, output }) => {
-    const ask = await createRealAsk(() => WRITTEN);
     expect(collapse(output)).toBe(collapse(plainText(await ask(question, {}))));
   });
 

@@ -1,5 +1,6 @@
-import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createHmac, createPrivateKey, createPublicKey, type JsonWebKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { exportJWK, SignJWT } from 'jose';
 
 /** What a token says; each can be made wrong. */
 export interface TokenClaims {
@@ -28,22 +29,20 @@ export interface OpenIdIssuer {
   sign(claims: TokenClaims): Promise<string>;
 }
 
-/** A new issuer with keys of its own. */
+/** An issuer. Its keys are always the same, since making three takes half a second; they open nothing but these tests. */
 export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
-  const pairs = await Promise.all(['listed', 'elsewhere', 'forged'].map(() => generateKeyPair('RS256')));
-  const [listed, elsewhere, other] = pairs;
-  if (!listed || !elsewhere || !other) throw new Error('Three pairs of keys were asked for.');
-  const listedKey = await exportJWK(listed.publicKey);
-  const privateKeys = {
-    listed: listed.privateKey,
-    elsewhere: elsewhere.privateKey,
-    unlisted: other.privateKey,
-    forged: other.privateKey,
-  };
+  const { listed, elsewhere, other } = readKeys();
+  const listedKey = await exportJWK(createPublicKey(listed));
+  const privateKeys = { listed, elsewhere, unlisted: other, forged: other };
   return {
     keys: [
       { ...listedKey, kid: 'listed', use: 'sig', endorsements: ['msteams'] },
-      { ...(await exportJWK(elsewhere.publicKey)), kid: 'elsewhere', use: 'sig', endorsements: ['webchat'] },
+      {
+        ...(await exportJWK(createPublicKey(elsewhere))),
+        kid: 'elsewhere',
+        use: 'sig',
+        endorsements: ['webchat'],
+      },
     ],
     async sign(claims) {
       const { key = 'listed', algorithm = 'RS256' } = claims;
@@ -57,6 +56,15 @@ export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
       return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey as JsonWebKey)}`;
     },
   };
+}
+
+function readKeys() {
+  const file = new URL('./openid-keys.json', import.meta.url);
+  const keys: Readonly<Record<'listed' | 'elsewhere' | 'other', JsonWebKey>> = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const read = (key: JsonWebKey) => createPrivateKey({ key, format: 'jwk' });
+  return { listed: read(keys.listed), elsewhere: read(keys.elsewhere), other: read(keys.other) };
 }
 
 function payloadOf(

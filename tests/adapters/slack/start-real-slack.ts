@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import type { types } from '@slack/bolt';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import { createInbox } from '../../../src/create-inbox.js';
 import { createDemarc } from '../../../src/demarc.js';
-import { readCompiledKnowledge } from '../../../src/knowledge/compiled-knowledge.js';
 import { createMemoryStore } from '../../../src/store/memory-store.js';
 import type { Store } from '../../../src/store/store.js';
-import { loadRealModels } from '../../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealModels } from '../../load-real-knowledge.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.js';
@@ -56,10 +54,7 @@ function demarcOf(keepsText: boolean, defaultLocale: Locale): Promise<Demarc> {
 }
 
 async function createReal(shared: Store, keepsText: boolean, defaultLocale: Locale): Promise<Demarc> {
-  const [knowledge, models] = await Promise.all([
-    readCompiledKnowledge(resolve('dist/knowledge.json')),
-    loadRealModels(),
-  ]);
+  const [knowledge, models] = await Promise.all([loadRealKnowledge(), loadRealModels()]);
   return createDemarc({ knowledge, models, store: shared, defaultLocale, now: () => now(), keepsText });
 }
 

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Platform } from '../../../src/contract/platform.js';
-import { readCompiledKnowledge } from '../../../src/knowledge/compiled-knowledge.js';
 import { type Sending, sendTips } from '../../../src/tips/send-tips.js';
 import { everySubscription } from '../../every-subscription.js';
+import { loadRealKnowledge } from '../../load-real-knowledge.js';
 import { quietLog } from '../../quiet-log.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { slackFixture } from '../../servers/slack-fixture.js';
@@ -24,7 +23,7 @@ describe('a daily tip on Slack', () => {
   });
   /** Sends what is due at a moment; gives what ticks once more. */
   const send = async (now = MONDAY, platforms: readonly Platform[] = [demarc.platform]) => {
-    const knowledge = await readCompiledKnowledge(resolve('dist/knowledge.json'));
+    const knowledge = await loadRealKnowledge();
     let tick = async () => {};
     sending = sendTips({
       knowledge,

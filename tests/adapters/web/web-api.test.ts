@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import { renderCard } from '../../../adapters/teams/render/render-card.js';
 import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.js';
-import type { AskContext } from '../../../src/contract/ask.js';
+import type { Ask, AskContext } from '../../../src/contract/ask.js';
 import { StoreError } from '../../../src/contract/errors.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import { createRealAsk } from '../../load-real-knowledge.js';
@@ -10,6 +10,10 @@ import { type RunningWeb, startWeb } from './start-web.js';
 import { webAnswer } from './web-answer.js';
 
 describe('the playground’s HTTP API', () => {
+  let realAsk: Ask;
+  beforeAll(async () => {
+    realAsk = await createRealAsk();
+  });
   let web: RunningWeb | undefined;
   afterEach(async () => {
     await web?.close();
@@ -58,7 +62,7 @@ describe('the playground’s HTTP API', () => {
   });
 
   it('tells how the question was read when "explain" is true, and else not', async () => {
-    web = await startWeb(await createRealAsk());
+    web = await startWeb(realAsk);
     const told: unknown[] = [];
     for (const explain of [true, false, undefined]) {
       const body = { question: 'who encyrpts S3?', explain };
@@ -128,7 +132,7 @@ describe('the playground’s HTTP API', () => {
   );
 
   it('never sends back what was typed', async () => {
-    web = await startWeb(await createRealAsk(), { slack: renderBlocks, teams: renderCard });
+    web = await startWeb(realAsk, { slack: renderBlocks, teams: renderCard });
     for (const typed of [
       '<script>alert(1)</script> who patches RDS?',
       '<img src=x onerror=alert(1)>',

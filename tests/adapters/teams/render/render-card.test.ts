@@ -4,6 +4,7 @@ import type { AdaptiveCard, CardElement } from '../../../../adapters/teams/rende
 import { renderCard } from '../../../../adapters/teams/render/render-card.js';
 import { TEAMS_LIMITS } from '../../../../adapters/teams/render/teams-limits.js';
 import type { Answer, VerdictParty } from '../../../../src/contract/answer.js';
+import type { Ask } from '../../../../src/contract/ask.js';
 import { plainText } from '../../../../src/contract/plain-text.js';
 import type { Knowledge } from '../../../../src/knowledge/knowledge.js';
 import { createRealAsk, loadRealKnowledge } from '../../../load-real-knowledge.js';
@@ -220,13 +221,13 @@ describe('a card of the longest imaginable answer', () => {
 });
 
 describe('a card of a real answer', () => {
+  let ask: Ask;
   let knowledge: Knowledge;
   beforeAll(async () => {
-    knowledge = await loadRealKnowledge();
+    [ask, knowledge] = await Promise.all([createRealAsk(), loadRealKnowledge()]);
   });
 
   it.each(['en', 'nl'] as const)('is shown whole for every service (%s)', async (locale) => {
-    const ask = await createRealAsk();
     for (const service of knowledge.services.values()) {
       const answer = await ask(service.name, { locale });
       const card = renderCard(answer, { vote: true });
