@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { PlatformError } from '../../src/contract/errors.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
+import { createDispatcher } from './create-dispatcher.js';
 import { errorFields } from './error-fields.js';
 import { createReceive } from './receive.js';
 import { rememberCards } from './render/remember-cards.js';
@@ -31,7 +32,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const stopping = new AbortController();
   const underWay = createUnderWay();
   const references = createReferences(records);
-  const connectorOf = createConnectorOf(botFramework, appId);
+  const dispatcher = createDispatcher(options.proxy);
+  const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
@@ -39,6 +41,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const receive = createReceive(botFramework, log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
 
   const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
     if (act === undefined) return void response.writeHead(503).end();
@@ -79,6 +82,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
       clearInterval(resuming);
       stopping.abort();
       await underWay.settled();
+      closing ??= dispatcher.close();
+      await closing;
     },
   };
 }
