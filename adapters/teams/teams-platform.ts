@@ -15,6 +15,7 @@ import { createReferences } from './reply/references.js';
 import type { Reply } from './reply/reply.js';
 import type { TeamsOptions } from './teams-options.js';
 import { checkCredentials } from './trust/check-credentials.js';
+import { createAuthenticate } from './trust/create-authenticate.js';
 import { createAuthentication } from './trust/create-authentication.js';
 import { createUnderWay } from './under-way.js';
 
@@ -38,7 +39,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards(renderCard);
-  const receive = createReceive(botFramework, log);
+  const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;
   let closing: Promise<void> | undefined;
