@@ -1,5 +1,6 @@
-import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createHmac, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { SignJWT } from 'jose';
 
 /** What a token says; each can be made wrong. */
 export interface TokenClaims {
@@ -28,22 +29,15 @@ export interface OpenIdIssuer {
   sign(claims: TokenClaims): Promise<string>;
 }
 
-/** A new issuer with keys of its own. */
+/** An issuer. All have the same keys, which are read from a file, since to make new ones takes its time. */
 export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
-  const pairs = await Promise.all(['listed', 'elsewhere', 'forged'].map(() => generateKeyPair('RS256')));
-  const [listed, elsewhere, other] = pairs;
-  if (!listed || !elsewhere || !other) throw new Error('Three pairs of keys were asked for.');
-  const listedKey = await exportJWK(listed.publicKey);
-  const privateKeys = {
-    listed: listed.privateKey,
-    elsewhere: elsewhere.privateKey,
-    unlisted: other.privateKey,
-    forged: other.privateKey,
-  };
+  const { listed, elsewhere, forged } = await readKeys();
+  const privateKeys = { listed, elsewhere, unlisted: forged, forged };
+  const listedKey = publicKeyOf(listed);
   return {
     keys: [
       { ...listedKey, kid: 'listed', use: 'sig', endorsements: ['msteams'] },
-      { ...(await exportJWK(elsewhere.publicKey)), kid: 'elsewhere', use: 'sig', endorsements: ['webchat'] },
+      { ...publicKeyOf(elsewhere), kid: 'elsewhere', use: 'sig', endorsements: ['webchat'] },
     ],
     async sign(claims) {
       const { key = 'listed', algorithm = 'RS256' } = claims;
@@ -54,9 +48,20 @@ export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
           .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
           .sign(privateKeys[key]);
       const unsigned = [{ alg: algorithm, typ: 'JWT', kid }, payload].map(encode).join('.');
-      return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey as JsonWebKey)}`;
+      return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey)}`;
     },
   };
+}
+
+async function readKeys() {
+  const file = new URL('../fixtures/issuer-keys.json', import.meta.url);
+  const { listed, elsewhere, forged } = JSON.parse(await readFile(file, 'utf8'));
+  const read = (key: JsonWebKey) => createPrivateKey({ key, format: 'jwk' });
+  return { listed: read(listed), elsewhere: read(elsewhere), forged: read(forged) };
+}
+
+function publicKeyOf(key: KeyObject): JsonWebKey {
+  return createPublicKey(key).export({ format: 'jwk' });
 }
 
 function payloadOf(
