@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { PlatformError } from '../../src/contract/errors.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
+import { createDispatcher } from './create-dispatcher.js';
 import { errorFields } from './error-fields.js';
 import { createReceive } from './receive.js';
 import { rememberCards } from './render/remember-cards.js';
@@ -14,6 +15,7 @@ import { createReferences } from './reply/references.js';
 import type { Reply } from './reply/reply.js';
 import type { TeamsOptions } from './teams-options.js';
 import { checkCredentials } from './trust/check-credentials.js';
+import { createAuthenticate } from './trust/create-authenticate.js';
 import { createAuthentication } from './trust/create-authentication.js';
 import { createUnderWay } from './under-way.js';
 
@@ -31,14 +33,16 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const stopping = new AbortController();
   const underWay = createUnderWay();
   const references = createReferences(records);
-  const connectorOf = createConnectorOf(botFramework, appId);
+  const dispatcher = createDispatcher(options.proxy);
+  const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards(renderCard);
-  const receive = createReceive(botFramework, log);
+  const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
 
   const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
     if (act === undefined) return void response.writeHead(503).end();
@@ -79,6 +83,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
       clearInterval(resuming);
       stopping.abort();
       await underWay.settled();
+      closing ??= dispatcher.close();
+      await closing;
     },
   };
 }

@@ -221,6 +221,14 @@ describe('the patience with Teams', () => {
     expect(teams.warnings).toHaveLength(1);
   });
 
+  it('ends with an answer that begins and never ends, and the message is sent once more', async () => {
+    teams = await startPosting({ times: { answerTime: 50 } });
+    const to = teams.newPlace();
+    teams.connector.fault(to.conversation, { kind: 'stall' });
+    expect(await teams.post(to, words('once more'))).toBe('sent-1');
+    expect(teams.warnings).toMatchObject([{ fields: { code: 'LATE' } }]);
+  });
+
   it('ends when nobody is there', async () => {
     teams = await startPosting({ times: { patience: 50 } });
     const to = teams.newPlace({ serviceUrl: 'http://127.0.0.1:9/' });
