@@ -21,6 +21,11 @@ import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
 const RESUME_EVERY = 10_000;
+/**
+ * How long is tried what nobody waits for, in milliseconds: time for the second try that it gets when the first is in doubt.
+ * Whatever takes longer is tried again later, so that a dead conversation takes no room from the others of its tenant.
+ */
+const UNASKED = 60_000;
 
 /**
  * Microsoft Teams, through the Bot Connector: it posts activities to `/api/messages`, `hear` reads what is wanted, `act`
@@ -72,7 +77,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
       if (to === undefined) throw new PlatformError('Nothing is known of that place in Teams.', null, true);
       const message = answerMessage(answer, render(answer, { vote: true }));
       try {
-        await underWay.track(post(to, message));
+        await underWay.track(post(to, message, UNASKED));
       } catch (error) {
         if (error instanceof PlatformError && error.gone) await references.drop(address);
         throw error;
