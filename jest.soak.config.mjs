@@ -1,6 +1,6 @@
 import config from './jest.config.mjs';
 
-/** What takes minutes; run by `npm run soak:slack`, `npm run soak:teams` and `npm run soak:questions`. */
+/** What takes minutes; run by `npm run soak:slack`, `soak:teams`, `soak:tips` and `soak:questions`. */
 export default {
   ...config,
   testMatch: [

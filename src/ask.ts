@@ -47,19 +47,28 @@ export function createAsk(parts: AskParts): Ask {
     const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
     // What was perhaps said to somebody else settles nothing.
     const setting = context.overheard ? undefined : readSetting(message);
-    if (setting) return settle(setting, settled, parts);
+    if (setting) return settle(setting, await inLanguageOf(settled, setting.spoken), parts);
     const answer = await answerTo(message, settled);
     return answer.kind === 'help' && context.from ? withCommands(answer) : answer;
   };
+
+  /** "tip" and "tips status" are of both languages: such a message is answered in the one that is being spoken. */
+  async function inLanguageOf(context: AskContext, spoken: Locale | undefined): Promise<AskContext> {
+    if (context.locale !== undefined || spoken !== undefined || context.conversation === undefined)
+      return context;
+    const before = await parts.store.conversation(context.conversation, parts.now());
+    return before === undefined ? context : { ...context, locale: before.locale };
+  }
 }
 
 function createAnswerTo(parts: AskParts): Ask {
-  const { knowledge, models, store, defaultLocale, now, keepsText } = parts;
+  const { knowledge, models, store, now, keepsText } = parts;
   const understand = createUnderstand(knowledge, models);
   const remember = createAnswerMemory();
   return async (question, context) => {
     const { conversation, carried: givenAgain, locale, overheard, explain: isExplained, from } = context;
     const previous = await before(conversation, givenAgain);
+    const defaultLocale = from?.locale ?? parts.defaultLocale;
     const today = isoDay(now());
     const carried = writeCarried(previous);
     const workOut = () => {
@@ -72,7 +81,7 @@ function createAnswerTo(parts: AskParts): Ask {
         state: remembered(understanding, previous),
       };
     };
-    const around = `${today} ${locale ?? ''} ${carried ?? ''}`;
+    const around = `${today} ${locale ?? ''} ${defaultLocale} ${carried ?? ''}`;
     const { answer, state } = isExplained ? workOut() : remember({ question, around }, workOut);
     // What was said to somebody else neither changes what we talk about nor makes us listen longer.
     const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';

@@ -1,5 +1,6 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
+import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
 import { readTeamsConfig, type TeamsConfig } from './teams-config.js';
 
@@ -14,6 +15,8 @@ export interface ProxyConfig {
 /** Everything that can be configured; .env.example explains each name. */
 export interface Config {
   readonly port: number;
+  /** The only address to listen on; undefined: all of them. */
+  readonly host: string | undefined;
   readonly dataDirectory: string;
   /** The address of the PostgreSQL that has the state, with user and password; undefined: it is in the data directory. */
   readonly databaseUrl: string | undefined;
@@ -56,10 +59,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DEMARC_KEEP_TEXT_DAYS must be a number of days from 0 to 365; leave it out to keep no text.',
     );
   const slack = readSlackConfig(get, oneOf, problems);
-  const teams = readTeamsConfig(get, oneOf, problems);
+  const local = oneOf('DEMARC_TEAMS_LOCAL', ['on', 'off'], 'off') === 'on';
+  const teams = local ? readLocalTeamsConfig(env, problems) : readTeamsConfig(get, oneOf, problems);
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
     port,
+    host: local ? LOOPBACK : undefined,
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     databaseUrl: readDatabaseUrl(get, problems),
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),

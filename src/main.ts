@@ -14,6 +14,7 @@ import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
+import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import { dropOldTexts } from './learning/drop-old-texts.js';
 import { openLowdbStore } from './store/lowdb-store.js';
@@ -69,6 +70,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     log,
   });
   const inbox = createInbox(store, Date.now);
+  const stopKeepingLeases = keepLeases({ inbox, every, log });
   const platforms = await createPlatforms(config, {
     inbox,
     store,
@@ -85,12 +87,12 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     ready = false;
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
-    await stopDroppingTexts();
+    await Promise.all([stopDroppingTexts(), stopKeepingLeases()]);
     await store.close();
   };
   stopOnSignals(stop, log);
   await startAll(platforms, demarc);
-  const address = await server.listen(config.port);
+  const address = await server.listen(config.port, config.host);
   ready = true;
   const { knowledge } = learned;
   tips = sendTips({
@@ -139,7 +141,9 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(createTeamsPlatform({ ...teams, inbox, records: store, log, defaultLocale }));
+    platforms.push(
+      createTeamsPlatform({ ...teams, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+    );
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([

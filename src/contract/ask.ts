@@ -11,6 +11,8 @@ export interface Origin {
   readonly place: string;
   /** Asks the platform for the person's IANA time zone; undefined when it does not tell. */
   timeZone(): Promise<string | undefined>;
+  /** The language of the person's client, where the platform tells: that of an answer when nothing else says which. */
+  readonly locale?: Locale | undefined;
   /**
    * Asks the platform whether tips may be posted at `place`: not where we are absent, where another company listens in,
    * or where it does not tell.

@@ -1,4 +1,5 @@
 import type { Locale } from '../contract/locale.js';
+import { asCommand } from './as-command.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import { readTipsChange } from './read-tips-change.js';
 import { readTipsWish } from './read-tips-wish.js';
@@ -6,6 +7,8 @@ import type { Setting } from './setting.js';
 
 /** No setting is longer, in characters; a question may be. */
 const LONGEST = 200;
+/** Words that are only kind. */
+const POLITE = /^(please|alsjeblieft|alstublieft|aub|graag)$/i;
 const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
 /** Words that only one of the languages has, by which an answer is in the language of what was typed. */
 const SPOKEN: ReadonlyMap<string, Locale> = new Map([
@@ -43,18 +46,23 @@ const SPOKEN: ReadonlyMap<string, Locale> = new Map([
 
 /**
  * Reads a message that settles something: "language nl", "taal en hier", "tip", "tips on 09:00 Europe/Amsterdam nl
- * weekdays", "pause tips until monday", "tips off", "tips status", "forget me". Gives undefined for a question, such as
- * "tips on securing S3" or "tips off?".
+ * weekdays", "pause tips until monday", "tips off", "tips status", "forget me", or the same in other words. Gives undefined
+ * for a question, such as "tips on securing S3" or "tips off?".
  */
 export function readSetting(message: string): Setting | undefined {
   const said = message.trim();
   if (said.length > LONGEST) return undefined;
-  const words = said
+  const plain = said
     .replace(/^\//, '')
     .replace(/[.!?]+$/, '')
     .trim()
-    .split(/[\s,]+/);
-  const spoken = words.map((word) => SPOKEN.get(word.toLowerCase())).find((locale) => locale !== undefined);
+    .split(/[\s,]+/)
+    .filter((word) => !POLITE.test(word));
+  const command = asCommand(plain.join(' '));
+  const words = command.command.split(' ');
+  const spoken =
+    command.spoken ??
+    words.map((word) => SPOKEN.get(word.toLowerCase())).find((locale) => locale !== undefined);
   const setting = read(words, spoken);
   const changes = setting?.type !== 'tip' && setting?.type !== 'tips-status';
   if (!setting || (changes && said.endsWith('?'))) return undefined;

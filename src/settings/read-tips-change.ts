@@ -6,10 +6,11 @@ import type { Setting } from './setting.js';
 const PAUSE = [
   /^(?:pause|pauzeer|suspend) (?:(?:the|my|our|all|daily|de|mijn|onze|alle|dagelijkse) )*tips(?: |$)/,
   /^(?:the |my |de |mijn )?tips (?:pause|paused|pauze|pauzeren|pauzeer|gepauzeerd)(?: |$)/,
-  /^(?:(?:stop|no|geen) tips|tips (?:off|uit|stop)) (?=(?:until|till|til|through|tot|t\/m) )/,
+  /^(?:(?:stop|no|geen) tips|tips (?:off|uit|stop)) (?=(?:until|till|til|through|tot|t\/m|for|voor) )/,
 ];
 const RESUME =
   /^(?:(?:resume|unpause|hervat) (?:(?:the|my|our|all|daily|de|mijn|onze|alle|dagelijkse) )*tips|tips (?:resume|unpause|hervatten|hervat))$/;
+const MORE = /^(?:more (?:frequent )?tips|tips more(?: often| frequently)?|vaker tips|tips vaker|meer tips)$/;
 const LESS =
   /^(?:(?:less|fewer)(?: often)? tips|less frequent tips|tips less(?: often| frequently)?|minder(?: vaak)? tips|tips minder(?: vaak)?)$/;
 /** More words than this after "until" or "holidays in" are a sentence, not a name that was misspelt. */
@@ -17,16 +18,17 @@ const MOST_UNREAD = 4;
 
 /**
  * Reads what somebody wants of tips that are on: "pause tips until 12 January", "tips hervatten", "tips less often", "skip
- * public holidays of the Netherlands", "feestdagen aan". Undefined when it is a question.
+ * public holidays of the Netherlands", "feestdagen aan". Undefined when it is a question. Kind words are left out before.
  */
 export function readTipsChange(words: readonly string[], spoken: Locale | undefined): Setting | undefined {
-  const typed = words.filter((word) => !/^(please|alsjeblieft|aub|graag)$/i.test(word));
-  const said = typed.join(' ').toLowerCase();
+  const said = words.join(' ').toLowerCase();
   if (RESUME.test(said)) return { type: 'tips-resume' };
   if (LESS.test(said)) return { type: 'tips-less' };
+  // On which days is for them to say.
+  if (MORE.test(said)) return { type: 'mistake', about: 'tips', part: '' };
   const pause = PAUSE.map((form) => form.exec(said)?.[0]).find((form) => form !== undefined);
-  if (pause !== undefined) return readTipsPause(typed.join(' ').slice(pause.length).trim(), spoken);
-  return readTipsHolidays(typed);
+  if (pause !== undefined) return readTipsPause(words.join(' ').slice(pause.length).trim(), spoken);
+  return readTipsHolidays(words);
 }
 
 function readTipsPause(phrase: string, spoken: Locale | undefined): Setting | undefined {

@@ -8,7 +8,7 @@ import { readTimeZone } from './read-time-zone.js';
 import type { Pause, Setting, TipsWish } from './setting.js';
 
 /** Words that say nothing beside a part. */
-const FILLERS = new Set(['at', 'om', 'in', 'het', 'every', 'elke', 'op']);
+const FILLERS = new Set(['at', 'om', 'in', 'het', 'every', 'each', 'elke', 'iedere', 'op']);
 /** What only somebody types who names a time or a zone; a question ("tips on 3 ways to …") may begin with a number. */
 const SURE =
   /^@?\d{1,4}([:.]\d*)+$|^(africa|america|antarctica|asia|atlantic|australia|etc|europe|pacific)\//i;
@@ -87,11 +87,13 @@ function merged(before: readonly number[] | undefined, now: readonly number[] | 
   return before && now ? { days: [...new Set([...before, ...now])].sort() } : {};
 }
 
-/** "9 am" and "9 uur" as one word; a semicolon parts what a space parts. */
+/** "9 am" and "9 uur" as one word, and mornings as what they say of days; a semicolon parts what a space parts. */
 function clockWordsJoined(words: readonly string[]): readonly string[] {
   return words
     .join(' ')
     .replace(/;/g, ' ')
+    .replace(/(?<=^| )(?:every|each|elke|iedere) (?:morning|ochtend|morgen)(?= |$)/gi, 'daily')
+    .replace(/ in the morning(?= |$)|(?<=^| )['’]s (?:ochtends|morgens)(?= |$)| o['’]?clock(?= |$)/gi, ' ')
     .replace(/(\d) (am|pm|uur)(?= |$)/gi, '$1$2')
     .split(' ')
     .filter(Boolean);

@@ -40,7 +40,7 @@ export async function settle(
   parts: SettleParts,
 ): Promise<Answer> {
   const { store, defaultLocale, tip, keepsText, now } = parts;
-  const locale = given ?? setting.spoken ?? defaultLocale;
+  const locale = given ?? setting.spoken ?? from?.locale ?? defaultLocale;
   const words = SETTING_WORDS[locale];
   const ofTips = TIPS_WORDS[locale];
   if (from === undefined) return say(words.nobody, locale);

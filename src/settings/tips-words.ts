@@ -76,7 +76,7 @@ export const TIPS_WORDS: Localized<TipsWords> = {
     how: {
       tips: (part) => ({
         title: 'I cannot read when you want tips',
-        text: `I do not know "${part}". Say a time, a time zone, a language, days and holidays, each only if you like: "tips on 09:00 Europe/Amsterdam en weekdays", "tips on 8:30 mon wed fri", "tips on except holidays NL".`,
+        text: `${part ? `I do not know "${part}". ` : ''}Say a time, a time zone such as Europe/Amsterdam, a language, days and holidays, each only if you like: "tips on 09:00 Europe/Amsterdam en weekdays", "tips on 8:30 mon wed fri", "tips on except holidays NL".`,
       }),
       pause: (part) => ({
         title: 'I cannot read how long tips are to pause',
@@ -88,7 +88,10 @@ export const TIPS_WORDS: Localized<TipsWords> = {
       }),
     },
     refused: {
-      unreal: { title: 'There is no such day', text: `Nothing has changed. Name another: ${PAUSE_FORM.en}.` },
+      unreal: {
+        title: 'There is no such day',
+        text: `Nothing has changed. Name another day: ${PAUSE_FORM.en}.`,
+      },
       past: (day) => ({
         title: 'That day is not ahead',
         text: `${day} has come already, so nothing has changed. Name a later day: ${PAUSE_FORM.en}.`,
@@ -155,29 +158,29 @@ export const TIPS_WORDS: Localized<TipsWords> = {
     how: {
       tips: (part) => ({
         title: 'Ik begrijp niet wanneer je tips wilt',
-        text: `"${part}" ken ik niet. Noem een tijd, een tijdzone, een taal, dagen en feestdagen, elk alleen als je wilt: "tips aan 09:00 Europe/Amsterdam nl werkdagen", "tips aan 8:30 ma wo vr", "tips aan behalve feestdagen NL".`,
+        text: `${part ? `"${part}" ken ik niet. ` : ''}Noem een tijd, een tijdzone zoals Europe/Amsterdam, een taal, dagen en feestdagen; je mag alles weglaten: "tips aan 09:00 Europe/Amsterdam nl werkdagen", "tips aan 8:30 ma wo vr", "tips aan behalve feestdagen NL".`,
       }),
       pause: (part) => ({
-        title: 'Ik begrijp niet hoelang de tips moeten wachten',
+        title: 'Ik begrijp niet hoelang ik de tips moet pauzeren',
         text: `${part ? `"${part}" ken ik niet.` : 'Zeg hoelang.'} Bijvoorbeeld: ${PAUSE_FORM.nl}.`,
       }),
       holidays: (part) => ({
         title: 'Ik begrijp niet welke feestdagen je bedoelt',
-        text: `${part ? `Een land "${part}" ken ik niet.` : 'Zeg van welk land.'} Noem het bij zijn naam of code: "tips behalve feestdagen NL", "tips behalve feestdagen in België". Met "tips feestdagen aan" komen er op feestdagen weer tips.`,
+        text: `${part ? `Het land "${part}" ken ik niet.` : 'Zeg van welk land.'} Noem de naam of de code van een land: "tips behalve feestdagen NL", "tips behalve feestdagen in België". Met "tips feestdagen aan" komen er op feestdagen weer tips.`,
       }),
     },
     refused: {
       unreal: {
         title: 'Die dag bestaat niet',
-        text: `Er is niets veranderd. Noem een andere: ${PAUSE_FORM.nl}.`,
+        text: `Er is niets veranderd. Noem een andere dag: ${PAUSE_FORM.nl}.`,
       },
       past: (day) => ({
-        title: 'Die dag is al geweest',
-        text: `Het is al ${day} of later, dus er is niets veranderd. Noem een latere dag: ${PAUSE_FORM.nl}.`,
+        title: 'Kies een latere dag',
+        text: `${day} is al aangebroken, dus er is niets veranderd. Bijvoorbeeld: ${PAUSE_FORM.nl}.`,
       }),
       long: {
         title: 'Dat is wel erg lang',
-        text: 'Ik pauzeer tips hoogstens twee jaar, dus er is niets veranderd. "tips uit" stopt ze.',
+        text: 'Ik pauzeer tips ten hoogste twee jaar, dus er is niets veranderd. "tips uit" stopt ze.',
       },
       rarest: {
         title: 'Tips komen al maar één keer per week',
@@ -195,7 +198,7 @@ export const TIPS_WORDS: Localized<TipsWords> = {
       },
       unknown: {
         title: 'Hier voorlopig geen tips',
-        text: 'Ik kon niet nagaan of een ander bedrijf dit kanaal leest, dus plaats ik er geen tips. Probeer het later nog eens, of vraag het wie Demarc beheert.',
+        text: 'Ik kon niet nagaan of een ander bedrijf dit kanaal leest, dus plaats ik er geen tips. Probeer het later nog eens, of vraag het aan wie Demarc beheert.',
       },
     },
     noTips: { title: 'Ik heb geen tips', text: 'Er staan er geen in de kennisbank.' },

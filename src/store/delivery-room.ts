@@ -7,7 +7,7 @@ export function createDeliveryRoom(
   { deliveries, replies }: Pick<State, 'deliveries' | 'replies'>,
   persist: Persist,
   tidy: (now: number) => void,
-): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished'> {
+): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished' | 'renew'> {
   const isTaken = (delivery: string, now: number) => deliveries.get(delivery, now) === true;
   /** What could not be kept is claimed by nobody: the platform delivers again, and gets its reply then. */
   const orUndo = async (delivery: string, kept: Promise<void>) => {
@@ -54,6 +54,12 @@ export function createDeliveryRoom(
         }
       }
       return free;
+    },
+    async renew(names, lease) {
+      for (const delivery of names) {
+        const pending = replies.get(delivery);
+        if (pending) pending.lease = lease;
+      }
     },
   };
 }

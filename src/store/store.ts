@@ -57,6 +57,8 @@ export interface Store {
   finish(delivery: string): Promise<void>;
   /** Replies to deliveries beginning with `prefix` whose lease has run out by `now`; they are leased anew until `lease`. */
   unfinished(prefix: string, now: number, lease: number): Promise<readonly Unfinished[]>;
+  /** Leases the replies to these deliveries until `lease`, where they are not finished: longer, or not any more. */
+  renew(deliveries: readonly string[], lease: number): Promise<void>;
 
   /** What a person or a place has settled; nothing when that is to settle nothing. */
   preference(key: string): Promise<Preference | undefined>;

@@ -140,6 +140,27 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes a local Teams client without authentication, on this machine only', () => {
+    const { teams, host } = readConfig({ DEMARC_TEAMS_LOCAL: 'on' });
+    expect(teams?.appId).toBe('');
+    expect(host).toBe('127.0.0.1');
+    expect(readConfig({ DEMARC_TEAMS_LOCAL: 'off' })).toEqual(readConfig({}));
+    expect(readConfig({}).host).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a bot’s id',
+      { MICROSOFT_APP_ID: 'id', MICROSOFT_APP_TYPE: 'SingleTenant' },
+      /and MICROSOFT_APP_ID is set/,
+    ],
+    ['a bot’s secret', { MICROSOFT_APP_PASSWORD: 'third-secret' }, /and MICROSOFT_APP_PASSWORD is set/],
+    ['Slack', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_APP_TOKEN, SLACK_BOT_TOKEN/],
+    ['production', { NODE_ENV: 'production' }, /NODE_ENV=production forbids/],
+  ])('never switches authentication off beside %s', (_what, beside, problem) => {
+    expect(problems({ ...beside, DEMARC_TEAMS_LOCAL: 'on' })).toEqual([expect.stringMatching(problem)]);
+  });
+
   it('takes a managed identity without a secret, and another cloud', () => {
     const env = {
       ...TEAMS,

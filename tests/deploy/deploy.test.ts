@@ -20,6 +20,14 @@ function read(file: string): Tree[] {
   });
 }
 
+describe('.env.example', () => {
+  it('names each setting once: of two the last one counts, and Kubernetes takes no file that has both', () => {
+    const named = readFileSync('.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm);
+    expect(named).toEqual([...new Set(named)]);
+    expect(named).toEqual(settings);
+  });
+});
+
 describe('docker-compose.yml', () => {
   const [compose] = read('docker-compose.yml') as [Tree];
   const { demarc, balancer, postgres } = compose.services as unknown as Record<string, Tree>;

@@ -15,6 +15,8 @@ export interface EnvelopeAck {
 export interface SendOptions {
   /** Over which open connection; 0, the newest, unless given. */
   readonly over?: number;
+  /** Over the how manieth connection ever made, if it is still open; instead of `over`. */
+  readonly connection?: number;
   /** Milliseconds until an unacknowledged envelope comes again, over another connection if there is one; absent: never. */
   readonly redeliverAfter?: number;
   /** How often it comes again at most; 3 as with Slack unless given. */
@@ -34,8 +36,11 @@ export interface Envelopes {
 /** Slack's number of redeliveries. https://docs.slack.dev/apis/events-api/#retries */
 const REDELIVERIES = 3;
 
-/** Sends over the connections that `live` gives, the newest first. */
-export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
+/** Sends over the connections that `live` gives, the newest first; `nth` gives the one that was made as the how manieth. */
+export function createEnvelopes(
+  live: () => readonly WebSocket[],
+  nth: (connection: number) => WebSocket | undefined,
+): Envelopes {
   const acks: EnvelopeAck[] = [];
   /** The first envelope of each delivery, by the id of every envelope that carried it. */
   const firsts = new Map<string, string>();
@@ -51,9 +56,10 @@ export function createEnvelopes(live: () => readonly WebSocket[]): Envelopes {
     frame: object,
     options: SendOptions,
   ) => {
-    const { over = 0, redeliverAfter, redeliveries = REDELIVERIES } = options;
+    const { over = 0, connection, redeliverAfter, redeliveries = REDELIVERIES } = options;
     const others = live().filter((socket) => socket !== last);
-    const socket = number === 0 ? live()[over] : (others[0] ?? last);
+    const chosen = connection === undefined ? live()[over] : nth(connection);
+    const socket = number === 0 ? chosen : (others[0] ?? last);
     const envelope_id = number === 0 ? first : randomUUID();
     firsts.set(envelope_id, first);
     const retry =

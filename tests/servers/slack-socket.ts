@@ -53,11 +53,15 @@ export function serveSlackSocket(server: Server): SlackSocket {
   const write = (socket: WebSocket, message: unknown) => {
     if (!socket.isPaused) socket.send(JSON.stringify(message));
   };
-  const envelopes = createEnvelopes(live);
   let connections = 0;
+  const numbers = new WeakMap<WebSocket, number>();
+  const envelopes = createEnvelopes(live, (connection) =>
+    live().find((socket) => numbers.get(socket) === connection),
+  );
   let waiting: (() => void)[] = [];
   sockets.on('connection', (socket) => {
     connections += 1;
+    numbers.set(socket, connections);
     socket.on('message', (data) => envelopes.hear(String(data)));
     write(socket, {
       type: 'hello',

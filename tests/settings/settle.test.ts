@@ -75,6 +75,19 @@ describe('settings', () => {
       );
     });
 
+    it('that are of both languages are answered in the one being spoken, or in that of the client', async () => {
+      const conversation = `${CHANNEL}:1`;
+      const ask = (message: string, origin = from()) => demarc.ask(message, { from: origin, conversation });
+      const dutch = from({ locale: 'nl' });
+      expect(await ask('tip')).toMatchObject({ locale: 'en' });
+      expect(await ask('tip', dutch)).toMatchObject({ locale: 'nl' });
+      expect(await ask('RDS', dutch)).toMatchObject({ locale: 'nl' });
+      expect(await ask('tips status')).toMatchObject({ locale: 'nl', title: 'Hier komen geen tips' });
+      expect(await ask('tips off')).toMatchObject({ locale: 'en' });
+      expect(await ask('who patches RDS?', dutch)).toMatchObject({ locale: 'en' });
+      expect(await ask('tips', dutch)).toMatchObject({ locale: 'en' });
+    });
+
     it('take the time zone that the platform knows of, unless it is none', async () => {
       await say('tips on', from({ timeZone: async () => 'Europe/Amsterdam' }));
       expect(await store.subscription(CHANNEL)).toMatchObject({ zone: 'Europe/Amsterdam' });
@@ -275,12 +288,12 @@ describe('settings', () => {
         'pause tips until whenever',
         /^I cannot read how long tips are to pause\nI do not know "whenever"\. For example: "pause tips until/,
       ],
-      ['tips pauze', /^Ik begrijp niet hoelang de tips moeten wachten\nZeg hoelang\. /],
-      ['tips pauze tot 2020-01-01', /^Die dag is al geweest\nHet is al 1 januari 2020/],
+      ['tips pauze', /^Ik begrijp niet hoelang ik de tips moet pauzeren\nZeg hoelang\. /],
+      ['tips pauze tot 2020-01-01', /^Kies een latere dag\n1 januari 2020 is al aangebroken/],
       ['skip public holidays', /^I cannot read whose holidays\nSay of which country\. /],
       [
         'tips behalve feestdagen in Atlantis',
-        /^Ik begrijp niet welke feestdagen je bedoelt\nEen land "Atlantis" ken ik niet/,
+        /^Ik begrijp niet welke feestdagen je bedoelt\nHet land "Atlantis" ken ik niet/,
       ],
       ['tips on 9:00 paused until 30 February', /^There is no such day\n/],
     ])('stay as they are where it cannot be: %j', async (message, told) => {

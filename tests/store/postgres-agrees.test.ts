@@ -21,6 +21,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   claim: (store, key, now) => store.claim(key, now, now + 30),
   take: (store, key, now) => store.take(key, { now }, now, now + 10, now + 40),
   finish: (store, key) => store.finish(key),
+  renew: (store, key, now) => store.renew([key], now + 10),
   keepPreference: (store, key, now) => store.keepPreference(key, now % 2 === 0 ? {} : { locale: 'nl' }),
   keepSubscription: (store, key, now) =>
     store.keepSubscription(

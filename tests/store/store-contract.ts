@@ -152,6 +152,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.taken('unknown', 0)).toBe(false);
       });
 
+      it('leases it for longer, or not any more, to whoever says so', async () => {
+        await store.take('d', 'reply', 0, 100, 1_000);
+        await store.take('e', 'reply', 0, 100, 1_000);
+        await store.renew(['d', 'unknown'], 200);
+        expect(await store.unfinished('', 100, 300)).toEqual([{ delivery: 'e', reply: 'reply' }]);
+        await store.renew(['e', 'd'], 150);
+        expect(await store.unfinished('', 150, 400)).toHaveLength(2);
+        expect(await store.taken('unknown', 0)).toBe(false);
+      });
+
+      it('is not brought back when it is finished', async () => {
+        await store.take('d', 'reply', 0, 100, 1_000);
+        await store.finish('d');
+        await store.renew(['d'], 0);
+        expect(await store.unfinished('', 100, 200)).toEqual([]);
+      });
+
       it('drops it when it has expired', async () => {
         await store.take('d', 'reply', 0, 0, 1_000);
         expect(await store.unfinished('', 1_000, 2_000)).toEqual([]);

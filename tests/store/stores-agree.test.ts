@@ -24,6 +24,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   claim: (store, key, now) => store.claim(key, now, now + 30),
   take: (store, key, now) => store.take(key, { now }, now, now, now + 40),
   finish: (store, key) => store.finish(key),
+  renew: (store, key, now) => store.renew([key], now),
   keepPreference: (store, key, now) => store.keepPreference(key, now % 2 === 0 ? {} : { locale: 'nl' }),
   keepSubscription: (store, key) =>
     store.keepSubscription(

@@ -2,7 +2,7 @@ import type { Destination } from '../reply/destination.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard } from './heard.js';
 import { locationOf } from './location-of.js';
-import { type Fields, fields, id, text } from './payload.js';
+import { type Fields, fields, id, items, text } from './payload.js';
 import { questionText } from './question-text.js';
 import { whereaboutsOf } from './whereabouts-of.js';
 
@@ -17,13 +17,15 @@ export function hearMessage(activity: Fields): Heard | undefined {
   const pressed = fields(fields(activity.value).demarc);
   const vote = hearVote(pressed, activity, where, to);
   if (vote) return vote;
+  const question = text(pressed.ask)?.trim() ?? questionText(activity);
+  if (question === '' && bringsCard(activity)) return undefined;
   const conversation = location.isPersonal
     ? `${where.person}:${location.conversation}`
     : [where.place, location.thread].filter(Boolean).join(':');
   return {
     type: 'question',
     delivery: `${conversation}:${message}`,
-    question: (text(pressed.ask)?.trim() ?? questionText(activity)) || 'help',
+    question: question || 'help',
     conversation,
     where,
     to,
@@ -33,6 +35,13 @@ export function hearMessage(activity: Fields): Heard | undefined {
 /** The conversation's id as Teams spells it, with the thread in it. */
 function spelt(activity: Fields): string {
   return text(fields(activity.conversation).id) ?? '';
+}
+
+/** Whoever sends a card with the message extension, to us as well, has their answer in it and asks nothing. */
+function bringsCard({ attachments }: Fields): boolean {
+  return items(attachments).some((attachment) =>
+    text(fields(attachment).contentType)?.startsWith('application/vnd.microsoft.card.'),
+  );
 }
 
 /** In Teams a bot's id begins with 28 and a person's with 29. */

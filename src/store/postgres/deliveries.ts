@@ -41,12 +41,17 @@ const UNFINISHED: Statement = {
     returning deliveries.reply`,
   repeatable: false,
 };
+const RENEW: Statement = {
+  name: 'renew',
+  text: 'update deliveries set lease = $2 where key = any($1) and reply is not null',
+  repeatable: true,
+};
 
 /** Deliveries that are claimed, and the replies to them that nobody has sent: a row of either is the first caller's. */
 export function deliveries(
   { run }: Database,
   tidy: (now: number) => void,
-): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished'> {
+): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished' | 'renew'> {
   return {
     async claim(delivery, now, expires) {
       tidy(now);
@@ -67,6 +72,9 @@ export function deliveries(
     async unfinished(prefix, now, lease) {
       const rows = await run<{ reply: Unfinished }>(UNFINISHED, storedKey(prefix), now, lease);
       return rows.map(({ reply }) => reply);
+    },
+    async renew(names, lease) {
+      await run(RENEW, names.map(storedKey), lease);
     },
   };
 }

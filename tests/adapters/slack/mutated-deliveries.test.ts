@@ -19,7 +19,7 @@ describe.each(['HTTP', 'Socket Mode'] as const)('spoilt deliveries over %s', (tr
   beforeEach(async () => {
     slack = await startSlackServer();
     data = await mkdtemp(join(tmpdir(), 'demarc-spoilt-'));
-    life = await startStormLife({ slack, transport, data, patience: 1_000 });
+    life = await startStormLife({ slack, transport, env: { DEMARC_DATA: data }, patience: 1_000 });
   });
   afterEach(async () => {
     await life.end('SIGKILL');

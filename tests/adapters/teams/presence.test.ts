@@ -88,13 +88,14 @@ describe('where the bot is', () => {
     expect(await store.reference(GENERAL)).toBeDefined();
   });
 
-  it('tells the person’s time zone, from either place in which Teams writes it', async () => {
+  it('tells the person’s time zone, from either place in which Teams writes it, and the language of the client', async () => {
     const { deliver } = await start();
     await deliver('personal-message');
     await deliver('personal-message', { id: '2', entities: [], localTimezone: 'Europe/London' });
-    await deliver('personal-message', { id: '3', entities: null });
+    await deliver('personal-message', { id: '3', entities: null, locale: 'nl-BE' });
     const zones = await Promise.all(origins.map((origin) => origin?.timeZone()));
     expect(zones).toEqual(['Europe/Amsterdam', 'Europe/London', undefined]);
+    expect(origins.map((origin) => origin?.locale)).toEqual(['en', 'en', 'nl']);
   });
 
   it('allows tips but for a channel that another organization shares', async () => {

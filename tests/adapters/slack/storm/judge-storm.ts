@@ -1,4 +1,5 @@
-import type { StormOutcome, StormReport } from './run-storm.js';
+import type { StormOutcome } from './fate.js';
+import type { StormReport } from './run-storm.js';
 
 /** How many milliseconds may lie between Slack's taking a private answer and a kill that keeps it from being noted. */
 const WINDOW = 150;

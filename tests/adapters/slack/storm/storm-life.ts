@@ -34,29 +34,46 @@ export interface StormLife {
 export interface StormLifeOptions {
   readonly slack: SlackServer;
   readonly transport: Transport;
-  /** The data directory, which outlives it. */
-  readonly data: string;
+  /** What it is started with besides Slack's secrets: where it keeps what outlives it. */
+  readonly env: Readonly<Record<string, string>>;
   /** How long Slack waits for an acknowledgement, in milliseconds. */
   readonly patience?: number;
+  /** Its clock, where that is another. */
+  readonly now?: () => number;
 }
 
 const SECRET = 'the signing secret';
 /** Slack's own patience. */
 const PATIENCE = 3_000;
 
-/** Starts Demarc on a data directory. */
+/** One at a time, so that each process can be told by its connection. */
+let socketStart: Promise<unknown> = Promise.resolve();
+
+/** Starts Demarc. */
 export async function startStormLife({
   slack,
   transport,
-  data,
+  env,
   patience = PATIENCE,
+  now = Date.now,
 }: StormLifeOptions): Promise<StormLife> {
-  const demarc = await startDemarc({
-    DEMARC_DATA: data,
-    SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
-    SLACK_API_URL: slack.apiUrl,
-    ...(transport === 'HTTP' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: LOCAL_SLACK.appToken }),
-  });
+  const start = () =>
+    startDemarc({
+      ...env,
+      SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
+      SLACK_API_URL: slack.apiUrl,
+      ...(transport === 'HTTP'
+        ? { SLACK_SIGNING_SECRET: SECRET }
+        : { SLACK_APP_TOKEN: LOCAL_SLACK.appToken }),
+    });
+  const startAlone = async () => {
+    const demarc = await start();
+    return { demarc, connection: slack.socket.connections };
+  };
+  if (transport === 'Socket Mode') socketStart = socketStart.then(startAlone, startAlone);
+  const { demarc, connection } = await (transport === 'HTTP'
+    ? start().then((one) => ({ demarc: one, connection: 0 }))
+    : (socketStart as ReturnType<typeof startAlone>));
   let ending: Ending | undefined;
   const over = new AbortController();
   const ended = once(over.signal, 'abort').then(() => undefined);
@@ -66,7 +83,12 @@ export async function startStormLife({
       retry === 0 ? {} : { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' };
     const signal = AbortSignal.timeout(patience);
     try {
-      const response = await sendAsSlack(url, bodyOf(delivery), { secret: SECRET, headers, signal });
+      const response = await sendAsSlack(url, bodyOf(delivery), {
+        secret: SECRET,
+        timestamp: Math.floor(now() / 1_000),
+        headers,
+        signal,
+      });
       const text = await response.text();
       return {
         acknowledged: response.ok,
@@ -81,7 +103,7 @@ export async function startStormLife({
     const content = bodyOf(delivery);
     const type = 'json' in content ? 'events_api' : 'form' in content ? 'slash_commands' : 'interactive';
     if (ending) return { acknowledged: false, cut: ending };
-    const acked = slack.socket.acked(slack.socket.send(type, delivery));
+    const acked = slack.socket.acked(slack.socket.send(type, delivery, { connection }));
     const late = once(AbortSignal.timeout(patience), 'abort').then(() => undefined);
     const ack = await Promise.race([acked, ended, late]);
     if (ack === undefined) return { acknowledged: false, cut: ending };

@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals';
+import { judgeTips } from './tip-storm/judge-tips.js';
+import { stormOnLowdb, stormOnPostgres } from './tip-storm/start-storm.js';
+
+const { SOAK_CHANNELS = 1_000, SOAK_SEED = 1, SOAK_SPEED = 20 } = process.env;
+const settings = {
+  channels: Number(SOAK_CHANNELS),
+  speed: Number(SOAK_SPEED),
+  span: 1_500,
+  restartEvery: 8,
+  seed: Number(SOAK_SEED),
+};
+
+it('three processes on PostgreSQL post each tip once, over kills and restarts of the database', async () => {
+  const verdict = judgeTips(await stormOnPostgres(settings));
+  process.stdout.write(`PostgreSQL: ${verdict.words}\n`);
+  expect(verdict.problems).toEqual([]);
+}, 3_600_000);
+
+it('one process on lowdb posts each tip once, over kills', async () => {
+  const verdict = judgeTips(await stormOnLowdb(settings));
+  process.stdout.write(`lowdb: ${verdict.words}\n`);
+  expect(verdict.problems).toEqual([]);
+}, 3_600_000);

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { CATCH_UP } from '../../../src/tips/due-day.js';
+import { LEASE } from '../../../src/tips/lease.js';
+import type { PostgresServer } from '../../servers/postgres-server.js';
+import type { SeededRandom } from '../../servers/seeded-random.js';
+import type { SlackServer } from '../../servers/slack-server.js';
+import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
+import type { FastClock } from './fast-clock.js';
+import { startReplica } from './replica.js';
+import { tipsIn } from './tips-in.js';
+
+/** How hard it storms. */
+export interface TipStormOptions {
+  readonly slack: SlackServer;
+  readonly clock: FastClock;
+  /** Channels whose tips are due, or will be in a moment, by `clock`. */
+  readonly channels: readonly string[];
+  /** When the last of them is due. */
+  readonly due: number;
+  /** Where the processes find their store. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly replicas: number;
+  /** A database to restart in between, once in so many kills. */
+  readonly database?: { readonly server: PostgresServer; readonly every: number };
+  /** The longest time between two kills, in milliseconds. */
+  readonly span: number;
+  readonly random: SeededRandom;
+}
+
+/** What a storm left behind. */
+export interface TipStormReport {
+  /** How many tips each channel got. */
+  readonly tips: readonly number[];
+  readonly kills: number;
+  readonly databaseRestarts: number;
+  /** How long it took until every channel had its tip, in milliseconds. */
+  readonly duration: number;
+  /** What the processes wrote. */
+  readonly log: string;
+}
+
+/** How likely a kill is while another process starts. */
+const TOGETHER = 0.2;
+/** How often is looked whether something has come, in milliseconds. */
+const LOOK = 50;
+
+/**
+ * Runs Demarc in so many processes while tips are due, kills one after the other at random, every second time just when a
+ * message is on its way, and restarts the database; until every channel has its tip, or the time to catch up is over. Then
+ * it waits for a lease to run out and for what follows from that, since a tip may come twice only then.
+ */
+export async function runTipStorm(options: TipStormOptions): Promise<TipStormReport> {
+  const { slack, clock, channels, random, replicas, database } = options;
+  const begun = Date.now();
+  const env = {
+    ...options.env,
+    ...clock.env,
+    SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
+    SLACK_SIGNING_SECRET: 'the signing secret',
+    SLACK_API_URL: slack.apiUrl,
+  };
+  const all = await Promise.all(Array.from({ length: replicas }, () => startReplica(env)));
+  const isOver = () =>
+    channels.every((channel) => tipsIn(slack, channel) > 0) || clock.now() > options.due + CATCH_UP;
+  let kills = 0;
+  let databaseRestarts = 0;
+  const starts = new Set<Promise<void>>();
+  while (!isOver()) {
+    await aMoment(options);
+    const alive = all.filter((replica) => replica.running());
+    if (isOver() || alive.length === 0) continue;
+    kills += 1;
+    const start = random.pick(alive).kill();
+    starts.add(start);
+    void start.then(() => starts.delete(start));
+    // Now and then another one is killed while this one starts; a process that never lives is no test of its work.
+    if (random.next() < TOGETHER) await aMoment(options);
+    else await Promise.all(starts);
+    if (database && kills % database.every === 0) {
+      databaseRestarts += 1;
+      await database.server.stop(random.next() < 0.5 ? 'crash' : 'fast');
+      await pause(random.below(options.span * 2));
+      await database.server.start();
+    }
+  }
+  await Promise.all(starts);
+  const duration = Date.now() - begun;
+  await pause(clock.real(LEASE + 90_000));
+  const logs = await Promise.all(all.map((replica) => replica.stop()));
+  return {
+    tips: channels.map((channel) => tipsIn(slack, channel)),
+    kills,
+    databaseRestarts,
+    duration,
+    log: logs.join(''),
+  };
+}
+
+/** Any moment; every second time the one at which a message has just arrived at Slack, or soon will. */
+async function aMoment({ slack, span, random }: TipStormOptions): Promise<void> {
+  await pause(LOOK + random.below(span));
+  if (random.next() < 0.5) await Promise.race([slack.message(slack.messages.length + 1), pause(span)]);
+}
