@@ -28,8 +28,9 @@ const microsoft = await startMicrosoft();
 const connector = await startConnector();
 const tokens = await Promise.all(Array.from({ length: TOKENS }, () => microsoft.token(connector.url)));
 const demarc = await startDemarc(microsoft.port);
-const card = await typicalCard();
+const card = typicalOf(await askedOnce(demarc));
 const bare = await startBareBot(microsoft.port, card);
+await askedOnce(bare);
 console.log(
   `a card has ${JSON.stringify(card).length} characters; ${ROUNDS} rounds of ${SECONDS} s each, ${AT_ONCE} at once`,
 );
@@ -103,15 +104,20 @@ async function answered(pool, text) {
   return answer;
 }
 
-/** Asks every question once. Gives the card of Demarc's that comes nearest to the mean size. */
-async function typicalCard() {
-  const pool = new Pool(demarc.address);
+/** Asks every question once, so that both have found their pace before anything is measured; gives the cards. */
+async function askedOnce(app) {
+  const pool = new Pool(app.address);
   const cards = [];
   for (const text of asked) {
     const { attachments } = JSON.parse(await answered(pool, text));
     cards.push(attachments[0].content);
   }
   await pool.close();
+  return cards;
+}
+
+/** The card that comes nearest to the mean size. */
+function typicalOf(cards) {
   const size = (one) => JSON.stringify(one).length;
   const mean = cards.reduce((sum, one) => sum + size(one), 0) / cards.length;
   return cards.reduce((best, one) => (Math.abs(size(one) - mean) < Math.abs(size(best) - mean) ? one : best));

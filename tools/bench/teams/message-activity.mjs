@@ -1,7 +1,10 @@
 import { APP_ID, TENANT_ID } from './credentials.mjs';
 
-/** So many people ask by turns, that nobody is answered more often than Teams allows in one conversation. */
-const PEOPLE = 20_000;
+/**
+ * So many people ask by turns, that nobody is answered more often than Teams allows in one conversation, and that most have
+ * asked before, as it is in a company after the first weeks.
+ */
+const PEOPLE = Number(process.env.PEOPLE ?? 2_000);
 
 let count = 0;
 

@@ -12,6 +12,8 @@ describe('a text on a card', () => {
     ['`code`', '\\`code\\`'],
     ['<at>Anna</at>', '\\<at\\>Anna\\</at\\>'],
     ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['1 < 2 > 0 > x', '1 \\< 2 \\> 0 > x'],
+    ['<<_a_>>', '\\<\\<\\_a\\_\\>>'],
     ['<https://a.example>', '\\<https://a.example\\>'],
     ['&lt;b&gt; &#60;', '\\&lt;b\\&gt; \\&#60;'],
     ['C:\\temp', 'C:\\\\temp'],
