@@ -35,7 +35,11 @@ describe('a storm of deliveries', () => {
       const report = await runStorm({
         slack,
         questions,
-        env: { ...clock.env, DATABASE_URL: server.url },
+        env: {
+          ...clock.env,
+          NODE_OPTIONS: `--import=${clock.preload}`,
+          DATABASE_URL: server.url,
+        },
         replicas: 3,
         lives: 1,
         span: 900,
