@@ -25,7 +25,7 @@ describe('a storm of deliveries', () => {
     expect(report.deliveries).toBeGreaterThan(100);
     expect(report.log).not.toMatch(/Unhandled|could not be delivered|damaged/);
     await rm(data, { recursive: true, force: true });
-  }, 90_000);
+  }, 180_000);
 
   it('gets one answer to each question from three processes on one PostgreSQL', async () => {
     const server = await startPostgresServer();
@@ -53,7 +53,7 @@ describe('a storm of deliveries', () => {
     } finally {
       await server.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
 
 function isEmpty(rows: readonly object[]): boolean {

@@ -24,14 +24,14 @@ describe('a storm of activities', () => {
       activities: stormActivities(connector.url, 48),
       env: { ...microsoft.env(), DEMARC_DATA: data },
       replicas: 1,
-      lives: 2,
+      lives: 1,
       span: 700,
       seed: 1,
     });
     expect(judgeTeamsStorm(report).problems).toEqual([]);
     expect(report.log).not.toMatch(/Unhandled|could not be|damaged/);
     await rm(data, { recursive: true, force: true });
-  }, 90_000);
+  }, 180_000);
 
   it('gets one answer to each question from three processes on one PostgreSQL', async () => {
     const { connector } = microsoft;
@@ -54,5 +54,5 @@ describe('a storm of activities', () => {
     } finally {
       await server.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
