@@ -22,6 +22,7 @@ describe('a storm of deliveries', () => {
     const env = { DEMARC_DATA: data };
     const report = await runStorm({ slack, questions, env, lives: 4, span: 600, seed: 1 });
     expect(judgeStorm(report).problems).toEqual([]);
+    expect(report.rested).toBe(true);
     expect(report.deliveries).toBeGreaterThan(100);
     expect(report.log).not.toMatch(/Unhandled|could not be delivered|damaged/);
     await rm(data, { recursive: true, force: true });
@@ -48,6 +49,7 @@ describe('a storm of deliveries', () => {
         settled: () => server.query('select from deliveries where reply is not null').then(isEmpty),
       });
       expect(judgeStorm(report).problems).toEqual([]);
+      expect(report.rested).toBe(true);
       expect(report.deliveries).toBeGreaterThan(100);
       expect(report.log).not.toMatch(/Unhandled|could not be/);
     } finally {

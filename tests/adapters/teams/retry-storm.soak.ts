@@ -32,6 +32,7 @@ it('a long storm of activities gets one answer to each question', async () => {
   });
   await rm(data, { recursive: true, force: true });
   expect(problemsIn(report)).toEqual([]);
+  expect(report.rested).toBe(true);
 }, 3_600_000);
 
 it('so does one over three processes on a PostgreSQL that crashes once', async () => {
@@ -55,6 +56,7 @@ it('so does one over three processes on a PostgreSQL that crashes once', async (
   });
   await server.close();
   expect(problemsIn(report)).toEqual([]);
+  expect(report.rested).toBe(true);
 }, 3_600_000);
 
 /** What is wrong; the figures are printed. */

@@ -29,6 +29,7 @@ describe('a storm of activities', () => {
       seed: 1,
     });
     expect(judgeTeamsStorm(report).problems).toEqual([]);
+    expect(report.rested).toBe(true);
     expect(report.log).not.toMatch(/Unhandled|could not be|damaged/);
     await rm(data, { recursive: true, force: true });
   }, 180_000);
@@ -50,6 +51,7 @@ describe('a storm of activities', () => {
           (await server.query('select from deliveries where reply is not null')).length === 0,
       });
       expect(judgeTeamsStorm(report).problems).toEqual([]);
+      expect(report.rested).toBe(true);
       expect(report.log).not.toMatch(/Unhandled|could not be/);
     } finally {
       await server.close();

@@ -37,6 +37,8 @@ export interface TeamsStormReport {
   readonly kills: readonly number[];
   readonly restarts: number;
   readonly deliveries: number;
+  /** Whether nothing was left to be sent in the end. */
+  readonly rested: boolean;
   /** What the processes wrote. */
   readonly log: string;
 }
@@ -89,12 +91,13 @@ export async function runTeamsStorm(options: TeamsStormOptions): Promise<TeamsSt
     liveThrough(storm, replica, seededRandom(seed * replicas + replica)),
   );
   await Promise.all([...each, meanwhile?.()]);
-  await comeToRest(storm, random);
+  const rested = await comeToRest(storm, random);
   return {
     outcomes: fates.map(({ activity }) => ({ activity, answers: answersTo(activity, connector) })),
     kills: storm.kills,
     restarts: replicas * (lives + 1),
     deliveries: fates.length * (IN_STORM + 1),
+    rested,
     log: storm.log.join(''),
   };
 }
@@ -158,7 +161,7 @@ async function endOf({ connector, span }: Storm, random: SeededRandom): Promise<
 }
 
 /** The last delivery of every activity; then an end in its own time. */
-async function comeToRest(storm: Storm, random: SeededRandom): Promise<void> {
+async function comeToRest(storm: Storm, random: SeededRandom): Promise<boolean> {
   const { connector, replicas, fates, log, settled } = storm;
   const calm = await Promise.all(Array.from({ length: replicas }, () => start(storm)));
   await Promise.all(
@@ -166,9 +169,12 @@ async function comeToRest(storm: Storm, random: SeededRandom): Promise<void> {
   );
   const isOpen = ({ activity }: Fate) => answersTo(activity, connector).length === 0;
   const isOver = async () => !fates.some(isOpen) && ((await settled?.()) ?? true);
-  for (const until = Date.now() + PATIENCE; Date.now() < until && !(await isOver()); ) await pause(50);
+  const until = Date.now() + PATIENCE;
+  let rested = await isOver();
+  for (; !rested && Date.now() < until; rested = await isOver()) await pause(50);
   await Promise.all(calm.map((demarc) => demarc.stop()));
   log.push(...calm.map((demarc) => demarc.output()));
+  return rested;
 }
 
 function answersTo({ id }: Activity, { sent }: BotConnectorServer): SentActivity[] {
