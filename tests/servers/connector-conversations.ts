@@ -14,6 +14,8 @@ export interface SentActivity {
   readonly authorization: string | undefined;
   /** The body on the wire. */
   readonly activity: Activity;
+  /** When it was taken, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** What the bot has done besides posting: changed or deleted a message, or begun a conversation. */
@@ -83,7 +85,7 @@ function take(
     calls.push({ method, conversation, id, body: body === '' ? {} : JSON.parse(body) });
     return id;
   }
-  sent.push({ conversation, replyTo: id, authorization, activity: JSON.parse(body) });
+  sent.push({ conversation, replyTo: id, authorization, activity: JSON.parse(body), at: Date.now() });
   return `sent-${sent.length}`;
 }
 

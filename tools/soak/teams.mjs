@@ -1,5 +1,6 @@
-// The long version of the test in tests/adapters/teams that posts spoilt activities: more than 10,000 of them.
-// SOAK_MUTATIONS (400) says in how many ways each one is spoilt.
+// The long versions of the tests in tests/adapters/teams that spoil activities and let it storm; prints what came of them.
+// SOAK_QUESTIONS (1200), SOAK_LIVES (24) and SOAK_SEED (1) say how long it storms, SOAK_MUTATIONS (400) in how many ways each
+// activity is spoilt.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(

@@ -27,6 +27,7 @@ it('a long storm of deliveries gets one answer to each question', async () => {
   await slack.close();
   await rm(data, { recursive: true, force: true });
   expect(problemsIn(report)).toEqual([]);
+  expect(report.rested).toBe(true);
 }, 3_600_000);
 
 it('so does one over three processes on a PostgreSQL that crashes once', async () => {
@@ -57,6 +58,7 @@ it('so does one over three processes on a PostgreSQL that crashes once', async (
   await slack.close();
   await server.close();
   expect(problemsIn(report)).toEqual([]);
+  expect(report.rested).toBe(true);
 }, 3_600_000);
 
 /** What is wrong; the figures are printed. */

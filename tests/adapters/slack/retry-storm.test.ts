@@ -22,10 +22,11 @@ describe('a storm of deliveries', () => {
     const env = { DEMARC_DATA: data };
     const report = await runStorm({ slack, questions, env, lives: 4, span: 600, seed: 1 });
     expect(judgeStorm(report).problems).toEqual([]);
+    expect(report.rested).toBe(true);
     expect(report.deliveries).toBeGreaterThan(100);
     expect(report.log).not.toMatch(/Unhandled|could not be delivered|damaged/);
     await rm(data, { recursive: true, force: true });
-  }, 90_000);
+  }, 180_000);
 
   it('gets one answer to each question from three processes on one PostgreSQL', async () => {
     const server = await startPostgresServer();
@@ -35,7 +36,11 @@ describe('a storm of deliveries', () => {
       const report = await runStorm({
         slack,
         questions,
-        env: { ...clock.env, DATABASE_URL: server.url },
+        env: {
+          ...clock.env,
+          NODE_OPTIONS: `--import=${clock.preload}`,
+          DATABASE_URL: server.url,
+        },
         replicas: 3,
         lives: 1,
         span: 900,
@@ -44,12 +49,13 @@ describe('a storm of deliveries', () => {
         settled: () => server.query('select from deliveries where reply is not null').then(isEmpty),
       });
       expect(judgeStorm(report).problems).toEqual([]);
+      expect(report.rested).toBe(true);
       expect(report.deliveries).toBeGreaterThan(100);
       expect(report.log).not.toMatch(/Unhandled|could not be/);
     } finally {
       await server.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
 
 function isEmpty(rows: readonly object[]): boolean {

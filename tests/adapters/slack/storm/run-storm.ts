@@ -34,6 +34,8 @@ export interface StormReport {
   readonly kills: readonly number[];
   readonly restarts: number;
   readonly deliveries: number;
+  /** Whether nothing was left to be sent in the end. */
+  readonly rested: boolean;
   /** What the processes wrote. */
   readonly log: string;
 }
@@ -72,12 +74,13 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     liveThrough(storm, replica, seededRandom(seed * replicas + replica)),
   );
   await Promise.all([...each, meanwhile?.()]);
-  await comeToRest(storm, random);
+  const rested = await comeToRest(storm, random);
   return {
     outcomes: fates.map((fate) => outcomeOf(fate, slack)),
     kills: storm.kills,
     restarts: replicas * (lives + 1),
     deliveries: fates.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    rested,
     log: storm.log.join(''),
   };
 }
@@ -127,7 +130,7 @@ async function endOf({ slack, span }: StormOptions, random: SeededRandom): Promi
 }
 
 /** The last delivery of every event, and of whatever was never acknowledged; then twice an end in its own time. */
-async function comeToRest(storm: Storm, random: SeededRandom): Promise<void> {
+async function comeToRest(storm: Storm, random: SeededRandom): Promise<boolean> {
   const { slack, lives, replicas = 1, fates, log, settled } = storm;
   const calm = await Promise.all(
     Array.from({ length: replicas }, (_, replica) => startLife(storm, transportOf(replica, lives))),
@@ -143,9 +146,12 @@ async function comeToRest(storm: Storm, random: SeededRandom): Promise<void> {
   await Promise.all(random.shuffle(left).map(({ fate, life }) => attempt(fate, life)));
   const isOpen = (fate: Fate) => outcomeOf(fate, slack).answers.length === 0;
   const isOver = async () => !fates.some(isOpen) && ((await settled?.()) ?? true);
-  for (const until = Date.now() + PATIENCE; Date.now() < until && !(await isOver()); ) await pause(50);
+  const until = Date.now() + PATIENCE;
+  let rested = await isOver();
+  for (; !rested && Date.now() < until; rested = await isOver()) await pause(50);
   await Promise.all(calm.map((life) => life.end('SIGTERM')));
   const after = await startLife(storm, transportOf(0, lives + 1));
   await after.end('SIGTERM');
   log.push(...[...calm, after].map(({ demarc }) => demarc.output()));
+  return rested;
 }
