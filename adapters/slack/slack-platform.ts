@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from '@slack/bolt';
 import type { Demarc } from '../../src/contract/demarc.js';
 import { ConfigError, PlatformError } from '../../src/contract/errors.js';
@@ -45,6 +46,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const { clientOf, toSlack } = connection;
   const line = createLine(options, connection, logger);
   const stopping = new AbortController();
+  // Everything that waits for its turn listens.
+  setMaxListeners(0, stopping.signal);
   const underWay = createUnderWay();
   const posting = { clientOf, pace: createPace(), log, stopping: stopping.signal };
   const post = createPost(posting);

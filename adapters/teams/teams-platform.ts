@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PlatformError } from '../../src/contract/errors.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
@@ -36,6 +37,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const { appId, inbox, records, log } = options;
   const { botFramework, fetchToken } = createAuthentication(options);
   const stopping = new AbortController();
+  // Everything that waits for its turn listens.
+  setMaxListeners(0, stopping.signal);
   const underWay = createUnderWay();
   const references = createReferences(records);
   const dispatcher = createDispatcher(options.proxy);

@@ -169,3 +169,21 @@ describe('a PostgreSQL that lets nobody in', () => {
     expect((error as Error).message).not.toMatch(/s3cret|its.*password|locked/);
   });
 });
+
+describe('a PostgreSQL store that is busy with tips', () => {
+  it('still has connections for questions', async () => {
+    const holder = new pg.Client(url);
+    await holder.connect();
+    await holder.query('begin; lock table tips');
+    const claims = Promise.all(
+      Array.from({ length: 50 }, (_, n) => store.claimTip(`a:${n}`, 'a day', 'a tip', 0, 1)),
+    );
+    const stands = `select 1 from pg_stat_activity where application_name = 'demarc' and wait_event_type = 'Lock'`;
+    while ((await server.query(stands)).length === 0) await sleep(5);
+    await store.keepPreference('a', { locale: 'nl' });
+    expect(await store.preference('a')).toEqual({ locale: 'nl' });
+    await holder.query('rollback');
+    await holder.end();
+    expect(await claims).toHaveLength(50);
+  });
+});

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import pg from 'pg';
 import { StoreError } from '../../contract/errors.js';
 import { explainFailure } from './explain-failure.js';
@@ -21,6 +22,8 @@ export interface Database {
 
 /** Connections of one process. A question needs one for some milliseconds. */
 const CONNECTIONS = 10;
+/** As many of them are for what nobody waits for: thousands of tips fall due in one minute, and questions go on. */
+const PATIENT = 6;
 /** How long a connection is waited for, in milliseconds. Slack gives a command three seconds. */
 const CONNECT = 2_500;
 /** How long the server works on a statement, and how long its answer is waited for, in milliseconds. */
@@ -57,6 +60,7 @@ export function connectDatabase(url: string, patience: number): Database {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
 
+  const patiently = pLimit(PATIENT);
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
   const run = async <Row>(statement: Statement, values: readonly Value[]): Promise<Row[]> => {
@@ -71,7 +75,8 @@ export function connectDatabase(url: string, patience: number): Database {
   return {
     async run<Row>(statement: Statement, ...values: readonly Value[]) {
       if (closing) throw new StoreError('The store is closed; nothing can be kept any more.');
-      const running = run<Row>(statement, values);
+      const begin = () => run<Row>(statement, values);
+      const running = statement.patient ? patiently(begin) : begin();
       underWay.add(running);
       try {
         return await running;

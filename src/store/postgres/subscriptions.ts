@@ -14,6 +14,7 @@ const READ: Statement = {
   name: 'subscription',
   text: 'select value, by from subscriptions where key = $1',
   repeatable: true,
+  patient: true,
 };
 const OF_PERSON: Statement = {
   name: 'subscriptions-of',
@@ -43,11 +44,13 @@ const TAKE_DUE: Statement = {
     )
     select value, by, due, waiting.wake, refusals from taken join waiting using (key) order by waiting.wake, key`,
   repeatable: false,
+  patient: true,
 };
 const KEEP_TURN: Statement = {
   name: 'keep-turn',
   text: 'update subscriptions set due = $3, wake = $4, refusals = $5 where key = $1 and due = $2',
   repeatable: true,
+  patient: true,
 };
 
 /** Who gets tips, and when each has its next turn. */

@@ -18,6 +18,7 @@ const CLAIM: Statement = {
     union all
     select null, false, posted is not null from tips where key = $1 and day = $2 and not exists (select from claimed)`,
   repeatable: false,
+  patient: true,
 };
 const POSTED: Statement = {
   name: 'tip-posted',
@@ -27,11 +28,13 @@ const POSTED: Statement = {
     delete from tips where key = $1 and posted <=
       (select posted from tips where key = $1 and posted is not null order by posted desc offset ${GIVEN - 1} limit 1)`,
   repeatable: true,
+  patient: true,
 };
 const GIVEN_TIPS: Statement = {
   name: 'tips-given',
   text: 'select tip from tips where key = $1 and posted is not null order by posted',
   repeatable: true,
+  patient: true,
 };
 
 interface Claim {

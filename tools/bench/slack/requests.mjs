@@ -27,7 +27,7 @@ export function commandRequest(text) {
 }
 
 /** A mention in a channel of its own, and the thread in which its answer is due. */
-export function mentionRequest(text) {
+export function mentionRequest(text, team = 'T0BENCH') {
   count += 1;
   const ts = `${1_764_000_000 + count}.000100`;
   const channel = `C0CLOUD${count % 500}`;
@@ -36,13 +36,13 @@ export function mentionRequest(text) {
     user: `U0USER${count % 200}`,
     text: `<@U0DEMARC> ${text}`,
     ts,
-    team: 'T0BENCH',
+    team,
     channel,
     event_ts: ts,
   };
   const body = {
     token: 'gone',
-    team_id: 'T0BENCH',
+    team_id: team,
     api_app_id: 'A0DEMARC',
     event,
     type: 'event_callback',
@@ -51,7 +51,7 @@ export function mentionRequest(text) {
     authorizations: [
       {
         enterprise_id: null,
-        team_id: 'T0BENCH',
+        team_id: team,
         user_id: 'U0DEMARC',
         is_bot: true,
         is_enterprise_install: false,
