@@ -3,6 +3,7 @@ import { PlatformError } from '../../../src/contract/errors.js';
 import { ConnectorError } from './connector-error.js';
 import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
 import { type JsonAnswer, postJson } from './post-json.js';
+import { putJson } from './put-json.js';
 
 /** Connectors that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
 const MOST = 1_000;
@@ -25,6 +26,8 @@ export interface Connector {
     activity: Partial<Activity>,
     answerTime: number,
   ): Promise<string>;
+  /** Puts another activity in the place of one that the bot has posted. Tries once. Rejects as `post` does. */
+  update(conversation: string, id: string, activity: Partial<Activity>, answerTime: number): Promise<void>;
 }
 
 /** Gives the Bot Connector at an address. Rejects with PlatformError where the address is not to be trusted. */
@@ -55,14 +58,20 @@ export function createConnectorOf(
 
 function createConnector(serviceUrl: string, tokenNow: OutgoingToken): Connector {
   const base = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/`;
+  const signed = async (): Promise<Record<string, string>> => {
+    const token = await tokenNow();
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+  };
   return {
     async post(conversation, replyTo, activity, answerTime) {
       const path = `${encodeURIComponent(conversation)}/activities`;
       const url = new URL(base + (replyTo === null ? path : `${path}/${encodeURIComponent(replyTo)}`));
       const body = JSON.stringify(replyTo === null ? activity : { ...activity, replyToId: replyTo });
-      const token = await tokenNow();
-      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-      return idIn(await postJson(url, headers, body, answerTime));
+      return idIn(await postJson(url, await signed(), body, answerTime));
+    },
+    async update(conversation, id, activity, answerTime) {
+      const url = `${base}${encodeURIComponent(conversation)}/activities/${encodeURIComponent(id)}`;
+      idIn(await putJson(url, await signed(), JSON.stringify({ ...activity, id }), answerTime));
     },
   };
 }
