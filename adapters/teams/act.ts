@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
 import { errorFields } from './error-fields.js';
@@ -7,6 +8,7 @@ import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
 import { cardMessage } from './reply/card-message.js';
 import type { Post } from './reply/create-post.js';
+import type { Replace } from './reply/create-replace.js';
 import { searchResults, shareable, windowFor } from './reply/message-extension.js';
 import { plainMessage } from './reply/plain-message.js';
 import type { References } from './reply/references.js';
@@ -19,6 +21,7 @@ const PATIENCE = 5_000;
 export interface Acting extends Answering {
   readonly references: References;
   readonly post: Post;
+  readonly replace: Replace;
   readonly log: Log;
 }
 
@@ -70,8 +73,9 @@ async function forget({ whom }: Of<'gone'>, { references, demarc }: Acting): Pro
 }
 
 /** The last vote of a person about an answer counts. Thanks are said where only the person sees them, if the client can. */
-async function countVote(vote: Of<'vote'>, { demarc, post, log }: Acting): Promise<object | undefined> {
-  const { where, answer, shape, helpful, reason, words, asInvoke, to, askWhyIn } = vote;
+async function countVote(vote: Of<'vote'>, acting: Acting): Promise<object | undefined> {
+  const { demarc, log } = acting;
+  const { where, answer, shape, helpful, reason, words, asInvoke } = vote;
   await demarc.vote({
     answer,
     person: where.person,
@@ -81,17 +85,26 @@ async function countVote(vote: Of<'vote'>, { demarc, post, log }: Acting): Promi
     words: demarc.keepsText ? (words ?? null) : null,
   });
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
+  const said = followVote(vote, locale, acting).catch((error: unknown) =>
+    log.warn(errorFields(error), 'What follows a vote did not arrive; the vote is counted'),
+  );
+  await Promise.race([said, pause(PATIENCE, undefined, { ref: false })]);
   const { thanks } = TEAMS_WORDS[locale];
-  const say = async (...message: Parameters<Post>) => {
-    const said = post(...message).catch((error: unknown) =>
-      log.warn(errorFields(error), 'What follows a vote did not arrive; the vote is counted'),
-    );
-    await Promise.race([said, pause(PATIENCE, undefined, { ref: false })]);
-  };
-  if (askWhyIn)
-    await say(askWhyIn, cardMessage(renderReason({ answer, shape, locale, keepsText: demarc.keepsText })));
-  else if (!asInvoke) await say(to, plainMessage(thanks, locale));
   return asInvoke
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: thanks }
     : undefined;
+}
+
+/** Asks why an answer did not help, or says thanks; those for a reason stand in place of the form that it came with. */
+async function followVote(vote: Of<'vote'>, locale: Locale, acting: Acting): Promise<void> {
+  const { demarc, post, replace } = acting;
+  const { answer, shape, asInvoke, to, askWhyIn, form } = vote;
+  const { thanks, thanksForReason } = TEAMS_WORDS[locale];
+  if (askWhyIn) {
+    const asked = renderReason({ answer, shape, locale, keepsText: demarc.keepsText });
+    await post(askWhyIn, cardMessage(asked));
+  } else if (form !== undefined) {
+    const message = plainMessage(thanksForReason, locale);
+    await replace(to, form, message).catch(() => post(to, message));
+  } else if (!asInvoke) await post(to, plainMessage(thanks, locale));
 }

@@ -11,6 +11,7 @@ import { renderCard } from './render/render-card.js';
 import { answerMessage } from './reply/answer-message.js';
 import { createConnectorOf } from './reply/create-connector-of.js';
 import { createPost } from './reply/create-post.js';
+import { createReplace } from './reply/create-replace.js';
 import { createSend } from './reply/create-send.js';
 import { createReferences } from './reply/references.js';
 import type { Reply } from './reply/reply.js';
@@ -44,6 +45,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const dispatcher = createDispatcher(options.proxy);
   const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
+  const replace = createReplace(connectorOf);
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards(renderCard);
@@ -69,7 +71,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
     async start(demarc) {
       await checkCredentials(fetchToken, log);
-      act = createAct({ ...options, demarc, render, send, post, references });
+      act = createAct({ ...options, demarc, render, send, post, replace, references });
       await resume();
       resuming = setInterval(() => {
         resume().catch((error) => log.error(errorFields(error), 'Unfinished replies could not be read'));

@@ -18,8 +18,10 @@ export function composeOverview({ service, share, rows }: Found<'overview'>, loc
     const found = of(party);
     if (found.length === 0) continue;
     blocks.push({
-      type: 'paragraph',
-      text: `${says.groups[party]}: ${found.map((row) => row.topic.name[locale]).join('; ')}.`,
+      type: 'list',
+      title: says.groups[party],
+      items: found.map((row) => row.topic.name[locale]),
+      runsOn: true,
     });
   }
   const own = rows.filter((row) => row.cell.origin !== 'model');

@@ -31,9 +31,17 @@ export function compose(resolution: Resolution, today: string): Composed {
     ...words,
     sources: sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
     locale: resolution.locale,
-    suggestions: suggest(resolution.next, resolution.locale),
+    suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),
     wording: 'curated',
   };
+}
+
+/** Id of the one service that an answer is about; null where it is about several or none. */
+function serviceIn(resolution: Resolution, { verdict, verdicts = [] }: Words): string | null {
+  if (verdict) return verdict.service;
+  if (resolution.type === 'changed') return resolution.service?.id ?? null;
+  const [one = null, ...others] = new Set(verdicts.map(({ service }) => service));
+  return others.length === 0 ? one : null;
 }
 
 function wordsFor(resolution: Resolution): Words {

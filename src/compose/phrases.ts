@@ -100,6 +100,10 @@ export const ASKS: Localized<{
   overviewLabel: (service: string) => string;
   oursLabel: (service: string) => string;
   onService: (topic: string, service: string) => string;
+  /** The three labels where the answer has named the service. */
+  briefly: (topic: string) => string;
+  overviewBriefly: string;
+  oursBriefly: string;
   changed: (topic: string, service: string) => string;
   changedLabel: string;
 }> = {
@@ -112,6 +116,9 @@ export const ASKS: Localized<{
     overviewLabel: (service) => `${service}: who does what?`,
     oursLabel: (service) => `What is ours on ${service}?`,
     onService: (topic, service) => `${topic} on ${service}?`,
+    briefly: (topic) => `${topic}?`,
+    overviewBriefly: 'Who does what?',
+    oursBriefly: 'What is ours?',
     changed: (topic, service) => `What has changed in ${lower(topic)} on ${service}?`,
     changedLabel: 'What has changed?',
   },
@@ -125,6 +132,9 @@ export const ASKS: Localized<{
     overviewLabel: (service) => `${service}: wie doet wat?`,
     oursLabel: (service) => `Wat is van ons bij ${service}?`,
     onService: (topic, service) => `${topic} bij ${service}?`,
+    briefly: (topic) => `${topic}?`,
+    overviewBriefly: 'Wie doet wat?',
+    oursBriefly: 'Wat is van ons?',
     changed: (topic, service) => `Wat is er veranderd aan ${lower(topic)} bij ${service}?`,
     changedLabel: 'Wat is er veranderd?',
   },

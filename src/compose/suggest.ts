@@ -4,9 +4,26 @@ import type { NextQuestion } from '../resolve/resolution.js';
 import { optionName } from './option-name.js';
 import { ASKS } from './phrases.js';
 
-/** Next questions as buttons: a short label, and a question that stands on its own. */
-export function suggest(next: readonly NextQuestion[], locale: Locale): Suggestion[] {
-  return next.map((question) => suggestion(question, locale));
+/**
+ * Next questions as buttons: a short label, and a question that stands on its own. `about`: the id of the one service that the
+ * answer is about, which a brief label need not say again.
+ */
+export function suggest(next: readonly NextQuestion[], locale: Locale, about: string | null): Suggestion[] {
+  const suggestions = next.map((question): Suggestion => {
+    const isOwn = 'service' in question && question.service !== null && question.service.id === about;
+    const brief = isOwn ? briefly(question, locale) : null;
+    return { ...suggestion(question, locale), ...(brief === null ? {} : { brief }) };
+  });
+  // One task may have changed more than once; it is offered once.
+  return [...new Map(suggestions.map((one) => [one.question, one])).values()];
+}
+
+/** A label without the service; null where none says it. */
+function briefly(next: NextQuestion, locale: Locale): string | null {
+  const asks = ASKS[locale];
+  if (next.type === 'task') return asks.briefly(next.topic.name[locale]);
+  if (next.type === 'overview') return asks.overviewBriefly;
+  return next.type === 'ours' ? asks.oursBriefly : null;
 }
 
 function suggestion(next: NextQuestion, locale: Locale): Suggestion {

@@ -36,7 +36,7 @@ export function answerLine(answer: Answer, id: string | number | null, ms: numbe
     title,
     text,
     sources,
-    suggestions,
+    suggestions: suggestions.map(({ label, question }) => ({ label, question })),
     wording,
     ...(explanation ? { explanation } : {}),
     ms: Math.round(ms * 1000) / 1000,

@@ -69,19 +69,30 @@ export interface Source {
 /** A next question, offered as a button: pressing it asks `question`. */
 export interface Suggestion {
   readonly label: string;
+  /** The label without the service that the answer is about, for narrow buttons; absent where the service tells them apart. */
+  readonly brief?: string;
   readonly question: string;
 }
 
 /** A piece of an answer. All text is plain: no Markdown, mrkdwn or HTML. The set is closed. */
 export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'list'; readonly title: string; readonly items: readonly string[] }
+  | ListBlock
   | { readonly type: 'columns'; readonly columns: readonly Column[] }
   | {
       readonly type: 'table';
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
     };
+
+/** Points, one below the other. */
+export interface ListBlock {
+  readonly type: 'list';
+  readonly title: string;
+  readonly items: readonly string[];
+  /** The items are names, so that they may as well run on in a sentence: "AWS: this; that." */
+  readonly runsOn?: true;
+}
 
 /** One of at most two columns that stand side by side. */
 export interface Column {

@@ -1,6 +1,7 @@
 import type { Answer, Block, Source } from './answer.js';
 import { LABELS } from './labels.js';
 import type { Locale } from './locale.js';
+import { runOn } from './run-on.js';
 
 /** The whole answer as plain text: for terminals, notifications, screen readers and JSON. */
 export function plainText(answer: Answer): string {
@@ -29,6 +30,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return block.text;
     case 'list':
+      if (block.runsOn) return runOn(block);
       return [`${block.title}:`, ...block.items.map((item) => `- ${item}`)].join('\n');
     case 'columns':
       return block.columns.map((column) => `${column.title}: ${column.text}`).join('\n');

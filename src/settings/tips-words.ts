@@ -50,14 +50,14 @@ export const TIPS_WORDS: Localized<TipsWords> = {
     on: {
       forYou: (when) => ({
         title: 'Tips are on',
-        text: `You get a tip in a direct message ${when}. "tips off" stops them.`,
+        text: `A tip comes to you alone ${when}. "tips off" stops them.`,
       }),
       here: (when) => ({ title: 'Tips are on', text: `A tip comes here ${when}. "tips off" stops them.` }),
     },
     paused: {
       forYou: (when) => ({
         title: 'Tips are paused',
-        text: `You get a tip in a direct message ${when}. "resume tips" ends the pause, "tips off" stops them.`,
+        text: `A tip comes to you alone ${when}. "resume tips" ends the pause, "tips off" stops them.`,
       }),
       here: (when) => ({
         title: 'Tips are paused',
@@ -132,14 +132,14 @@ export const TIPS_WORDS: Localized<TipsWords> = {
     on: {
       forYou: (when) => ({
         title: 'Tips staan aan',
-        text: `Je krijgt een tip in een direct bericht: ${when}. "tips uit" stopt ze.`,
+        text: `Alleen jij krijgt een tip: ${when}. "tips uit" stopt ze.`,
       }),
       here: (when) => ({ title: 'Tips staan aan', text: `Hier komt een tip: ${when}. "tips uit" stopt ze.` }),
     },
     paused: {
       forYou: (when) => ({
         title: 'Tips zijn gepauzeerd',
-        text: `Je krijgt een tip in een direct bericht: ${when}. "tips hervatten" beëindigt de pauze, "tips uit" stopt ze.`,
+        text: `Alleen jij krijgt een tip: ${when}. "tips hervatten" beëindigt de pauze, "tips uit" stopt ze.`,
       }),
       here: (when) => ({
         title: 'Tips zijn gepauzeerd',

@@ -1,12 +1,13 @@
 import { type Drawn, ofType } from './drawn.js';
 
-const PARTIES: Readonly<Record<string, string>> = {
-  good: 'aws',
-  attention: 'customer',
-  warning: 'shared',
-  accent: 'depends',
-  default: 'not-applicable',
-};
+/** What a verdict ends with. Colours alone do not tell parties apart. */
+const PARTIES: readonly (readonly [RegExp, string])[] = [
+  [/AWS\.$/, 'aws'],
+  [/(You|Jij)\.$/, 'customer'],
+  [/(Shared|Gedeeld)\.$/, 'shared'],
+  [/(It depends|Dat hangt ervan af)\.$/, 'depends'],
+  [/(Does not apply|Niet van toepassing)\.$/, 'not-applicable'],
+];
 const LINK = /\[((?:\\.|[^[\]\\])+)\]\((https?:[^()\s]+)\)(.*)/g;
 
 /** Reads an Adaptive Card as somebody in Teams does. */
@@ -18,7 +19,7 @@ export function drawnByTeams(card: unknown): Drawn {
   // Only below a verdict is the title's line no heading of its own.
   const head = [first, ...(color === undefined ? [] : [second])];
   return {
-    party: typeof color === 'string' ? (PARTIES[color] ?? null) : null,
+    party: color === undefined ? null : partyIn(String(first?.text)),
     head: head.map((block) => plain(String(block?.text))),
     sources: links.map(([, label = '', url = '', checked = '']) => {
       return `${plain(label)}${plain(checked)} <${url}>`;
@@ -27,6 +28,10 @@ export function drawnByTeams(card: unknown): Drawn {
       String((data as { demarc?: { ask?: unknown } }).demarc?.ask),
     ),
   };
+}
+
+function partyIn(verdict: string): string | null {
+  return PARTIES.find(([words]) => words.test(verdict))?.[1] ?? null;
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 /** What somebody learns from an answer, whichever platform drew it. */
 export interface Drawn {
-  /** What colour or sign stands beside the verdict; null where there is none. */
+  /** Who carries it: in Slack by the sign beside the verdict, in Teams by its words; null where there is none. */
   readonly party: string | null;
   /** Verdict and title, or the title alone. */
   readonly head: readonly string[];

@@ -149,12 +149,8 @@ describe('settings', () => {
     });
 
     it.each([
-      ['tips on mon', 'A tip comes here on Monday at', 'You get a tip in a direct message on Monday at'],
-      [
-        'tips aan dagelijks',
-        'Hier komt een tip: elke dag',
-        'Je krijgt een tip in een direct bericht: elke dag',
-      ],
+      ['tips on mon', 'A tip comes here on Monday at', 'A tip comes to you alone on Monday at'],
+      ['tips aan dagelijks', 'Hier komt een tip: elke dag', 'Alleen jij krijgt een tip: elke dag'],
       ['tips off', 'No more tips come here.', 'You get no more tips.'],
       ['tips uit', 'Hier komen geen tips meer.', 'Je krijgt geen tips meer.'],
     ])('are told of in other words to a channel and to one person: %j', async (message, here, forYou) => {

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Block, Column } from '../../../src/contract/answer.js';
+import { runOn } from '../../../src/contract/run-on.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { mrkdwn } from './mrkdwn.js';
@@ -16,14 +17,19 @@ const LONGEST_TITLE = 500;
 export function renderContent(block: Block, ownTable: boolean): types.KnownBlock[] {
   switch (block.type) {
     case 'paragraph':
-      return splitText(block.text, SLACK_LIMITS.sectionText, escapeMrkdwn).map(section);
+      return renderText(block.text);
     case 'list':
+      if (block.runsOn) return renderText(runOn(block));
       return packLines(listLines(block.title, block.items), SLACK_LIMITS.sectionText).map(section);
     case 'columns':
       return renderColumns(block.columns);
     case 'table':
       return renderTable(block, ownTable);
   }
+}
+
+function renderText(text: string): types.KnownBlock[] {
+  return splitText(text, SLACK_LIMITS.sectionText, escapeMrkdwn).map(section);
 }
 
 function listLines(title: string, items: readonly string[]): string[] {

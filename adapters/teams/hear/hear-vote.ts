@@ -37,6 +37,7 @@ export function hearVote(
     asInvoke: activity.type === 'invoke',
     to,
     askWhyIn: vote === 'no' && location?.isPersonal ? to : undefined,
+    form: isForm ? id(activity.replyToId) : undefined,
   };
 }
 

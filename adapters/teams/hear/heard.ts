@@ -35,7 +35,8 @@ export type Heard =
     }
   /**
    * Somebody's opinion of an answer. `asInvoke`: thanks go back in the response, where only that person sees them. `askWhyIn`:
-   * where a form may ask why an answer did not help, which is a message and so of use only where the two are alone.
+   * where a form may ask why an answer did not help, which is a message and so of use only where the two are alone. `form`:
+   * the message in which that form stands, now that it was sent.
    */
   | {
       readonly type: 'vote';
@@ -48,6 +49,7 @@ export type Heard =
       readonly asInvoke: boolean;
       readonly to: Destination;
       readonly askWhyIn: Destination | undefined;
+      readonly form: string | undefined;
     }
   /** The message extension is typed in; null: it was only opened. */
   | { readonly type: 'search'; readonly where: Whereabouts; readonly question: string | null }

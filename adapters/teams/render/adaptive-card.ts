@@ -24,7 +24,7 @@ export interface TextBlock {
   readonly style?: 'heading';
   readonly weight?: 'bolder';
   readonly size?: 'small' | 'medium';
-  readonly color?: 'good' | 'attention' | 'warning' | 'accent' | 'default';
+  readonly color?: 'accent' | 'default';
   readonly isSubtle?: true;
   readonly spacing?: 'none' | 'small' | 'medium';
   readonly separator?: true;

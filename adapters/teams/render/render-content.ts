@@ -1,5 +1,5 @@
 import type { Block, Column } from '../../../src/contract/answer.js';
-import type { CardElement } from './adaptive-card.js';
+import type { CardElement, TextBlock } from './adaptive-card.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 import { textBlock } from './text-block.js';
 
@@ -15,12 +15,12 @@ function elementsOf(block: Block): CardElement[] {
     case 'list':
       return [
         textBlock(block.title, { weight: 'bolder' }),
-        ...block.items.map((item) => textBlock(`• ${item}`, { spacing: 'small' })),
+        ...block.items.map((item) => point(item, block.runsOn ? 'none' : 'small')),
       ];
     case 'columns':
       return drawColumns(block.columns);
     case 'table':
-      return block.rows.flatMap((row) => drawRow(row, block.header));
+      return drawTable(block.rows, block.header);
   }
 }
 
@@ -35,8 +35,32 @@ function drawColumns(columns: readonly Column[]): CardElement[] {
   return [{ type: 'ColumnSet', columns: drawn }, ...drawColumns(columns.slice(TEAMS_LIMITS.columns))];
 }
 
-/** A row as two lines, "Task" and "EC2: you · Lambda: AWS", so that nothing has to be scrolled sideways. */
-function drawRow([first = '', ...cells]: readonly string[], [, ...names]: readonly string[]): CardElement[] {
-  const line = cells.map((cell, at) => (names[at] ? `${names[at]}: ${cell}` : cell)).join(' · ');
-  return [textBlock(first, { weight: 'bolder', spacing: 'small' }), textBlock(line, { spacing: 'none' })];
+function point(text: string, spacing: 'none' | 'small'): TextBlock {
+  return textBlock(`• ${text}`, { spacing });
+}
+
+/**
+ * Rows that say the same stand together below what they say, "EC2: You · Lambda: AWS", so that nothing has to be scrolled
+ * sideways and little is repeated.
+ */
+function drawTable(rows: readonly (readonly string[])[], [, ...names]: readonly string[]): CardElement[] {
+  const groups = new Map<string, string[]>();
+  for (const [first = '', ...cells] of rows) {
+    const said = inWords(cells, names);
+    groups.set(said, [...(groups.get(said) ?? []), first]);
+  }
+  return [...groups].flatMap(([said, firsts]) => [
+    textBlock(said, { weight: 'bolder' }),
+    ...firsts.map((first) => point(first, 'none')),
+  ]);
+}
+
+/** "EC2, RDS: You · Lambda: AWS": what stands in each column, once for those that have the same. */
+function inWords(cells: readonly string[], names: readonly string[]): string {
+  return [...new Set(cells)]
+    .map((cell) => {
+      const where = names.filter((name, at) => name !== '' && cells[at] === cell);
+      return where.length > 0 ? `${where.join(', ')}: ${cell}` : cell;
+    })
+    .join(' · ');
 }

@@ -8,9 +8,9 @@ export interface Preview {
   readonly text: string;
 }
 
-/** An answer as one result of a search: the verdict in words, and what it is about. */
+/** An answer as one result of a search: what it is about, which tells results apart, and below it the verdict in words. */
 export function renderPreview({ headline, title }: Answer): Preview {
-  const [first = '', ...more] = [headline, title].map(oneLine).filter(Boolean);
+  const [first = '', ...more] = [title, headline].map(oneLine).filter(Boolean);
   return {
     title: shortenText(first, TEAMS_LIMITS.preview),
     text: shortenText(more.join(' '), TEAMS_LIMITS.preview),

@@ -1,4 +1,5 @@
 import type { Answer, Block } from '../../../src/contract/answer.js';
+import { runOn } from '../../../src/contract/run-on.js';
 import { shortenText } from './shorten-text.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 
@@ -13,6 +14,7 @@ function spokenBlock(block: Block): string {
     case 'paragraph':
       return block.text;
     case 'list':
+      if (block.runsOn) return runOn(block);
       return [`${block.title}:`, ...block.items].join(' ');
     case 'columns':
       return block.columns.map(({ title, text }) => `${title}: ${text}`).join(' ');

@@ -26,8 +26,7 @@ export function shortenAnswer(answer: Answer, scale: number): Answer {
       .map((source) => ({ ...source, title: shortenText(source.title, heading) })),
     suggestions: answer.suggestions
       .filter(({ question }) => question.length <= TEAMS_LIMITS.question)
-      .slice(0, many(TEAMS_LIMITS.actions))
-      .map(({ label, question }) => ({ label: shortenText(label, TEAMS_LIMITS.label), question })),
+      .slice(0, many(TEAMS_LIMITS.actions)),
   };
 }
 

@@ -18,8 +18,11 @@ export const TEAMS_LIMITS = {
    * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference#buttons
    */
   actions: 6,
-  /** A button's label stands on one line and is cut off at the button's width (the page above). */
-  label: 60,
+  /**
+   * A button's label stands on one line and is cut off at the card's edge (the page above); in a chat that is about 42 letters
+   * wide.
+   */
+  label: 40,
   /** Ours: a button whose question is longer is left out. */
   question: 250,
   /** Side by side on a narrow screen. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/design-effective-cards */

@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import { PlatformError } from '../../../src/contract/errors.js';
 import { ConnectorError } from './connector-error.js';
 import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
-import { type JsonAnswer, postJson } from './post-json.js';
+import { type JsonAnswer, type JsonTarget, sendJson } from './send-json.js';
 
 /** Connectors that are kept at most. Teams has an address for each region, and a newer one for each tenant. */
 const MOST = 1_000;
@@ -26,6 +26,8 @@ export interface Connector {
     activity: Partial<Activity>,
     answerTime: number,
   ): Promise<string>;
+  /** Puts another activity in the place of one that the bot has posted. Tries once. Rejects as `post` does. */
+  update(conversation: string, id: string, activity: Partial<Activity>, answerTime: number): Promise<void>;
 }
 
 /** What sending needs. */
@@ -62,14 +64,26 @@ export function createConnectorOf({ botFramework, appId, dispatcher }: Connector
 function createConnector(serviceUrl: string, tokenNow: OutgoingToken, dispatcher: Dispatcher): Connector {
   const { origin, pathname } = new URL(serviceUrl);
   const base = `${pathname.replace(/\/$/, '')}/v3/conversations/`;
+  const send = async (method: JsonTarget['method'], path: string, body: object, answerTime: number) => {
+    const token = await tokenNow();
+    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const target = { method, origin, path, headers };
+    return idIn(await sendJson(dispatcher, target, JSON.stringify(body), answerTime));
+  };
+  const pathOf = (conversation: string, id: string | null) =>
+    [`${base}${encodeURIComponent(conversation)}/activities`, id === null ? [] : encodeURIComponent(id)]
+      .flat()
+      .join('/');
   return {
-    async post(conversation, replyTo, activity, answerTime) {
-      const place = `${base}${encodeURIComponent(conversation)}/activities`;
-      const path = replyTo === null ? place : `${place}/${encodeURIComponent(replyTo)}`;
-      const body = JSON.stringify(replyTo === null ? activity : { ...activity, replyToId: replyTo });
-      const token = await tokenNow();
-      const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-      return idIn(await postJson(dispatcher, { origin, path, headers }, body, answerTime));
+    post: (conversation, replyTo, activity, answerTime) =>
+      send(
+        'POST',
+        pathOf(conversation, replyTo),
+        replyTo === null ? activity : { ...activity, replyToId: replyTo },
+        answerTime,
+      ),
+    async update(conversation, id, activity, answerTime) {
+      await send('PUT', pathOf(conversation, id), { ...activity, id }, answerTime);
     },
   };
 }

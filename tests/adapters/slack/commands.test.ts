@@ -104,7 +104,7 @@ describe('/demarc', () => {
 
   it('is about the person in a direct message', async () => {
     const on = await demarc.command('tips on', { channel: 'D0ANNA' });
-    expect(on.text).toContain('You get a tip in a direct message every weekday');
+    expect(on.text).toContain('A tip comes to you alone every weekday');
     expect(await demarc.store.subscription('slack:T0LOCAL:U0ANNA')).toBeDefined();
     await demarc.command('tips off', { channel: 'D0ANNA' });
     expect(await everySubscription(demarc.store)).toEqual([]);

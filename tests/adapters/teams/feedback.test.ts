@@ -8,6 +8,10 @@ import { type RunningTeams, startTeams } from './start-teams.js';
 const ANNA = 'teams:tenant-1:00000000-0000-0000-0000-0000000000aa';
 const ANSWER = 'teams:tenant-1:a:1personal:1732406400900';
 const THANKS = { en: 'Thank you, your vote is counted.', nl: 'Dank je, je stem is geteld.' };
+const FOR_REASON = {
+  en: 'Thank you for telling what was wrong. It is noted.',
+  nl: 'Dank je voor je uitleg. Die is genoteerd.',
+};
 
 describe('a vote', () => {
   const votes: Vote[] = [];
@@ -65,6 +69,29 @@ describe('a vote', () => {
     const { deliver } = await start();
     await deliver('reason-message');
     expect(votes).toMatchObject([{ answer: ANSWER, helpful: false, reason: 'outdated', words: null }]);
+  });
+
+  it.each(['en', 'nl'] as const)(
+    'gets other thanks for its reason, in place of the form (%s)',
+    async (locale) => {
+      const { deliver, connector } = await start();
+      const { value } = teamsFixture('reason-message');
+      const why = { answer: ANSWER, shape: `answered/verdict/rds/os-patching/${locale}` };
+      await deliver('reason-message', { value: { ...value, demarc: { why } } });
+      const body = { type: 'message', text: FOR_REASON[locale], locale, id: '1732406400901' };
+      const form = { method: 'PUT', conversation: 'a:1personal', id: '1732406400901' };
+      expect(connector.calls).toEqual([{ ...form, body }]);
+      expect(connector.sent).toEqual([]);
+    },
+  );
+
+  it('gets its thanks in a message where Teams does not change the form', async () => {
+    const { deliver, connector, log } = await start();
+    connector.failNext(403);
+    expect(await deliver('reason-message')).toBe(200);
+    expect(connector.calls).toEqual([]);
+    expect(connector.sent.map(({ activity }) => activity.text)).toEqual([FOR_REASON.en]);
+    expect(log.join()).not.toContain('did not arrive');
   });
 
   it('keeps words only where the operator keeps them', async () => {

@@ -48,7 +48,7 @@ function resultsOf({ status, body }: { status: number; body: unknown }): readonl
 describe('the search "Who is responsible?"', () => {
   it('offers the answer first, then the answers to what may be asked next', async () => {
     const results = await search('who patches RDS?');
-    expect(results.map(({ preview }) => preview?.content.text)).toEqual([
+    expect(results.map(({ preview }) => preview?.content.title)).toEqual([
       expect.stringContaining('Answer to who patches RDS?'),
       expect.stringContaining('Answer to who backs up RDS?'),
     ]);
@@ -68,7 +68,7 @@ describe('the search "Who is responsible?"', () => {
   it('that was only opened offers what a newcomer may ask', async () => {
     const results = resultsOf(await teams.invoke('search-opened'));
     expect(asked.map(({ question }) => question)).toEqual(['help', 'who backs up RDS?']);
-    expect(results.map(({ preview }) => preview?.content.text)).toEqual([
+    expect(results.map(({ preview }) => preview?.content.title)).toEqual([
       expect.stringContaining('Answer to who backs up RDS?'),
     ]);
   });

@@ -25,7 +25,8 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
         header: ['Task', 'EC2', 'Lambda'],
         rows: [
           ['Scaling', 'You', 'AWS'],
-          ['Patching', 'You', 'It depends'],
+          ['Patching', 'You', 'You'],
+          ['Backup', 'You', 'AWS'],
         ],
       },
     ],

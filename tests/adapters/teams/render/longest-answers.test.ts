@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AdaptiveCard } from '../../../../adapters/teams/render/adaptive-card.js';
 import { escapeMarkdown } from '../../../../adapters/teams/render/escape-markdown.js';
+import { jsonBytes } from '../../../../adapters/teams/render/json-bytes.js';
 import { renderCard } from '../../../../adapters/teams/render/render-card.js';
 import { TEAMS_LABELS } from '../../../../adapters/teams/render/teams-labels.js';
 import type { Answer } from '../../../../src/contract/answer.js';
@@ -34,7 +35,7 @@ function words(text: string): string[] {
 /** Words on the card that are none of the answer's. */
 function strangeWords(answer: Answer, card: AdaptiveCard, locale: Locale): string[] {
   const { helpful, notHelpful, insert } = TEAMS_LABELS[locale];
-  const labels = answer.suggestions.map(({ label }) => label);
+  const labels = answer.suggestions.flatMap(({ label, brief = '' }) => [label, brief]);
   const source = [plainText(answer), ...labels, helpful, notHelpful, insert, '·'].join('\n');
   const known = new Set(words(source));
   const strange = [...new Set(words(textsIn(card).join('\n')))].filter((word) => !known.has(word));
@@ -69,7 +70,7 @@ describe.each(LOCALES)(
     it('are cut only where a card has room for no more', () => {
       const cut = drawn.filter(({ answer, card }) => card.fallbackText !== plainText(answer));
       expect(cut.length).toBeGreaterThan(10);
-      for (const { card } of cut) expect(JSON.stringify(card).length).toBeGreaterThan(20_000);
+      for (const { card } of cut) expect(jsonBytes(card)).toBeGreaterThan(20_000);
     });
 
     it('have no word cut', () => {
@@ -89,6 +90,18 @@ describe.each(LOCALES)(
         return all ? odd : [...odd, `${name}: ${linked.length} sources, ${offered} buttons`];
       });
       expect(wrong).toEqual([]);
+    });
+
+    it('have buttons that are told apart in one line, and no service where the answer names it', () => {
+      for (const { name, answer, card } of drawn) {
+        const titles = (card.actions ?? []).map(({ title }) => title);
+        expect({ name, long: titles.filter((title) => title.length > 40) }).toEqual({ name, long: [] });
+        expect({ name, different: new Set(titles).size }).toEqual({ name, different: titles.length });
+        const asked = answer.suggestions.flatMap(({ label, brief }) =>
+          brief && label.length > 40 ? [brief] : [],
+        );
+        for (const brief of asked) expect(titles.join()).toContain(brief.slice(0, 20));
+      }
     });
 
     it('begin with the verdict, and end with its vote', () => {

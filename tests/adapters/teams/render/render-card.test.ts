@@ -33,6 +33,43 @@ function texts(elements: readonly CardElement[]): string[] {
   });
 }
 
+/** The colours of Microsoft's host configurations for Teams. */
+const THEMES: readonly { readonly back: string; readonly shades: Readonly<Record<string, string>> }[] = [
+  {
+    back: '#ffffff',
+    shades: {
+      default: '#252424',
+      accent: '#6264a7',
+      good: '#92c353',
+      warning: '#f8d22a',
+      attention: '#c4314b',
+    },
+  },
+  {
+    back: '#2d2c2c',
+    shades: {
+      default: '#ffffff',
+      accent: '#a6a7dc',
+      good: '#92c353',
+      warning: '#f8d22a',
+      attention: '#d74654',
+    },
+  },
+];
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(...colours: readonly [string, string]): number {
+  const [dark = 0, light = 0] = colours.map(luminance).sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 function bytes(card: AdaptiveCard): number {
   return Buffer.byteLength(JSON.stringify(card));
 }
@@ -45,7 +82,7 @@ describe('a card', () => {
       ...['AWS', 'AWS installs.', 'You', 'You choose.'],
       'Minor versions come by themselves.',
       ...['Except', '• RDS Custom: you patch.'],
-      ...['Scaling', 'EC2: You · Lambda: AWS', 'Patching', 'EC2: You · Lambda: It depends'],
+      ...['EC2: You · Lambda: AWS', '• Scaling', '• Backup', 'EC2, Lambda: You', '• Patching'],
       ...[
         'Sources',
         '[Upgrading a DB engine](https://docs.aws.amazon.com/rds/USER_Upgrade.html), checked 2026-11-23',
@@ -68,18 +105,16 @@ describe('a card', () => {
   });
 
   it.each<[VerdictParty, string]>([
-    ['aws', 'good'],
-    ['customer', 'attention'],
-    ['shared', 'warning'],
+    ['aws', 'default'],
+    ['customer', 'accent'],
+    ['shared', 'accent'],
     ['depends', 'accent'],
     ['not-applicable', 'default'],
-  ])('colours the headline of %s %s', (party, color) => {
+  ])('says the verdict %s in a colour that can be read on light and on dark', (party, color) => {
     const verdict = { party, yesNo: null, service: null, topic: null };
-    expect(renderCard(sampleAnswer({ verdict })).body[0]).toMatchObject({
-      text: 'Shared.',
-      weight: 'bolder',
-      color,
-    });
+    const [first] = renderCard(sampleAnswer({ verdict })).body;
+    expect(first).toMatchObject({ text: 'Shared.', weight: 'bolder', color });
+    for (const { back, shades } of THEMES) expect(contrast(shades[color] ?? back, back)).toBeGreaterThan(4.5);
   });
 
   it('without a verdict has no coloured headline, and without suggestions no actions', () => {

@@ -3,8 +3,8 @@ import { renderPreview } from '../../../../adapters/teams/render/render-preview.
 import { sampleAnswer } from '../sample-answer.js';
 
 describe('the preview of an answer', () => {
-  it('is the verdict, and what it is about', () => {
-    expect(renderPreview(sampleAnswer())).toEqual({ title: 'Shared.', text: 'Engine patching · Amazon RDS' });
+  it('is what it is about, and the verdict', () => {
+    expect(renderPreview(sampleAnswer())).toEqual({ title: 'Engine patching · Amazon RDS', text: 'Shared.' });
   });
 
   it('is the title where there is no verdict', () => {
@@ -13,8 +13,8 @@ describe('the preview of an answer', () => {
   });
 
   it('is short, and cut after a word', () => {
-    const { text } = renderPreview(sampleAnswer({ title: 'responsibility '.repeat(20) }));
-    expect(text.length).toBeLessThanOrEqual(120);
-    expect(text).toMatch(/responsibility…$/);
+    const { title } = renderPreview(sampleAnswer({ title: 'responsibility '.repeat(20) }));
+    expect(title.length).toBeLessThanOrEqual(120);
+    expect(title).toMatch(/responsibility…$/);
   });
 });

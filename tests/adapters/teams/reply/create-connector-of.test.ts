@@ -39,6 +39,18 @@ describe('the client of a Bot Connector', () => {
     await expect(connectorOf('app')(address)).rejects.toMatchObject({ name: 'PlatformError', gone: true });
   });
 
+  it('tells that a message was not changed, by the status or because no answer came', async () => {
+    const connector = await startBotConnector('');
+    const client = await connectorOf('')(connector.url);
+    const update = () => client.update('a:1', 'm:1', { type: 'message', text: 'changed' }, 1_000);
+    await update();
+    connector.failNext(404);
+    await expect(update()).rejects.toMatchObject({ name: 'ConnectorError', statusCode: 404 });
+    expect(connector.calls).toMatchObject([{ method: 'PUT', conversation: 'a:1', id: 'm:1' }]);
+    await connector.close();
+    await expect(update()).rejects.toMatchObject({ name: 'ConnectorError', statusCode: undefined });
+  });
+
   it('signs nothing when authentication is off', async () => {
     const connector = await startBotConnector('');
     const client = await connectorOf('')(connector.url);

@@ -9,8 +9,9 @@ const CONNECTING = new Set(['connect', 'getaddrinfo']);
  */
 const UNSENT = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_ABORTED', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
 
-/** Where JSON is posted to. */
+/** Where JSON goes. */
 export interface JsonTarget {
+  readonly method: 'POST' | 'PUT';
   /** Scheme, host and port. */
   readonly origin: string;
   /** What follows them, escaped. */
@@ -26,12 +27,12 @@ export interface JsonAnswer {
 }
 
 /**
- * Posts JSON and gives the answer, once and without following anything anywhere. Rejects with ConnectorError when no whole
+ * Sends JSON and gives the answer, once and without following anything anywhere. Rejects with ConnectorError when no whole
  * answer comes, or none within `answerTime` milliseconds.
  */
-export async function postJson(
+export async function sendJson(
   dispatcher: Dispatcher,
-  { origin, path, headers }: JsonTarget,
+  { method, origin, path, headers }: JsonTarget,
   body: string,
   answerTime: number,
 ): Promise<JsonAnswer> {
@@ -41,7 +42,7 @@ export async function postJson(
     const answer = await dispatcher.request({
       origin,
       path,
-      method: 'POST',
+      method,
       headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
       body,
       signal: tooLate.signal,
