@@ -6,7 +6,7 @@ import { openJournal } from './journal.js';
 import type { Persist } from './persist.js';
 import type { JournalRecord } from './segment.js';
 import type { OnDamage } from './set-aside.js';
-import type { State, Tables } from './state.js';
+import { FREED, type State, type Tables } from './state.js';
 import { openTableFile } from './table-file.js';
 
 const NEVER_WISHED = { holidays: null, resumes: null };
@@ -107,7 +107,7 @@ function readRecent(
 
 /** Whoever held a lease when this was written has ended: every turn comes when it is due, or at once where that is unknown. */
 function freeLeases({ tips, subscriptions, turns }: Tables): void {
-  for (const { claims } of tips.values()) for (const claim of claims) claim.lease = 0;
+  for (const { claims } of tips.values()) for (const claim of claims) claim.lease = FREED;
   for (const address of turns.keys()) if (!subscriptions.has(address)) turns.delete(address);
   for (const [address, subscription] of subscriptions) {
     // Before there were holidays and pauses they were not written down.

@@ -17,8 +17,12 @@ export interface TipClaim {
   readonly day: string;
   readonly tip: string;
   posted: boolean;
+  /** Until when, in milliseconds since the epoch; `FREED`: its holder has ended. */
   lease: number;
 }
+
+/** The lease of a claim whose holder has ended, perhaps with the message on its way to the platform. */
+export const FREED = -1;
 
 /** What an address was given, oldest first, and its latest claims. */
 export interface AddressTips {

@@ -1,9 +1,15 @@
 import type { Persist } from './persist.js';
-import type { AddressTips, Tables } from './state.js';
+import { type AddressTips, FREED, type Tables } from './state.js';
 import type { Store } from './store.js';
 
 /** How many claims of an address are remembered: its day may go back by one when it moves to another time zone. */
 const CLAIMS = 7;
+/**
+ * How long a tip is left alone whose holder has ended, in milliseconds. A process that was killed may have sent it just
+ * before: until the platform has taken it, whoever looks for it there does not find it, and would post it once more. A
+ * platform is given ten seconds to answer, so it is seldom at a message for longer.
+ */
+const SETTLE = 30_000;
 /** How many given tips of an address are remembered: years of them. */
 const GIVEN = 1_000;
 
@@ -19,6 +25,7 @@ export function createTipRoom(
       const claim = claimOf(address, day);
       if (claim) {
         if (claim.posted) return 'posted';
+        if (claim.lease === FREED) claim.lease = now + SETTLE;
         if (claim.lease > now && claim.lease !== held) return 'held';
         claim.lease = lease;
         return { tip: claim.tip, first: false };

@@ -2,12 +2,12 @@ import { expect, it } from '@jest/globals';
 import { judgeTips } from './tip-storm/judge-tips.js';
 import { stormOnLowdb, stormOnPostgres } from './tip-storm/start-storm.js';
 
-const { SOAK_CHANNELS = 1_000, SOAK_SEED = 1, SOAK_SPEED = 20 } = process.env;
+const { SOAK_CHANNELS = 1_000, SOAK_SEED = 1, SOAK_SPEED = 10 } = process.env;
 const settings = {
   channels: Number(SOAK_CHANNELS),
   speed: Number(SOAK_SPEED),
-  span: 1_500,
-  restartEvery: 8,
+  most: 40,
+  restartEvery: 6,
   seed: Number(SOAK_SEED),
 };
 

@@ -106,7 +106,7 @@ describe('the lowdb store, opened again', () => {
     expect(damaged).toEqual([]);
   });
 
-  it('gives unfinished replies and tips at once, since whoever was at them has ended', async () => {
+  it('gives unfinished replies at once, since whoever was at them has ended', async () => {
     const path = await directory();
     const first = await open(path);
     await fill(first);
@@ -115,11 +115,27 @@ describe('the lowdb store, opened again', () => {
     expect(await second.unfinished('slack:', 0, 500)).toEqual([
       { delivery: 'slack:T1:taken', reply: { say: 'hello' } },
     ]);
-    expect(await second.claimTip('slack:T1:C1', '2025-01-02', 'other', 0, 500)).toEqual({
-      tip: 'two',
-      first: false,
-    });
     expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBe('posted');
+  });
+
+  it('gives a tip half a minute later, since its message may still be on its way, however often it is opened', async () => {
+    const path = await directory();
+    const first = await open(path);
+    const LONG = 12 * 60_000;
+    await fill(first);
+    await first.claimTip('slack:T1:C1', '2025-01-03', 'three', 0, LONG);
+    await first.close();
+    const second = await open(path);
+    const claim = (store: Store, now: number) =>
+      store.claimTip('slack:T1:C1', '2025-01-03', 'other', now, now + LONG);
+    expect(await claim(second, 1_000)).toBe('held');
+    expect(await second.claimTip('slack:T1:C1', '2025-01-02', 'other', 20_000, 20_500)).toBe('held');
+    expect(await claim(second, 30_999)).toBe('held');
+    await second.close();
+    const third = await open(path);
+    expect(await claim(third, 31_000)).toBe('held');
+    expect(await claim(third, 60_999)).toBe('held');
+    expect(await claim(third, 61_000)).toEqual({ tip: 'three', first: false });
   });
 
   it('brings no finished reply back, however often it is opened', async () => {

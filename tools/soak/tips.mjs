@@ -1,6 +1,6 @@
 // The long versions of the tests in tests/main that kill Demarc again and again while tips are due and settings are made;
 // prints what came of them, and fails when something was lost or came twice. SOAK_CHANNELS (1000) is how many tips are
-// due, SOAK_SPEED (20) how many times faster the clock runs, SOAK_KILLS (500) how often it is killed while settings are
+// due, SOAK_SPEED (10) how many times faster the clock runs, SOAK_KILLS (500) how often it is killed while settings are
 // made, SOAK_SEED (1) what chance does.
 import { spawnSync } from 'node:child_process';
 

@@ -5,8 +5,10 @@ import { type RunningDemarc, startDemarc } from '../start-demarc.js';
 export interface Replica {
   /** The process, while there is one that listens. */
   running(): RunningDemarc | undefined;
-  /** Ends it with SIGKILL and starts it again; resolves when the new one listens. */
+  /** Ends it with SIGKILL; resolves when it has ended. */
   kill(): Promise<void>;
+  /** Starts it again, as often as it takes; resolves when it listens. */
+  start(): Promise<void>;
   /** Lets it finish what it is at; gives all that its processes have written. */
   stop(): Promise<string>;
 }
@@ -18,9 +20,9 @@ const START_AGAIN = 300;
 export async function startReplica(env: Readonly<Record<string, string>>): Promise<Replica> {
   let output = '';
   let running: RunningDemarc | undefined;
-  let starting: Promise<void> = Promise.resolve();
+  let starting = Promise.resolve();
   let stopped = false;
-  const start = async () => {
+  const startNow = async () => {
     while (running === undefined && !stopped) {
       try {
         running = await startDemarc(env);
@@ -31,18 +33,20 @@ export async function startReplica(env: Readonly<Record<string, string>>): Promi
       }
     }
   };
+  const start = () => {
+    starting = startNow();
+    return starting;
+  };
   await start();
   return {
     running: () => running,
     async kill() {
       const killed = running;
-      if (killed === undefined) return;
       running = undefined;
-      await killed.kill();
-      output += killed.output();
-      starting = start();
-      await starting;
+      await killed?.kill();
+      output += killed?.output() ?? '';
     },
+    start,
     async stop() {
       stopped = true;
       await starting;

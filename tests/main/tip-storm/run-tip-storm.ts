@@ -22,8 +22,8 @@ export interface TipStormOptions {
   readonly replicas: number;
   /** A database to restart in between, once in so many kills. */
   readonly database?: { readonly server: PostgresServer; readonly every: number };
-  /** The longest time between two kills, in milliseconds. */
-  readonly span: number;
+  /** How many messages arrive between two kills, at most. */
+  readonly most: number;
   readonly random: SeededRandom;
 }
 
@@ -41,8 +41,12 @@ export interface TipStormReport {
 
 /** How likely a kill is while another process starts. */
 const TOGETHER = 0.2;
-/** How often is looked whether something has come, in milliseconds. */
-const LOOK = 50;
+/** The longest time that the database is away, in milliseconds: longer than a statement is tried. */
+const AWAY = 3_000;
+/** How long messages are waited for, in milliseconds. */
+const PATIENCE = 5_000;
+/** Longer than a message is usually on its way, in milliseconds. */
+const LITTLE = 300;
 
 /**
  * Runs Demarc in so many processes while tips are due, kills one after the other at random, every second time just when a
@@ -70,7 +74,8 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
     const alive = all.filter((replica) => replica.running());
     if (isOver() || alive.length === 0) continue;
     kills += 1;
-    const start = random.pick(alive).kill();
+    const replica = random.pick(alive);
+    const start = replica.kill().then(() => replica.start());
     starts.add(start);
     void start.then(() => starts.delete(start));
     // Now and then another one is killed while this one starts; a process that never lives is no test of its work.
@@ -79,7 +84,7 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
     if (database && kills % database.every === 0) {
       databaseRestarts += 1;
       await database.server.stop(random.next() < 0.5 ? 'crash' : 'fast');
-      await pause(random.below(options.span * 2));
+      await pause(random.below(AWAY));
       await database.server.start();
     }
   }
@@ -96,8 +101,12 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
   };
 }
 
-/** Any moment; every second time the one at which a message has just arrived at Slack, or soon will. */
-async function aMoment({ slack, span, random }: TipStormOptions): Promise<void> {
-  await pause(LOOK + random.below(span));
-  if (random.next() < 0.5) await Promise.race([slack.message(slack.messages.length + 1), pause(span)]);
+/**
+ * After some more messages, just when one arrives at Slack or a little later; or when none has come for a while, since all
+ * that is due belongs to those who were killed.
+ */
+async function aMoment({ slack, most, random }: TipStormOptions): Promise<void> {
+  const arrived = slack.message(slack.messages.length + 1 + random.below(most));
+  await Promise.race([arrived, pause(PATIENCE)]);
+  if (random.next() < 0.5) await pause(random.below(LITTLE));
 }

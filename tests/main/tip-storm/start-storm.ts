@@ -15,8 +15,8 @@ export interface StormSettings {
   readonly channels: number;
   /** How many times faster the clock runs. */
   readonly speed: number;
-  /** The longest time that a process lives between two kills, in milliseconds. */
-  readonly span: number;
+  /** How many messages arrive between two kills, at most. */
+  readonly most: number;
   /** The database is restarted once in so many kills. */
   readonly restartEvery: number;
   readonly seed: number;
@@ -40,7 +40,7 @@ export async function stormOnPostgres(settings: StormSettings): Promise<TipStorm
     await store.close();
     const clock = createFastClock(DUE - 60_000, settings.speed);
     const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, span: settings.span },
+      ...{ slack, clock, channels, random, due: DUE, most: settings.most },
       env: { DATABASE_URL: url },
       replicas: 3,
       database: { server, every: settings.restartEvery },
@@ -62,7 +62,7 @@ export async function stormOnLowdb(settings: StormSettings): Promise<TipStormRep
     await store.close();
     const clock = createFastClock(DUE - 60_000, settings.speed);
     const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, span: settings.span },
+      ...{ slack, clock, channels, random, due: DUE, most: settings.most },
       env: { DEMARC_DATA: data },
       replicas: 1,
     });
