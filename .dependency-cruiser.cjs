@@ -109,9 +109,9 @@ module.exports = {
       { path: 'node_modules/(botbuilder|botframework)' },
     ),
     only(
-      'undici-in-one-folder',
-      'How Slack is called is known by adapters/slack.',
-      { path: '^(src|adapters)/', pathNot: '^adapters/slack/' },
+      'undici-in-two-folders',
+      'How Slack and Teams are called is known by their adapters.',
+      { path: '^(src|adapters)/', pathNot: '^adapters/(slack|teams)/' },
       { path: 'node_modules/undici/' },
     ),
     only(

@@ -141,7 +141,9 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(createTeamsPlatform({ ...teams, inbox, records: store, log, defaultLocale }));
+    platforms.push(
+      createTeamsPlatform({ ...teams, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+    );
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([

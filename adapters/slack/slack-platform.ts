@@ -19,10 +19,12 @@ import { renderBlocks } from './render/render-blocks.js';
 import { createAgentThreads } from './reply/agent-threads.js';
 import { createLanes } from './reply/create-lanes.js';
 import { createPost } from './reply/create-post.js';
+import { createPostUnasked } from './reply/create-post-unasked.js';
 import { createRespond } from './reply/create-respond.js';
 import { createSend } from './reply/create-send.js';
 import { createDirectory } from './reply/directory.js';
 import { createLoopBreaker } from './reply/loop-breaker.js';
+import { createPace } from './reply/pace.js';
 import type { Reply } from './reply/reply.js';
 import type { SlackOptions } from './slack-options.js';
 import { createUnderWay } from './under-way.js';
@@ -44,7 +46,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const line = createLine(options, connection, logger);
   const stopping = new AbortController();
   const underWay = createUnderWay();
-  const post = createPost({ clientOf, log, stopping: stopping.signal });
+  const posting = { clientOf, pace: createPace(), log, stopping: stopping.signal };
+  const post = createPost(posting);
+  const postUnasked = createPostUnasked(posting);
   const respond = createRespond(toSlack.fetch, stopping.signal);
   const sendOnce = createSend({ post, respond, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
@@ -93,7 +97,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         resume().catch((error) => log.error(errorFields(error), 'Unfinished replies could not be read'));
       }, RESUME_EVERY).unref();
     },
-    async post(address, answer, messageId) {
+    async post(address, answer, messageId, isNew = false) {
       const [, team = '', place = ''] = address.split(':');
       if (!id(team) || !id(place)) throw new PlatformError('That is no address in Slack.', null, true);
       const allowed = isChannel(place) ? await directory.mayPost(team, place) : 'yes';
@@ -102,7 +106,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (allowed !== 'yes')
         throw new PlatformError('That channel may not be posted in unasked.', null, true);
       const to = { type: 'post', team, channel: place, thread: null, after: null } as const;
-      await underWay.track(post(to, renderBlocks(answer, { vote: true }), messageId, true));
+      await underWay.track(postUnasked(to, renderBlocks(answer, { vote: true }), messageId, isNew));
     },
     async stop() {
       clearInterval(resuming);

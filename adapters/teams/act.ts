@@ -34,8 +34,8 @@ export function createAct(acting: Acting): Act {
         await welcome(heard, acting);
         return undefined;
       case 'question':
-        await acting.references.refresh(heard.where, heard.to);
-        await answerHeard(heard, acting);
+        // Neither waits for the other's disk.
+        await Promise.all([acting.references.refresh(heard.where, heard.to), answerHeard(heard, acting)]);
         return undefined;
       case 'vote':
         return countVote(heard, acting);

@@ -1,11 +1,11 @@
-import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { Log } from '../../src/contract/log.js';
 import type { Act } from './act.js';
 import { errorFields } from './error-fields.js';
 import { hear } from './hear/hear.js';
 import { INVOKES } from './hear/hear-invoke.js';
 import { readActivity } from './hear/read-activity.js';
-import { authenticate } from './trust/authenticate.js';
+import type { Authenticate } from './trust/create-authenticate.js';
 
 /** How a request is answered: an HTTP status, and for an invoke a JSON body. */
 export interface Received {
@@ -16,11 +16,11 @@ export interface Received {
 /** Takes a request's body to what it wants, once it is certain that Teams sent it. Never rejects. */
 export type Receive = (body: unknown, authorization: string | undefined, act: Act) => Promise<Received>;
 
-export function createReceive(botFramework: ConfigurationBotFrameworkAuthentication, log: Log): Receive {
+export function createReceive(authenticate: Authenticate, log: Log): Receive {
   return async (body, authorization, act) => {
     const activity = readActivity(body);
     if (!activity) return { status: 400 };
-    const caller = await authenticate(botFramework, activity, authorization);
+    const caller = await authenticate(activity, authorization);
     if (caller === 'unverifiable') {
       log.error({}, 'The keys of the Bot Connector could not be fetched, so nothing from it can be trusted');
       return { status: 401 };

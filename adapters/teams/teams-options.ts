@@ -1,6 +1,7 @@
 import type { Inbox } from '../../src/contract/inbox.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
+import type { ProxyRoute } from './create-dispatcher.js';
 import type { ReferenceRecords } from './reply/references.js';
 
 /** What the Teams platform needs to know. */
@@ -13,6 +14,8 @@ export interface TeamsOptions {
   readonly tenantId: string | undefined;
   /** Which of Microsoft's clouds the bot is registered in; absent: the public one. `us-government` is GCC High. */
   readonly cloud?: 'public' | 'us-government' | 'us-dod' | 'china';
+  /** Through which answers go to Teams. Keys and tokens are botbuilder's to fetch, and it knows none. */
+  readonly proxy: ProxyRoute | undefined;
   readonly inbox: Inbox;
   readonly records: ReferenceRecords;
   readonly log: Log;

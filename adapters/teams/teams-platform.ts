@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { PlatformError } from '../../src/contract/errors.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
+import { createDispatcher } from './create-dispatcher.js';
 import { errorFields } from './error-fields.js';
 import { createReceive } from './receive.js';
 import { rememberCards } from './render/remember-cards.js';
@@ -14,11 +15,17 @@ import { createReferences } from './reply/references.js';
 import type { Reply } from './reply/reply.js';
 import type { TeamsOptions } from './teams-options.js';
 import { checkCredentials } from './trust/check-credentials.js';
+import { createAuthenticate } from './trust/create-authenticate.js';
 import { createAuthentication } from './trust/create-authentication.js';
 import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
 const RESUME_EVERY = 10_000;
+/**
+ * How long is tried what nobody waits for, in milliseconds: time for the second try that it gets when the first is in doubt.
+ * Whatever takes longer is tried again later, so that a dead conversation takes no room from the others of its tenant.
+ */
+const UNASKED = 60_000;
 
 /**
  * Microsoft Teams, through the Bot Connector: it posts activities to `/api/messages`, `hear` reads what is wanted, `act`
@@ -31,14 +38,16 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const stopping = new AbortController();
   const underWay = createUnderWay();
   const references = createReferences(records);
-  const connectorOf = createConnectorOf(botFramework, appId);
+  const dispatcher = createDispatcher(options.proxy);
+  const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards(renderCard);
-  const receive = createReceive(botFramework, log);
+  const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
 
   const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
     if (act === undefined) return void response.writeHead(503).end();
@@ -68,7 +77,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
       if (to === undefined) throw new PlatformError('Nothing is known of that place in Teams.', null, true);
       const message = answerMessage(answer, render(answer, { vote: true }));
       try {
-        await underWay.track(post(to, message));
+        await underWay.track(post(to, message, UNASKED));
       } catch (error) {
         if (error instanceof PlatformError && error.gone) await references.drop(address);
         throw error;
@@ -79,6 +88,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
       clearInterval(resuming);
       stopping.abort();
       await underWay.settled();
+      closing ??= dispatcher.close();
+      await closing;
     },
   };
 }

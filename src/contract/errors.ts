@@ -28,8 +28,11 @@ export class PlatformError extends Error {
   override readonly name = 'PlatformError';
   constructor(
     message: string,
-    /** Whether it is worth trying again later; `after` milliseconds if the platform said so. */
-    readonly retry: { readonly after: number } | null,
+    /**
+     * Whether it is worth trying again later; `after` milliseconds if the platform said so. `untaken`: it is certain that
+     * this try brought nothing to the place.
+     */
+    readonly retry: { readonly after: number; readonly untaken?: true } | null,
     /** Whether the place is gone for good (left, deleted, uninstalled): post there no more. */
     readonly gone: boolean,
     options?: ErrorOptions,

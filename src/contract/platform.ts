@@ -24,11 +24,11 @@ export interface Platform {
   /** Begins to listen. Rejects when the platform cannot be reached or refuses the credentials. */
   start(demarc: Demarc): Promise<void>;
   /**
-   * Speaks first, at an address as `Origin.place` spells it. `id` names the message, so that one of which it is unknown
-   * whether it arrived is looked for before it is posted again. Absent on a platform that only answers. Throws
-   * PlatformError.
+   * Speaks first, at an address as `Origin.place` spells it, without trying for long. `id` names the message, so that one
+   * of which it is unknown whether it arrived is looked for before it is posted again; one that `isNew` was never posted.
+   * Absent on a platform that only answers. Throws PlatformError.
    */
-  post?(address: string, answer: Answer, id: string): Promise<void>;
+  post?(address: string, answer: Answer, id: string, isNew?: boolean): Promise<void>;
   /** Safe to call twice; lets what is under way finish. */
   stop(): Promise<void>;
 }

@@ -11,22 +11,43 @@ export interface Workspaces {
   inTurn<T>(address: string, work: () => Promise<T>): Promise<T>;
   /** Whether so many wait there that no more should. */
   isFull(address: string): boolean;
+  /** In how many rounds one comes back that found no room in this one: no more at a time than may wait. */
+  roundsFor(address: string): number;
+  /** Another round begins. */
+  nextRound(): void;
+}
+
+interface Workspace {
+  readonly limit: ReturnType<typeof pLimit>;
+  /** How many were sent back in this round. */
+  sentBack: number;
 }
 
 export function createWorkspaces(): Workspaces {
-  const limits = new Map<string, ReturnType<typeof pLimit>>();
+  const workspaces = new Map<string, Workspace>();
+  const waiting = (address: string) => workspaces.get(workspaceOf(address))?.limit.pendingCount ?? 0;
   return {
     async inTurn(address, work) {
-      const workspace = workspaceOf(address);
-      const limit = limits.get(workspace) ?? pLimit(AT_ONCE);
-      limits.set(workspace, limit);
+      const name = workspaceOf(address);
+      const workspace = workspaces.get(name) ?? { limit: pLimit(AT_ONCE), sentBack: 0 };
+      workspaces.set(name, workspace);
+      const { limit } = workspace;
       try {
         return await limit(work);
       } finally {
-        if (limit.activeCount + limit.pendingCount === 0) limits.delete(workspace);
+        if (limit.activeCount + limit.pendingCount === 0) workspaces.delete(name);
       }
     },
-    isFull: (address) => (limits.get(workspaceOf(address))?.pendingCount ?? 0) >= MOST_WAITING,
+    isFull: (address) => waiting(address) >= MOST_WAITING,
+    roundsFor(address) {
+      const workspace = workspaces.get(workspaceOf(address));
+      if (workspace === undefined) return 1;
+      workspace.sentBack += 1;
+      return Math.ceil(workspace.sentBack / MOST_WAITING);
+    },
+    nextRound() {
+      for (const workspace of workspaces.values()) workspace.sentBack = 0;
+    },
   };
 }
 

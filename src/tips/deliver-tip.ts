@@ -102,7 +102,7 @@ async function attempt(
       return 'elsewhere';
     }
     const answer = composeTip(tip, { locale, today: isoDay(now()), posted: true }, knowledge);
-    await post(address, answer, `tip:${address}:${day}`);
+    await post(address, answer, `tip:${address}:${day}`, progress.isNew);
     progress.posted = true;
   }
   await store.tipPosted(address, day);
@@ -124,7 +124,7 @@ function readDueDay(subscription: Subscription, now: number): string | undefined
 function progressFor(address: string, day: string, progressOf: ProgressOf): Progress {
   const known = progressOf.get(address);
   if (known?.day === day) return known;
-  const fresh: Progress = { day, lease: undefined, posted: false, failures: 0 };
+  const fresh: Progress = { day, lease: undefined, isNew: false, posted: false, failures: 0 };
   progressOf.set(address, fresh);
   return fresh;
 }
@@ -149,6 +149,8 @@ async function claim(
   const lease = now() + LEASE + Math.floor(random() * 1_000);
   const claimed = await store.claimTip(address, progress.day, proposed.id, now(), lease, progress.lease);
   if (typeof claimed === 'string') return claimed;
+  // Once a lease has run out, somebody else may have been at it.
+  progress.isNew = claimed.first || (progress.isNew && (progress.lease ?? 0) > now());
   progress.lease = lease;
   // Whoever claimed it first may have known other tips: one that is no longer there gives way.
   return tips.get(claimed.tip) ?? proposed;
@@ -183,7 +185,10 @@ async function failed(
   const { subscription, turn } = due;
   const { store, now, random } = parts;
   const progress = progressOf.get(subscription.address);
-  if (progress) progress.failures += 1;
+  if (progress) {
+    progress.failures += 1;
+    progress.isNew &&= refusal?.retry?.untaken === true;
+  }
   const wake = now() + retryDelay(progress?.failures ?? 1, refusal?.retry?.after ?? 0, random());
   await store.keepTurn(subscription.address, turn.due, { ...turn, wake });
   return refusal ? 'again' : asError(error);

@@ -4,6 +4,8 @@ export interface Progress {
   readonly day: string;
   /** Until when the tip is claimed by this process; undefined when it is not. */
   lease: number | undefined;
+  /** Nobody can have posted it: it was claimed here first, and no try has left it in doubt. */
+  isNew: boolean;
   /** The platform has it; the store may not know yet. */
   posted: boolean;
   failures: number;

@@ -55,7 +55,8 @@ export function sendTips(parts: SendTipsParts): Sending {
       return 'unwanted';
     }
     if (workspaces.isFull(subscription.address)) {
-      await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + TICK });
+      const wake = now() + TICK * workspaces.roundsFor(subscription.address);
+      await store.keepTurn(subscription.address, turn.due, { ...turn, wake });
       return 'unwanted';
     }
     return workspaces.inTurn(subscription.address, async () => {
@@ -75,6 +76,7 @@ export function sendTips(parts: SendTipsParts): Sending {
   };
   const tick = async () => {
     const attempts: Promise<Attempt | Error>[] = [];
+    workspaces.nextRound();
     for (let more = true; more && !stopped; ) {
       if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay.values());
       const most = Math.max(1, Math.min(BATCH, MOST_UNDER_WAY - underWay.size));

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HttpRoute } from '../../src/contract/platform.js';
 import { healthRoutes } from '../../src/http/health-routes.js';
@@ -33,9 +35,25 @@ describe('the one port', () => {
     ['no JSON', '{"a":', 400, /not valid JSON/],
     ['a body that is too large', JSON.stringify('x'.repeat(300_000)), 413, /larger than 256kb/],
   ])('answers kindly to %s', async (_name, body, status, message) => {
-    const response = await fetch(`${await serve([echo])}/echo`, { method: 'POST', body });
-    expect(response.status).toBe(status);
-    expect(((await response.json()) as { error: string }).error).toMatch(message);
+    const address = await serve([echo]);
+    // The second way is as Express finds it.
+    for (const path of ['/echo', '/echo/']) {
+      const response = await fetch(address + path, { method: 'POST', body });
+      expect(response.status).toBe(status);
+      expect(((await response.json()) as { error: string }).error).toMatch(message);
+    }
+  });
+
+  it('reads JSON however the path is spelt, whatever its type is said to be, and compressed too', async () => {
+    const address = await serve([echo]);
+    for (const path of ['/echo', '/ECHO/', '/echo?from=teams']) {
+      const plain = { headers: { 'content-type': 'text/plain' }, body: '{"a":"é"}' };
+      const zipped = { headers: { 'content-encoding': 'gzip' }, body: new Uint8Array(gzipSync('{"a":"é"}')) };
+      for (const request of [plain, zipped]) {
+        const response = await fetch(address + path, { method: 'POST', ...request });
+        expect(await response.json()).toEqual({ a: 'é' });
+      }
+    }
   });
 
   it('answers kindly to an address that nobody serves', async () => {
@@ -66,17 +84,16 @@ describe('the one port', () => {
   });
 
   it('lets a request under way finish when it is closed', async () => {
-    let finish = () => {};
+    const arrived = new EventEmitter();
     const slow: HttpRoute = {
       method: 'GET',
       path: '/slow',
-      handle: (_request, response) => {
-        finish = () => response.end('done');
-      },
+      handle: (_request, response) => void arrived.emit('request', () => response.end('done')),
     };
     const address = await serve([slow]);
+    const underWay = once(arrived, 'request');
     const reply = fetch(`${address}/slow`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const [finish] = await underWay;
     const closed = server?.close();
     finish();
     expect(await (await reply).text()).toBe('done');

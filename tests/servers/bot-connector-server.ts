@@ -9,7 +9,7 @@ import {
 } from './connector-conversations.js';
 import type { ConnectorFault } from './connector-fault.js';
 import { CONNECTOR_WINDOWS, type ConnectorWindow, createConnectorLimits } from './connector-limits.js';
-import { createOpenIdIssuer, type OpenIdIssuer, type TokenClaims } from './openid-issuer.js';
+import { createOpenIdIssuer, type TokenClaims } from './openid-issuer.js';
 
 /** The Bot Connector on this machine: it takes messages from the bot, and signs what is sent to the bot. */
 export interface BotConnectorServer {
@@ -45,12 +45,7 @@ export async function startBotConnector(
   audience: string,
   { token, limits }: ConnectorOptions = {},
 ): Promise<BotConnectorServer> {
-  // Keys take their time, and who only posts needs none.
-  let made: Promise<OpenIdIssuer> | undefined;
-  const issuer = () => {
-    made ??= createOpenIdIssuer();
-    return made;
-  };
+  const issuer = await createOpenIdIssuer();
   const answered: number[] = [];
   const world: Conversations = {
     sent: [],
@@ -65,7 +60,7 @@ export async function startBotConnector(
     const json = (body: object) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.url === '/openid') return json({ issuer: url, jwks_uri: `${url}/keys` });
-    if (request.url === '/keys') return json({ keys: (await issuer()).keys });
+    if (request.url === '/keys') return json({ keys: issuer.keys });
     response.once('close', () => answered.push(response.writableFinished ? response.statusCode : 0));
     return serveConversation(request, response, world);
   });
@@ -78,7 +73,7 @@ export async function startBotConnector(
     sent: world.sent,
     calls: world.calls,
     answered,
-    token: async (wrong = {}) => (await issuer()).sign({ audience, serviceUrl: url, ...wrong }),
+    token: async (wrong = {}) => issuer.sign({ audience, serviceUrl: url, ...wrong }),
     failNext: (...statuses) =>
       void world.faults.push(...statuses.map((status) => ({ kind: 'refuse', status }) as const)),
     fault(conversation, ...faults) {

@@ -12,6 +12,8 @@ export type ConnectorFault =
   | { readonly kind: 'lose' }
   /** The message is taken, and the connection drops before that is said. */
   | { readonly kind: 'drop' }
+  /** Not taken; an answer begins and never ends. */
+  | { readonly kind: 'stall' }
   /** Taken as ever, after so many milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number };
 
@@ -23,6 +25,7 @@ export async function misbehaveFirst(
 ): Promise<boolean> {
   if (fault.kind === 'slow') await pause(fault.ms, undefined, { ref: false });
   if (fault.kind === 'lose') request.socket.destroy();
+  if (fault.kind === 'stall') response.writeHead(201, { 'content-type': 'application/json' }).write('{"id":');
   if (fault.kind === 'refuse') refuse(response, { ...refusalOf(fault.status), ...fault });
   if (fault.kind === 'gateway')
     response

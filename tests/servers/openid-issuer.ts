@@ -53,7 +53,7 @@ export async function createOpenIdIssuer(): Promise<OpenIdIssuer> {
           .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
           .sign(privateKeys[key]);
       const unsigned = [{ alg: algorithm, typ: 'JWT', kid }, payload].map(encode).join('.');
-      return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey as JsonWebKey)}`;
+      return algorithm === 'none' ? `${unsigned}.` : `${unsigned}.${hmac(unsigned, listedKey)}`;
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from './slack-api-call.js';
 import type { StoredMessage } from './slack-message-store.js';
 import { SlackRefusal } from './slack-refusal.js';
+import type { SlackChannel } from './slack-world.js';
 
 /** The methods that read conversations and people. https://docs.slack.dev/reference/methods?family=conversations */
 export const CONVERSATION_METHODS: Readonly<Record<string, ApiMethod>> = {
@@ -40,24 +41,24 @@ export const CONVERSATION_METHODS: Readonly<Record<string, ApiMethod>> = {
   'conversations.info': (call) => {
     const channel = channelOf(call, call.body.channel);
     needScopeFor(call, channel, 'read');
-    const { id, name, kind, extShared, archived, member, user, team } = channel;
-    return {
-      channel: {
-        id,
-        ...(kind === 'im' ? { user } : { name, name_normalized: name, is_member: member }),
-        is_channel: kind === 'public' || (kind === 'private' && id.startsWith('C')),
-        is_group: kind === 'private',
-        is_im: kind === 'im',
-        is_mpim: kind === 'mpim',
-        is_private: kind !== 'public',
-        is_archived: archived,
-        is_shared: extShared,
-        is_ext_shared: extShared,
-        is_org_shared: false,
-        is_pending_ext_shared: false,
-        context_team_id: team,
-      },
-    };
+    const member = channel.kind === 'im' ? {} : { is_member: channel.member };
+    return { channel: { ...shown(channel), ...member } };
+  },
+
+  // https://docs.slack.dev/reference/methods/users.conversations
+  'users.conversations': (call) => {
+    const { world, team, body } = call;
+    const kinds = String(body.types ?? 'public_channel').split(',');
+    const wanted = [...world.channels.values()].filter(
+      ({ kind, member, archived, team: owner }) =>
+        owner === team.id &&
+        member &&
+        kinds.some((one) => one.startsWith(kind)) &&
+        !(archived && isYes(body.exclude_archived)),
+    );
+    for (const kind of kinds) needScope(call, `${KIND_SCOPES[kind] ?? 'unknown'}:read`);
+    const { items, more, next } = pageOf(call, wanted, 100);
+    return { channels: items.map(shown), response_metadata: { next_cursor: more ? next : '' } };
   },
 
   'users.info': (call) => {
@@ -81,6 +82,31 @@ export const CONVERSATION_METHODS: Readonly<Record<string, ApiMethod>> = {
   },
 };
 
+const KIND_SCOPES: Readonly<Record<string, string>> = {
+  public_channel: 'channels',
+  private_channel: 'groups',
+  im: 'im',
+  mpim: 'mpim',
+};
+
+function shown({ id, name, kind, extShared, archived, user, team }: SlackChannel) {
+  return {
+    id,
+    ...(kind === 'im' ? { user } : { name, name_normalized: name }),
+    is_channel: kind === 'public' || (kind === 'private' && id.startsWith('C')),
+    is_group: kind === 'private',
+    is_im: kind === 'im',
+    is_mpim: kind === 'mpim',
+    is_private: kind !== 'public',
+    is_archived: archived,
+    is_shared: extShared,
+    is_ext_shared: extShared,
+    is_org_shared: false,
+    is_pending_ext_shared: false,
+    context_team_id: team,
+  };
+}
+
 function isReply({ ts, thread_ts }: StoredMessage): boolean {
   return thread_ts !== undefined && thread_ts !== ts;
 }
@@ -96,18 +122,25 @@ function inTime({ body }: ApiCall): (message: StoredMessage) => boolean {
   };
 }
 
-/** A page of messages, and where the next one begins. https://docs.slack.dev/apis/web-api/pagination */
-function page({ body }: ApiCall, messages: readonly StoredMessage[], usual: number): Record<string, unknown> {
+/** A page of messages, and where the next one begins. */
+function page(call: ApiCall, messages: readonly StoredMessage[], usual: number): Record<string, unknown> {
+  const { items, more, next } = pageOf(call, messages, usual);
+  const withMetadata = isYes(call.body.include_all_metadata);
+  const shownMessages = items.map((message) => {
+    const { metadata, ...rest } = message;
+    return withMetadata && metadata !== undefined ? { ...rest, metadata } : rest;
+  });
+  return { messages: shownMessages, has_more: more, response_metadata: { next_cursor: next } };
+}
+
+/** https://docs.slack.dev/apis/web-api/pagination */
+function pageOf<T>({ body }: ApiCall, all: readonly T[], usual: number) {
   const limit = Math.min(Number(body.limit ?? usual), 999);
   if (!(limit > 0)) throw new SlackRefusal('invalid_limit');
   const start = body.cursor ? Number(Buffer.from(String(body.cursor), 'base64').toString().split(':')[1]) : 0;
   if (!Number.isInteger(start)) throw new SlackRefusal('invalid_cursor');
   const end = start + limit;
-  const more = end < messages.length;
+  const more = end < all.length;
   const next = more ? Buffer.from(`next_ts:${end}`).toString('base64') : '';
-  const shown = messages.slice(start, end).map((message) => {
-    const { metadata, ...rest } = message;
-    return isYes(body.include_all_metadata) && metadata !== undefined ? { ...rest, metadata } : rest;
-  });
-  return { messages: shown, has_more: more, response_metadata: { next_cursor: next } };
+  return { items: all.slice(start, end), more, next };
 }

@@ -4,18 +4,16 @@ import { readCallBody } from './slack-call-body.js';
 import { METHODS_WITH_MESSAGE, recordCalls, type SlackCall } from './slack-calls.js';
 import type { Fault } from './slack-fault.js';
 import type { ResponseTarget } from './slack-interactions.js';
+import { createLimits, type SlackLimits } from './slack-limits.js';
 import { createLocalWorld, type LocalWorldOptions } from './slack-local-world.js';
 import type { StoredMessage } from './slack-message-store.js';
-import { createPace } from './slack-pace.js';
 import { type SlackSocket, serveSlackSocket } from './slack-socket.js';
 import { stampDelivery } from './slack-stamp.js';
 import { type OwnMethod, type TakeOptions, takeCall } from './slack-take-call.js';
 import type { SlackTeam, SlackWorld } from './slack-world.js';
 
 /** How a local Slack may differ. */
-export interface SlackServerOptions extends LocalWorldOptions {
-  /** Present: a channel takes `burst` messages and then one per second; more are answered 429. */
-  readonly limitPerChannel?: { readonly burst: number };
+export interface SlackServerOptions extends LocalWorldOptions, SlackLimits {
   /** How long a call is on its way, and its answer back, in milliseconds; asked once for each way. At once unless given. */
   readonly travel?: () => number;
 }
@@ -66,7 +64,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
   const taking: TakeOptions = {
     world,
     own,
-    pace: options.limitPerChannel && createPace(options.limitPerChannel.burst, world.now),
+    limit: createLimits(options, world.now),
     socketUrl: () => `ws://${address(server)}/link`,
     nextFault: faults.next,
     travel: options.travel,

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CallBody } from './slack-api-call.js';
 import type { SlackCall } from './slack-calls.js';
 import { type Fault, misbehave, rateLimit } from './slack-fault.js';
-import type { Pace } from './slack-pace.js';
+import type { Limit } from './slack-limits.js';
 import { takeResponse } from './slack-response-url.js';
 import { callWebApi } from './slack-web-api.js';
 import type { SlackWorld } from './slack-world.js';
@@ -15,7 +15,7 @@ export type OwnMethod = (body: CallBody, authorization: string | undefined) => u
 export interface TakeOptions {
   readonly world: SlackWorld;
   readonly own: ReadonlyMap<string, OwnMethod>;
-  readonly pace: Pace | undefined;
+  readonly limit: Limit;
   readonly socketUrl: () => string;
   /** Takes the next fault for a method from the queue. */
   readonly nextFault: (method: string) => Fault | undefined;
@@ -27,11 +27,12 @@ export interface TakeOptions {
 
 /** Answers one call, well or badly. Until the first wait, what is posted is kept before this returns. */
 export async function takeCall(
-  { method, body, authorization }: SlackCall,
+  call: SlackCall,
   request: IncomingMessage,
   response: ServerResponse,
-  { world, own, pace, socketUrl, nextFault, travel, closing }: TakeOptions,
+  { world, own, limit, socketUrl, nextFault, travel, closing }: TakeOptions,
 ): Promise<void> {
+  const { method, body, authorization } = call;
   const onTheWay = async (travel: () => number) => {
     await pause(travel(), undefined, { signal: closing }).catch(() => {});
   };
@@ -39,7 +40,7 @@ export async function takeCall(
   if (fault && misbehave(fault, request, response)) return;
   if (fault?.kind === 'slow') await pause(fault.ms, undefined, { signal: closing }).catch(() => {});
   if (travel) await onTheWay(travel);
-  const wait = method === 'chat.postMessage' ? (pace?.(String(body.channel)) ?? 0) : 0;
+  const wait = limit(call);
   if (wait > 0) return rateLimit(response, wait);
   const answer =
     method === 'response_url'

@@ -159,7 +159,6 @@ describe('every chosen local day brings exactly one tip', () => {
   }
 
   it('through a year in eight places, over failures, stops and kills', async () => {
-    const began = performance.now();
     const { platforms, trouble, store } = await live(
       '2026-01-01',
       '2027-01-01',
@@ -179,7 +178,6 @@ describe('every chosen local day brings exactly one tip', () => {
     expect(trouble.failures).toBeGreaterThan(100);
     expect(trouble.kills).toBeGreaterThan(10);
     expect(trouble.stops).toBeGreaterThan(10);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   it('through the fortnight in which clocks change, from files that a killed process left', async () => {

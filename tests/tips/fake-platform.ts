@@ -13,7 +13,7 @@ export interface Arrived {
 export interface FakePlatform extends Platform {
   readonly arrived: readonly Arrived[];
   /** Every call of `post`, whether it succeeded or not. */
-  readonly attempts: readonly { readonly address: string; readonly at: number }[];
+  readonly attempts: readonly { readonly address: string; readonly at: number; readonly isNew: boolean }[];
   /** Called before a message arrives; what it throws is thrown, and what it waits for is waited for. */
   before: (address: string) => void | Promise<void>;
   /** Called after a message has arrived; what it throws is thrown, and what it waits for is waited for. */
@@ -24,7 +24,7 @@ export interface FakePlatform extends Platform {
 export function createFakePlatform(name: PlatformName, now: () => number): FakePlatform {
   const arrived: Arrived[] = [];
   const seen = new Set<string>();
-  const attempts: { address: string; at: number }[] = [];
+  const attempts: { address: string; at: number; isNew: boolean }[] = [];
   return {
     name,
     routes: [],
@@ -34,8 +34,8 @@ export function createFakePlatform(name: PlatformName, now: () => number): FakeP
     after: () => undefined,
     async start() {},
     async stop() {},
-    async post(address, answer, id) {
-      attempts.push({ address, at: now() });
+    async post(address, answer, id, isNew = false) {
+      attempts.push({ address, at: now(), isNew });
       await this.before(address);
       if (!seen.has(id)) arrived.push({ address, answer, id, at: now() });
       seen.add(id);

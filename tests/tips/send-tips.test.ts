@@ -173,6 +173,51 @@ describe('sending tips', () => {
     expect(teams.arrived).toHaveLength(1);
   });
 
+  it('takes what finds no room in a workspace again as many at a time as find room there', async () => {
+    for (let i = 0; i < 1_000; i += 1) await store.keepSubscription(subscribe(`slack:T1:C${i}`), 0);
+    let looked = 0;
+    const counting = new Proxy(store, {
+      get(whole, key) {
+        if (key === 'keepTurn') looked += 1;
+        return whole[key as keyof Store];
+      },
+    });
+    slack.before = () => new Promise(() => {});
+    const sending = start({ store: counting });
+    const round = async () => {
+      looked = 0;
+      sending.tickAndGoOn(30_000);
+      await settled();
+      return looked;
+    };
+    clock.now = NINE;
+    expect(await round()).toBe(690);
+    expect(await round()).toBe(300);
+    expect(slack.attempts).toHaveLength(10);
+  });
+
+  it('tells the platform that a tip is new until nobody knows any more whether it came', async () => {
+    await store.keepSubscription(subscribe('slack:T1:C1'), 0);
+    const sending = start();
+    slack.before = () => {
+      const untaken = slack.attempts.length === 1 ? { untaken: true as const } : {};
+      if (slack.attempts.length < 4) throw new PlatformError('busy', { after: 0, ...untaken }, false);
+    };
+    for (let i = 0; i < 60; i += 1) await sending.tick(30_000);
+    expect(slack.attempts.map(({ isNew }) => isNew)).toEqual([true, true, false, false]);
+  });
+
+  it('takes a tip for new no longer than its lease, after which somebody else may have been at it', async () => {
+    await store.keepSubscription(subscribe('slack:T1:C1'), 0);
+    const sending = start();
+    slack.before = () => {
+      const after = slack.attempts.length === 1 ? 0 : 30 * MINUTE;
+      if (slack.attempts.length < 3) throw new PlatformError('busy', { after, untaken: true }, false);
+    };
+    for (let i = 0; i < 100; i += 1) await sending.tick(30_000);
+    expect(slack.attempts.map(({ isNew }) => isNew)).toEqual([true, true, false]);
+  });
+
   it('says once that a platform is not there any more, keeps its subscriptions, and posts when it is back', async () => {
     await store.keepSubscription(subscribe('teams:t:a'), 0);
     await store.keepSubscription(subscribe('web:x'), 0);
@@ -355,6 +400,7 @@ describe('sending tips', () => {
       for (let i = 0; i < 4; i += 1) await sending.tick(MINUTE);
       expect(slack.attempts).toEqual([]);
       for (let i = 0; i < 20; i += 1) await sending.tick(MINUTE);
+      expect(slack.attempts).toMatchObject([{ isNew: false }]);
       expect(slack.arrived).toMatchObject([{ id: `tip:slack:T1:C1:${MONDAY}` }]);
       expect(slack.arrived[0]?.answer.blocks).toEqual([{ type: 'paragraph', text: 'c-1' }]);
       expect(await store.tipsGiven('slack:T1:C1')).toEqual(['c-1']);

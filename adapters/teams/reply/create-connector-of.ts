@@ -1,4 +1,5 @@
 import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Dispatcher } from 'undici';
 import { PlatformError } from '../../../src/contract/errors.js';
 import { ConnectorError } from './connector-error.js';
 import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
@@ -27,6 +28,14 @@ export interface Connector {
   ): Promise<string>;
 }
 
+/** What sending needs. */
+export interface ConnectorParts {
+  readonly botFramework: Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory'>;
+  readonly appId: string;
+  /** Over which connections. */
+  readonly dispatcher: Dispatcher;
+}
+
 /** Gives the Bot Connector at an address. Rejects with PlatformError where the address is not to be trusted. */
 export type ConnectorOf = (serviceUrl: string) => Promise<Connector>;
 
@@ -35,10 +44,7 @@ export type ConnectorOf = (serviceUrl: string) => Promise<Connector>;
  * goes out as it is: the client drops what it did not know when it was archived, such as citations and the label of
  * AI-generated text, and sends a message again without a word when a connection drops after the message has arrived.
  */
-export function createConnectorOf(
-  botFramework: Pick<ConfigurationBotFrameworkAuthentication, 'createConnectorFactory'>,
-  appId: string,
-): ConnectorOf {
+export function createConnectorOf({ botFramework, appId, dispatcher }: ConnectorParts): ConnectorOf {
   const tokenNow = createOutgoingToken(botFramework, appId);
   const connectors = new Map<string, Connector>();
   return async (serviceUrl) => {
@@ -46,23 +52,24 @@ export function createConnectorOf(
     if (known !== undefined) return known;
     if (!isSafe(serviceUrl))
       throw new PlatformError('The address of the Bot Connector is not HTTPS.', null, true);
-    const connector = createConnector(serviceUrl, tokenNow);
+    const connector = createConnector(serviceUrl, tokenNow, dispatcher);
     if (connectors.size >= MOST) connectors.clear();
     connectors.set(serviceUrl, connector);
     return connector;
   };
 }
 
-function createConnector(serviceUrl: string, tokenNow: OutgoingToken): Connector {
-  const base = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/`;
+function createConnector(serviceUrl: string, tokenNow: OutgoingToken, dispatcher: Dispatcher): Connector {
+  const { origin, pathname } = new URL(serviceUrl);
+  const base = `${pathname.replace(/\/$/, '')}/v3/conversations/`;
   return {
     async post(conversation, replyTo, activity, answerTime) {
-      const path = `${encodeURIComponent(conversation)}/activities`;
-      const url = new URL(base + (replyTo === null ? path : `${path}/${encodeURIComponent(replyTo)}`));
+      const place = `${base}${encodeURIComponent(conversation)}/activities`;
+      const path = replyTo === null ? place : `${place}/${encodeURIComponent(replyTo)}`;
       const body = JSON.stringify(replyTo === null ? activity : { ...activity, replyToId: replyTo });
       const token = await tokenNow();
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-      return idIn(await postJson(url, headers, body, answerTime));
+      return idIn(await postJson(dispatcher, { origin, path, headers }, body, answerTime));
     },
   };
 }

@@ -43,16 +43,17 @@ export interface PostParts {
  * passing; no conversation waits for another. Rejects with PlatformError when Teams will not take it (403 and 404 `gone`:
  * post there no more). When a connection breaks after a message has left, nobody can tell whether it arrived, for a bot
  * cannot look into a conversation; it is sent once more, and the log says so: an answer that comes twice is better than none.
+ * It is tried for `longest` milliseconds at most, or as long as suits an answer.
  */
-export type Post = (to: Destination, message: Partial<Activity>) => Promise<string>;
+export type Post = (to: Destination, message: Partial<Activity>, longest?: number) => Promise<string>;
 
 export function createPost({ connectorOf, log, stopping, times }: PostParts): Post {
   const { patience, firstWait, longestWait, answerTime, windows } = { ...TIMES, ...times };
   const pace = createPace(windows);
-  return async (to, message) => {
+  return async (to, message, longest = patience) => {
     const connector = await connectorOf(to.serviceUrl);
     const place = withoutThread(to.conversation);
-    const until = Date.now() + patience;
+    const until = Date.now() + longest;
     let replyTo = to.replyTo;
     let doubted = false;
     for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {

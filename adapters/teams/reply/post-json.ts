@@ -1,11 +1,22 @@
-import http, { type IncomingMessage, type RequestOptions } from 'node:http';
-import https from 'node:https';
+import type { Dispatcher } from 'undici';
 import { ConnectorError } from './connector-error.js';
 
-/** How much of an answer is read, in characters; it holds an id or an error. */
-const MOST = 16_384;
-/** What Node.js was doing when it found that there is no connection. */
+/** What was being done when it turned out that there is no connection, as Node.js calls it. */
 const CONNECTING = new Set(['connect', 'getaddrinfo']);
+/**
+ * What undici says of a message that has not left: nobody took the connection, the proxy gave no tunnel, or Demarc has
+ * stopped. https://undici.nodejs.org/#/docs/api/Errors
+ */
+const UNSENT = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_ABORTED', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
+
+/** Where JSON is posted to. */
+export interface JsonTarget {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** What follows them, escaped. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** One that has arrived, whatever its status. */
 export interface JsonAnswer {
@@ -15,55 +26,62 @@ export interface JsonAnswer {
 }
 
 /**
- * Posts JSON and gives the answer, once and without following anything anywhere. botbuilder's own way of sending costs four
- * times as much CPU time (300 µs against 75), most of it on copying headers and bodies from one shape into another.
- * Rejects with ConnectorError when no whole answer comes, or none within `answerTime` milliseconds.
+ * Posts JSON and gives the answer, once and without following anything anywhere. Rejects with ConnectorError when no whole
+ * answer comes, or none within `answerTime` milliseconds.
  */
-export function postJson(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
+export async function postJson(
+  dispatcher: Dispatcher,
+  { origin, path, headers }: JsonTarget,
   body: string,
   answerTime: number,
 ): Promise<JsonAnswer> {
-  const options: RequestOptions = {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-      ...headers,
+  const tooLate = new AbortController();
+  const timer = setTimeout(() => tooLate.abort(new LateError()), answerTime);
+  try {
+    const answer = await dispatcher.request({
+      origin,
+      path,
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+      body,
+      signal: tooLate.signal,
+    });
+    const retryAfter = answer.headers['retry-after'];
+    return {
+      status: answer.statusCode,
+      retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+      body: await answer.body.text(),
+    };
+  } catch (error) {
+    throw unanswered(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The time for an answer is over. */
+class LateError extends Error {
+  override readonly name = 'LateError';
+  readonly code = 'LATE';
+}
+
+function unanswered(cause: unknown): ConnectorError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new ConnectorError(
+    'The Bot Connector gave no answer.',
+    undefined,
+    code,
+    neverLeft(cause),
+    undefined,
+    {
+      cause,
     },
-    timeout: answerTime,
-  };
-  return new Promise((resolve, reject) => {
-    const fail = (cause: NodeJS.ErrnoException) => reject(unanswered(cause));
-    const request = (url.protocol === 'https:' ? https : http).request(url, options, (response) => {
-      readText(response).then((text) => {
-        const { statusCode: status = 0, headers } = response;
-        resolve({ status, retryAfter: headers['retry-after'], body: text });
-      }, fail);
-    });
-    request.once('timeout', () => request.destroy(Object.assign(new Error('Too late'), { code: 'LATE' })));
-    request.once('error', fail);
-    request.end(body);
-  });
+  );
 }
 
-function readText(response: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    response.setEncoding('utf8');
-    response.on('data', (part: string) => {
-      if (text.length < MOST) text += part;
-    });
-    response.once('end', () => resolve(text));
-    response.once('error', reject);
-  });
-}
-
-function unanswered(cause: NodeJS.ErrnoException): ConnectorError {
-  const { code, syscall = '' } = cause;
-  const unsent = CONNECTING.has(syscall);
-  return new ConnectorError('The Bot Connector gave no answer.', undefined, code, unsent, undefined, {
-    cause,
-  });
+/** A host with several addresses fails with an error for each. */
+function neverLeft(cause: unknown): boolean {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors.every(neverLeft);
+  const { code = '', syscall = '' } = cause as NodeJS.ErrnoException;
+  return UNSENT.has(code) || CONNECTING.has(syscall);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ProxyRoute } from '../../../adapters/teams/create-dispatcher.js';
 import { createTeamsPlatform } from '../../../adapters/teams/teams-platform.js';
 import type { Answer } from '../../../src/contract/answer.js';
 import type { Ask } from '../../../src/contract/ask.js';
@@ -58,11 +59,13 @@ interface Variations {
   readonly openIdMetadata?: string;
   readonly demarc?: Partial<Demarc>;
   readonly store?: Store;
+  readonly proxy?: ProxyRoute;
 }
 
 /** Starts the whole way of a question: HTTP server, platform, Bot Connector. */
 export async function startTeams(ask: Ask, variations: Variations = {}): Promise<RunningTeams> {
-  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, store = createMemoryStore() } = variations;
+  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, proxy } = variations;
+  const { store = createMemoryStore() } = variations;
   const connector = await startBotConnector(APP_ID);
   const login = await startConnectorLogin(SECRET, OUTGOING_TOKEN);
   const log: string[] = [];
@@ -72,6 +75,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     appPassword,
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
+    proxy,
     inbox,
     records: store,
     log: recordingLog(log),

@@ -1,7 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createDispatcher } from '../../../../adapters/teams/create-dispatcher.js';
 import { createConnectorOf } from '../../../../adapters/teams/reply/create-connector-of.js';
 import { createAuthentication } from '../../../../adapters/teams/trust/create-authentication.js';
 import { startBotConnector } from '../../../servers/bot-connector-server.js';
+
+const dispatcher = createDispatcher(undefined);
+afterAll(() => dispatcher.destroy());
 
 function connectorOf(appId: string) {
   const { botFramework } = createAuthentication({
@@ -10,7 +14,7 @@ function connectorOf(appId: string) {
     appType: 'MultiTenant',
     tenantId: undefined,
   });
-  return createConnectorOf(botFramework, appId);
+  return createConnectorOf({ botFramework, appId, dispatcher });
 }
 
 describe('the client of a Bot Connector', () => {

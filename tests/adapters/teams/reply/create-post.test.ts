@@ -213,12 +213,30 @@ describe('the patience with Teams', () => {
     expect(teams.connector.sent).toHaveLength(1);
   });
 
+  it('is shorter for what nobody waits for, and ends with what Teams asked for', async () => {
+    teams = await startPosting();
+    const to = teams.newPlace();
+    teams.connector.fault(to.conversation, { kind: 'refuse', status: 429, retryAfter: 120 });
+    await expect(teams.post(to, words('a tip'), 60_000)).rejects.toMatchObject({
+      gone: false,
+      retry: { after: 120_000 },
+    });
+  });
+
   it('ends with an answer that takes too long, and the message is sent once more', async () => {
     teams = await startPosting({ times: { answerTime: 50 } });
     const to = teams.newPlace();
     teams.connector.fault(to.conversation, { kind: 'slow', ms: 2_000 });
     expect(await teams.post(to, words('once more'))).toBe('sent-1');
     expect(teams.warnings).toHaveLength(1);
+  });
+
+  it('ends with an answer that begins and never ends, and the message is sent once more', async () => {
+    teams = await startPosting({ times: { answerTime: 50 } });
+    const to = teams.newPlace();
+    teams.connector.fault(to.conversation, { kind: 'stall' });
+    expect(await teams.post(to, words('once more'))).toBe('sent-1');
+    expect(teams.warnings).toMatchObject([{ fields: { code: 'LATE' } }]);
   });
 
   it('ends when nobody is there', async () => {

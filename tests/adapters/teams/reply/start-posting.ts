@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { createDispatcher, type ProxyRoute } from '../../../../adapters/teams/create-dispatcher.js';
 import { createConnectorOf } from '../../../../adapters/teams/reply/create-connector-of.js';
 import { createPost, type Post, type PostTimes } from '../../../../adapters/teams/reply/create-post.js';
 import type { Destination } from '../../../../adapters/teams/reply/destination.js';
@@ -32,10 +33,16 @@ interface Variations {
   readonly appId?: string;
   readonly limits?: readonly ConnectorWindow[];
   readonly times?: Partial<PostTimes>;
+  readonly proxy?: ProxyRoute;
 }
 
 /** Starts a login and a connector that takes nothing without the login's token, and posts to it with short waits. */
-export async function startPosting({ appId = APP_ID, limits, times }: Variations = {}): Promise<Posting> {
+export async function startPosting({
+  appId = APP_ID,
+  limits,
+  times,
+  proxy,
+}: Variations = {}): Promise<Posting> {
   const login = await startConnectorLogin(SECRET, TOKEN);
   const connector = await startBotConnector(appId, { token: TOKEN, ...(limits ? { limits } : {}) });
   const { botFramework } = createAuthentication({
@@ -44,10 +51,11 @@ export async function startPosting({ appId = APP_ID, limits, times }: Variations
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
   });
+  const dispatcher = createDispatcher(proxy);
   const stopping = new AbortController();
   const warnings: { fields: LogFields; message: string }[] = [];
   const post = createPost({
-    connectorOf: createConnectorOf(botFramework, appId),
+    connectorOf: createConnectorOf({ botFramework, appId, dispatcher }),
     log: { ...quietLog, warn: (fields, message) => void warnings.push({ fields, message }) },
     stopping: stopping.signal,
     times: { firstWait: 5, longestWait: 20, ...times },
@@ -68,7 +76,7 @@ export async function startPosting({ appId = APP_ID, limits, times }: Variations
       };
     },
     stopWaiting: () => stopping.abort(),
-    stop: () => Promise.all([connector.close(), login.close()]).then(() => undefined),
+    stop: () => Promise.all([dispatcher.destroy(), connector.close(), login.close()]).then(() => undefined),
   };
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botbuilder';
 import type { TeamsOptions } from '../../../../adapters/teams/teams-options.js';
-import { authenticate } from '../../../../adapters/teams/trust/authenticate.js';
 import type { MicrosoftCloud } from '../../../../adapters/teams/trust/cloud-addresses.js';
+import { createAuthenticate } from '../../../../adapters/teams/trust/create-authenticate.js';
 import { createAuthentication } from '../../../../adapters/teams/trust/create-authentication.js';
 import { type BotConnectorServer, startBotConnector } from '../../../servers/bot-connector-server.js';
 import { type ConnectorLogin, startConnectorLogin } from '../../../servers/connector-login.js';
@@ -59,14 +59,11 @@ describe.each(CLOUDS)('in the cloud %s', (cloud, host, everybody, connector) => 
   it('the Bot Connector of that cloud is believed, and no other', async () => {
     const server: BotConnectorServer = await startBotConnector(appIdOf('SingleTenant'));
     const { botFramework } = open('SingleTenant', { openIdMetadata: server.openIdMetadata });
+    const authenticate = createAuthenticate(botFramework, Date.now);
     const activity = { channelId: 'msteams', serviceUrl: server.url } as Activity;
     const verdicts = await Promise.all(
       [...new Set(CLOUDS.map(([, , , issuer]) => issuer))].map(async (issuer) => {
-        const outcome = await authenticate(
-          botFramework,
-          activity,
-          `Bearer ${await server.token({ issuer })}`,
-        );
+        const outcome = await authenticate(activity, `Bearer ${await server.token({ issuer })}`);
         return outcome === 'refused' ? [] : [issuer];
       }),
     );

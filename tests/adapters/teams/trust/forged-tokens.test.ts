@@ -45,8 +45,12 @@ type Wrong = NonNullable<Parameters<RunningTeams['connector']['token']>[0]>;
 const forge = (wrong: Wrong) => async () => `Bearer ${await teams.connector.token(wrong)}`;
 
 /** Changes one part of a right token: 0 the head, 1 the claims, 2 the signature. */
-const tamper = (part: number, change: (text: string) => string) => async () => {
-  const parts = (await teams.connector.token()).split('.');
+const tamper = (part: number, change: (text: string) => string) => async () =>
+  inPart(part, change)(`Bearer ${await teams.connector.token()}`);
+
+/** The same for a token that one has. */
+const inPart = (part: number, change: (text: string) => string) => (bearer: string) => {
+  const parts = bearer.replace('Bearer ', '').split('.');
   return `Bearer ${parts.map((text, at) => (at === part ? change(text) : text)).join('.')}`;
 };
 
@@ -166,6 +170,25 @@ describe('a request that is not from the Bot Connector', () => {
   it('leaves a token alone that is as it should be', async () => {
     expect(await deliver(await forge({})())).toEqual({ status: 200, asked: 1 });
     expect(errors.mock.calls).toEqual([]);
+  });
+
+  it.each<[string, (bearer: string) => string, object]>([
+    ['for another address', (bearer) => bearer, { serviceUrl: 'https://evil.example' }],
+    ['for another port of the same host', (bearer) => bearer, { serviceUrl: 'http://127.0.0.1:1' }],
+    ['through Web Chat', (bearer) => bearer, { channelId: 'webchat' }],
+    ['through the Emulator', (bearer) => bearer, { channelId: 'emulator' }],
+    ['with another head', inPart(0, rewrite({ kid: 'elsewhere' })), {}],
+    ['with a longer life', inPart(1, rewrite({ exp: 9_999_999_999 })), {}],
+    ['with another signature', inPart(2, (text) => `${text.slice(0, 40)}AAAA${text.slice(44)}`), {}],
+    ['with a longer signature', inPart(2, (text) => `${text}AAAA`), {}],
+    ['in small letters', (bearer) => bearer.toLowerCase(), {}],
+    ['in no scheme', (bearer) => bearer.replace('Bearer ', ''), {}],
+  ])('that was right a moment ago is refused when it comes again %s', async (_what, change, changes) => {
+    const header = await forge({})();
+    expect(await deliver(header)).toEqual({ status: 200, asked: 1 });
+    asked = 0;
+    expect(await deliver(change(header), changes)).toEqual({ status: 401, asked: 0 });
+    expect(await deliver(header)).toEqual({ status: 200, asked: 1 });
   });
 
   it('is told by clocks that differ by four minutes, and not by ten', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authenticate } from '../../../../adapters/teams/trust/authenticate.js';
+import { createAuthenticate } from '../../../../adapters/teams/trust/create-authenticate.js';
 import { createAuthentication } from '../../../../adapters/teams/trust/create-authentication.js';
 import { teamsFixture } from '../../../servers/teams-fixture.js';
 
@@ -11,15 +11,17 @@ const { botFramework } = createAuthentication({
   cloud: 'public',
 });
 
+const authenticate = createAuthenticate(botFramework, Date.now);
+
 function outcome(serviceUrl: string) {
-  return authenticate(botFramework, { ...teamsFixture('personal-message'), serviceUrl }, undefined);
+  return authenticate({ ...teamsFixture('personal-message'), serviceUrl }, undefined);
 }
 
 describe('with authentication off', () => {
   it.each(['http://localhost:56150/_connector', 'http://127.0.0.1:1/', 'http://[::1]:1/'])(
     'a client on this machine is heard that is answered at %s',
     async (serviceUrl) => {
-      expect(await outcome(serviceUrl)).toHaveProperty('identity');
+      expect(await outcome(serviceUrl)).toBe('trusted');
     },
   );
 

@@ -1,7 +1,15 @@
 import { type Activity, Channels, type ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { createTokenMemory } from './create-token-memory.js';
 import { readBearer } from './read-bearer.js';
 
-type Identity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+/** Checks who sent an activity, by the header that came with it. Never rejects. */
+export type Authenticate = (
+  activity: Activity,
+  header: string | undefined,
+) => Promise<'trusted' | 'refused' | 'unverifiable'>;
+
+type Validation = Pick<ConfigurationBotFrameworkAuthentication, 'authenticateRequest'>;
+type Identity = Awaited<ReturnType<Validation['authenticateRequest']>>;
 
 /**
  * Checks that an activity comes from the Bot Connector, through Teams, and is meant for this bot.
@@ -15,18 +23,23 @@ type Identity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['auth
  * Microsoft names no status on which the Bot Connector would come back later, so no answer saves the activity.
  * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
-export async function authenticate(
-  botFramework: ConfigurationBotFrameworkAuthentication,
-  activity: Activity,
-  header: string | undefined,
-): Promise<{ readonly identity: Identity } | 'refused' | 'unverifiable'> {
-  try {
-    const identity = await botFramework.authenticateRequest(activity, readBearer(header) ?? '');
-    const isTrusted = isAnonymous(identity) ? isLocal(activity) : activity.channelId === Channels.Msteams;
-    return isTrusted ? { identity } : 'refused';
-  } catch (error) {
-    return isOutage(error) ? 'unverifiable' : 'refused';
-  }
+export function createAuthenticate(botFramework: Validation, now: () => number): Authenticate {
+  const memory = createTokenMemory(now);
+  return async (activity, header) => {
+    const { channelId: channel, serviceUrl } = activity;
+    const bearer = readBearer(header);
+    const use = bearer === undefined ? undefined : { bearer, channel, serviceUrl };
+    if (use && memory.knows(use)) return 'trusted';
+    try {
+      const identity = await botFramework.authenticateRequest(activity, bearer ?? '');
+      if (isAnonymous(identity)) return isLocal(activity) ? 'trusted' : 'refused';
+      if (channel !== Channels.Msteams) return 'refused';
+      if (use) memory.keep(use, expiryOf(identity));
+      return 'trusted';
+    } catch (error) {
+      return isOutage(error) ? 'unverifiable' : 'refused';
+    }
+  };
 }
 
 /** Whether authentication is off, which it is without an app id: a local client may then call itself what it likes. */
@@ -43,6 +56,12 @@ function isLocal({ serviceUrl }: Activity): boolean {
 }
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Until when the token is valid, in milliseconds since the epoch; 0 for one that does not say. */
+function expiryOf({ claimsIdentity }: Identity): number {
+  const seconds: unknown = claimsIdentity.getClaimValue('exp');
+  return typeof seconds === 'number' ? seconds * 1_000 : 0;
+}
 
 /** botbuilder fetches keys with node-fetch, and marks an answer other than 200 with status 500. */
 function isOutage(error: unknown): boolean {
