@@ -12,6 +12,8 @@ export interface TeamsConfig {
 const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
 const CLOUDS = ['public', 'us-government', 'us-dod', 'china'] as const;
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** A directory is known by the domains that are its own, too. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)+$/;
 
 type Get = (name: string) => string | undefined;
 
@@ -25,8 +27,8 @@ export function readTeamsConfig(get: Get, oneOf: OneOf, problems: string[]): Tea
   const appType = oneOf('MICROSOFT_APP_TYPE', APP_TYPES, 'SingleTenant');
   const cloud = oneOf('MICROSOFT_CLOUD', CLOUDS, 'public');
   if (!appId) {
-    if (appPassword)
-      problems.push('MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID: set the id of your bot too.');
+    const alone = appPassword ? 'MICROSOFT_APP_PASSWORD' : tenantId && 'MICROSOFT_APP_TENANT_ID';
+    if (alone) problems.push(`${alone} is set without MICROSOFT_APP_ID: set the id of your bot too.`);
     return undefined;
   }
   if (!GUID.test(appId))
@@ -53,5 +55,9 @@ function credentialProblems({
     );
   if (appType !== 'MultiTenant' && !tenantId)
     problems.push(`MICROSOFT_APP_TENANT_ID is missing: ${appType} needs the id of your directory (tenant).`);
+  if (tenantId && !GUID.test(tenantId) && !DOMAIN.test(tenantId))
+    problems.push(
+      'MICROSOFT_APP_TENANT_ID must be the "App Tenant ID" of your Azure Bot, such as 11111111-2222-3333-4444-555555555555, or a domain of your directory.',
+    );
   return problems;
 }

@@ -187,6 +187,12 @@ describe('the configuration', () => {
       { MICROSOFT_APP_ID: '' },
       /^MICROSOFT_APP_PASSWORD is set without MICROSOFT_APP_ID/,
     ],
+    [
+      'a directory without an id',
+      { MICROSOFT_APP_ID: '', MICROSOFT_APP_PASSWORD: '' },
+      /^MICROSOFT_APP_TENANT_ID is set without MICROSOFT_APP_ID/,
+    ],
+    ['a name for a directory', { MICROSOFT_APP_TENANT_ID: 'contoso' }, /^MICROSOFT_APP_TENANT_ID must be /],
     ['no secret', { MICROSOFT_APP_PASSWORD: '' }, /^MICROSOFT_APP_PASSWORD is missing/],
     [
       'a secret beside a managed identity',

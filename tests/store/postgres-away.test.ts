@@ -148,6 +148,11 @@ describe('a PostgreSQL that lets nobody in', () => {
       'It refuses the user or the password. Mend DATABASE_URL.',
     ],
     [
+      'the password is missing',
+      () => server.url.replace('postgres@', 'locked@'),
+      'user and password (or PGPASSWORD), sslmode. Then start Demarc again.',
+    ],
+    [
       'the user may make no tables',
       () => locked('its%20password'),
       'The user may not do that. Make it the owner of the database.',

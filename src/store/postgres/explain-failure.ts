@@ -15,8 +15,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   '57014': 'It took too long. Look at its load.',
 };
 
-/** A failure of a database as a StoreError that says where it is, and what to do; it names no user and no secret. */
-export function explainFailure(url: string, cause: unknown): StoreError {
+/**
+ * A failure of a database as a StoreError that says where it is, and what to do; it names no user and no secret. `starting`:
+ * the process ends with it, and does not wait for the database.
+ */
+export function explainFailure(url: string, cause: unknown, starting = false): StoreError {
   const code = (cause as { readonly code?: unknown } | null)?.code;
   const known = typeof code === 'string' ? REMEDIES[code] : undefined;
   const place = placeOf(url);
@@ -24,7 +27,7 @@ export function explainFailure(url: string, cause: unknown): StoreError {
   const why = typeof code === 'string' ? ` (${code})` : '';
   return isAway(cause)
     ? new StoreError(
-        `Cannot reach PostgreSQL at ${place}${why}. See that it runs and that DATABASE_URL is right; Demarc goes on when it is back.`,
+        `Cannot reach PostgreSQL at ${place}${why}. See that it runs and that DATABASE_URL is right: host and port, user and password (or PGPASSWORD), sslmode. ${starting ? 'Then start Demarc again.' : 'Demarc goes on when it is back.'}`,
         { cause },
       )
     : new StoreError(`PostgreSQL at ${place} could not do that${why}. Its log says why.`, { cause });

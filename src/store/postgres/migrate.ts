@@ -23,7 +23,7 @@ export async function migrate(url: string): Promise<void> {
     });
     await inTransaction(client);
   } catch (cause) {
-    throw cause instanceof StoreError ? cause : explainFailure(url, cause);
+    throw cause instanceof StoreError ? cause : explainFailure(url, cause, true);
   }
 }
 
