@@ -24,6 +24,10 @@ export interface TipStormOptions {
   readonly database?: { readonly server: PostgresServer; readonly every: number };
   /** How many messages arrive between two kills, at most. */
   readonly most: number;
+  /** How often is killed, at most; as long as tips are due unless given. */
+  readonly mostKills?: number;
+  /** How many of the channels the store still has as due: not posted, or posted and not noted. */
+  readonly left: () => Promise<number>;
   readonly random: SeededRandom;
 }
 
@@ -43,6 +47,8 @@ export interface TipStormReport {
 const TOGETHER = 0.2;
 /** The longest time that the database is away, in milliseconds: longer than a statement is tried. */
 const AWAY = 3_000;
+/** How often is looked whether all is over, in milliseconds. */
+const LOOK = 100;
 /** How long messages are waited for, in milliseconds. */
 const PATIENCE = 5_000;
 /** Longer than a message is usually on its way, in milliseconds. */
@@ -51,7 +57,8 @@ const LITTLE = 300;
 /**
  * Runs Demarc in so many processes while tips are due, kills one after the other at random, every second time just when a
  * message is on its way, and restarts the database; until every channel has its tip, or the time to catch up is over. Then
- * it waits for a lease to run out and for what follows from that, since a tip may come twice only then.
+ * it waits until all of them are noted as posted: what was posted and not noted is taken over when its lease is over, and
+ * only then it may come twice.
  */
 export async function runTipStorm(options: TipStormOptions): Promise<TipStormReport> {
   const { slack, clock, channels, random, replicas, database } = options;
@@ -69,7 +76,7 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
   let kills = 0;
   let databaseRestarts = 0;
   const starts = new Set<Promise<void>>();
-  while (!isOver()) {
+  while (!isOver() && kills < (options.mostKills ?? Number.POSITIVE_INFINITY)) {
     await aMoment(options);
     const alive = all.filter((replica) => replica.running());
     if (isOver() || alive.length === 0) continue;
@@ -89,8 +96,10 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
     }
   }
   await Promise.all(starts);
+  while (!isOver()) await pause(LOOK);
   const duration = Date.now() - begun;
-  await pause(clock.real(LEASE + 90_000));
+  const noted = options.due + CATCH_UP + 2 * LEASE;
+  while (clock.now() < noted && (await options.left()) > 0) await pause(LOOK);
   const logs = await Promise.all(all.map((replica) => replica.stop()));
   return {
     tips: channels.map((channel) => tipsIn(slack, channel)),

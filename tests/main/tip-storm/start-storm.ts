@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLowdbStore } from '../../../src/store/lowdb-store.js';
 import { openPostgresStore } from '../../../src/store/postgres-store.js';
+import type { Turn } from '../../../src/store/store.js';
 import { startPostgresServer } from '../../servers/postgres-server.js';
 import { seededRandom } from '../../servers/seeded-random.js';
 import { startSlackServer } from '../../servers/slack-server.js';
@@ -17,6 +18,8 @@ export interface StormSettings {
   readonly speed: number;
   /** How many messages arrive between two kills, at most. */
   readonly most: number;
+  /** How often is killed, at most; as long as tips are due unless given. */
+  readonly mostKills?: number;
   /** The database is restarted once in so many kills. */
   readonly restartEvery: number;
   readonly seed: number;
@@ -40,8 +43,9 @@ export async function stormOnPostgres(settings: StormSettings): Promise<TipStorm
     await store.close();
     const clock = createFastClock(DUE - 60_000, settings.speed);
     const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, most: settings.most },
+      ...{ slack, clock, channels, random, due: DUE, ...howOften(settings) },
       env: { DATABASE_URL: url },
+      left: async () => (await server.query(`select from subscriptions where due <= ${DUE}`, url)).length,
       replicas: 3,
       database: { server, every: settings.restartEvery },
     });
@@ -62,8 +66,9 @@ export async function stormOnLowdb(settings: StormSettings): Promise<TipStormRep
     await store.close();
     const clock = createFastClock(DUE - 60_000, settings.speed);
     const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, most: settings.most },
+      ...{ slack, clock, channels, random, due: DUE, ...howOften(settings) },
       env: { DEMARC_DATA: data },
+      left: () => turnsLeft(data),
       replicas: 1,
     });
     await slack.close();
@@ -71,6 +76,17 @@ export async function stormOnLowdb(settings: StormSettings): Promise<TipStormRep
   } finally {
     await rm(data, { recursive: true, force: true });
   }
+}
+
+function howOften({ most, mostKills }: StormSettings) {
+  return { most, ...(mostKills === undefined ? {} : { mostKills }) };
+}
+
+/** Reads the file of the process that has the directory; it is whole at any moment. */
+async function turnsLeft(data: string): Promise<number> {
+  const text = await readFile(join(data, 'turns.json'), 'utf8');
+  const turns = JSON.parse(text) as readonly (readonly [address: string, turn: Turn])[];
+  return turns.filter(([, { due }]) => due <= DUE).length;
 }
 
 async function startSlack({ channels: count, seed }: StormSettings) {
