@@ -36,7 +36,9 @@ interface Mention extends Span {
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
 const TIES = new Set(
-  'on op with met using via in as als from uit under onder beneath below underneath behind achter for voor'.split(' '),
+  'on op with met using via in as als from uit under onder beneath below underneath behind achter for voor'.split(
+    ' ',
+  ),
 );
 /** Words that keep two names apart. */
 const PARTS = new Set(['and', 'en', 'or', 'of', 'versus', 'vs', 'to', 'than', 'dan']);
@@ -235,7 +237,8 @@ function joinVariants(
   }
   if (!COMPARING.test(reading.text))
     for (const host of result.filter(({ id }) => id === 'ec2'))
-      if (result.some((other) => runsOnHosts(other, knowledge) && runs(host, other, reading))) absorbed.add(host);
+      if (result.some((other) => runsOnHosts(other, knowledge) && runs(host, other, reading)))
+        absorbed.add(host);
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
   return { mentions: kept, hints: used, itself: [...itself] };
 }
