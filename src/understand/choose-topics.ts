@@ -11,7 +11,7 @@ export interface TopicChoice {
 export const NO_CHOICE: TopicChoice = { topics: [], family: null, probability: 0 };
 
 /** Under this likelihood a topic is not taken for meant: a wrong verdict is worse than none. */
-const LEAST_PROBABILITY = 0.4;
+const LEAST_PROBABILITY = 0.6;
 /** The best of several that come out alike has to be this likely by itself. */
 const LEAST_OF_ALIKE = 0.25;
 /** The best reading has to be so many times as likely as the next. */

@@ -21,6 +21,8 @@ export interface Findings {
   /** What the words beside the concept mean by themselves. */
   readonly besideConcept: () => TopicChoice;
   readonly claim: Claim | null;
+  /** Whether most of the words are strangers to every task. */
+  readonly isUnheardOf: () => boolean;
   readonly category: string | null;
 }
 
@@ -29,7 +31,7 @@ const OUTSIDE = 0.4;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
-const OUTSIDE_WITHOUT_SIGNAL = 0.2;
+const OUTSIDE_WITHOUT_SIGNAL = 0.15;
 const OUTSIDE_WITH_TASK = 0.4;
 /** What leans on an earlier message, and says nothing of its own, is left alone from here on. */
 const OUTSIDE_OF_CARRIED = 0.6;
@@ -38,8 +40,10 @@ const CERTAIN_TOPIC = 0.88;
 const LIKELY = 0.5;
 /** A task that is no likelier than this may be no task at all. */
 const VAGUE = 0.68;
+/** From here on the wording alone asks for a service as a whole. */
+const CLEARLY_WHOLE = 0.6;
 /** A topic that nobody tied to a service has to be this likely. */
-const LEAST_ALONE = 0.5;
+const LEAST_ALONE = 0.7;
 /** Words that carry meaning in a terse message ("s3 durability wie"). */
 const TERSE = 4;
 
@@ -59,7 +63,15 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
   if (!isAllTerm(findings) && isOutside(findings))
     return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
-  return hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
+  const intent = hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
+  return needsWords(intent, findings) && findings.isUnheardOf() ? 'unclear' : intent;
+}
+
+/** Whether an answer rests on words of which strangers may be most: none that a term or a wording asks for beyond doubt. */
+function needsWords(intent: Intent, findings: Findings): boolean {
+  if (intent === 'verdict') return !isAllTerm(findings);
+  const isWhole = intent === 'overview' || intent === 'ours' || intent === 'theirs';
+  return isWhole && findings.kind.asks(intent) < CLEARLY_WHOLE;
 }
 
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */

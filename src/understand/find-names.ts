@@ -35,7 +35,11 @@ interface Mention extends Span {
 }
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
-const TIES = new Set(['on', 'op', 'with', 'met', 'using', 'via', 'in', 'as', 'als', 'from', 'uit']);
+const TIES = new Set(
+  'on op with met using via in as als from uit under onder beneath below underneath behind achter for voor'.split(
+    ' ',
+  ),
+);
 /** Words that keep two names apart. */
 const PARTS = new Set(['and', 'en', 'or', 'of', 'versus', 'vs', 'to', 'than', 'dan']);
 const MOST_BETWEEN = 3;
@@ -231,6 +235,10 @@ function joinVariants(
       break;
     }
   }
+  if (!COMPARING.test(reading.text))
+    for (const host of result.filter(({ id }) => id === 'ec2'))
+      if (result.some((other) => runsOnHosts(other, knowledge) && runs(host, other, reading)))
+        absorbed.add(host);
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
   return { mentions: kept, hints: used, itself: [...itself] };
 }
@@ -243,6 +251,18 @@ function hostsOf(
   keys: readonly string[],
 ): Mention[] {
   return all.filter((other) => other !== mention && hints.longestAt(keys, other.start)?.value === mention.id);
+}
+
+/** "The EC2 machines under Lambda Managed Instances", "Batch on EC2": EC2 is only where it runs. */
+function runsOnHosts({ id }: Mention, { services }: Knowledge): boolean {
+  const party = services.get(id)?.cells.get('container-runtime-node')?.party;
+  return id !== 'ec2' && party !== undefined && party !== 'not-applicable';
+}
+
+/** Names side by side are a list; a host has a word between that says what runs where. */
+function runs(host: Mention, other: Mention, reading: Reading): boolean {
+  const areSideBySide = host.end === other.start || other.end === host.start;
+  return !areSideBySide && tied(host, other, reading);
 }
 
 function tied(a: Mention, b: Mention, { tokens }: Reading): boolean {

@@ -46,7 +46,7 @@ export function inContext(
     names.implied !== null && (!previous || cues.shift || !leansBack(message))
       ? { ...named, services: [names.implied] }
       : named;
-  if (!previous || cues.shift) return whole;
+  if (!previous || cues.shift || isCommand(message)) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
   const isWeak = leans && whole.choice.probability < LIKELY;
@@ -106,8 +106,7 @@ export function inContext(
   }
   if (isNone(subject.choice)) {
     // "And chucking out the ones nobody pulls anymore?" asks something else, whatever it is.
-    const isSomethingElse = contentWords(message.reading) > SHORT && hasOwnVerb(message);
-    return leans && !isSomethingElse
+    return leans && !asksSomethingElse(message)
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
@@ -175,6 +174,22 @@ function variantMeant(
 const BACKWARD =
   / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem) /;
 
+/** "service rds", "compare ec2 lambda", "stack alb, fargate": a command stands for itself, whatever was said before. */
+function isCommand({ reading, names }: Message): boolean {
+  const { tokens, content } = reading;
+  const needed = NEEDED.get(tokens[0]?.word ?? '');
+  if (needed === undefined || names.services.length < needed) return false;
+  return content.every((isContent, at) => at === 0 || !isContent || names.covered[at]);
+}
+/** Commands, with how many services each needs: "compare with RDS" sets RDS beside what was spoken of. */
+const NEEDED: ReadonlyMap<string, number> = new Map([
+  ['service', 1],
+  ['dienst', 1],
+  ['compare', 2],
+  ['vergelijk', 2],
+  ['stack', 2],
+]);
+
 /** Whether a message leans on the one before it. */
 function leansBack({ cues, kind, reading }: Message): boolean {
   return (
@@ -230,6 +245,19 @@ function isFragment({ reading, cues, kind }: Message): boolean {
 
 const VERBS =
   / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
+/** "Does anybody know this song?", "and who feeds the cat?": a sentence of its own about things that no task explains. */
+function asksSomethingElse(message: Message): boolean {
+  const { kind, reading } = message;
+  const words = contentWords(reading);
+  if (words > SHORT && hasOwnVerb(message)) return true;
+  if (words === 0 || kind.leans > LEANING) return false;
+  return kind.asks('none') > DOUBTED || (hasOwnVerb(message) && !BACKWARD.test(reading.text));
+}
+/** A message that leans less than this on the one before need not mean the same task. */
+const LEANING = 0.3;
+/** From here on a message may well ask for nothing of ours. */
+const DOUBTED = 0.4;
+
 /** "And who tests that?" asks anew; "and RDS?" asks the same again. */
 function hasOwnVerb({ reading }: Message): boolean {
   return VERBS.test(reading.text);

@@ -9,6 +9,8 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** How likely each label is, and how many whole words the model knew. */
   weigh(features: Features): Weighed;
+  /** Whether it has seen a word, as it stands or behind a canonical word. */
+  knows(word: string): boolean;
   /** How strongly a feature, as it is written down, speaks for a label; 0 when it says nothing. */
   weight(feature: string, label: string): number;
 }
@@ -121,6 +123,13 @@ export function linearModel(
       // The root of the squares makes a long message no more certain than a short one.
       softmax(likelihood, step / Math.sqrt(Math.max(1, squares)));
       return { likelihood, knownWords };
+    },
+    knows(word) {
+      const id = index.idOf(word);
+      return [ROOTS.word, ROOTS.behind].some((root) => {
+        const place = first(root, id);
+        return place >= 0 && (cells[place] as number) >= 0;
+      });
     },
     weight(feature, label) {
       const row = isOfLetters(feature)

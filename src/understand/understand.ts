@@ -13,6 +13,7 @@ import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
+import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
@@ -99,6 +100,7 @@ function understand(question: string, given: Given, means: Means): Understanding
     subject,
     concept,
     claim: subject.claim,
+    isUnheardOf: () => isUnheardOf(reading, names, models.topics),
     category,
   };
   const intent = decideIntent(findings, knowledge);
