@@ -100,8 +100,9 @@ export const ASKS: Localized<{
   overviewLabel: (service: string) => string;
   oursLabel: (service: string) => string;
   onService: (topic: string, service: string) => string;
-  /** The three labels where the answer has named the service. */
+  /** The same labels where the answer has named the service, and one with the service first. */
   briefly: (topic: string) => string;
+  serviceFirst: (topic: string, service: string) => string;
   overviewBriefly: string;
   oursBriefly: string;
   changed: (topic: string, service: string) => string;
@@ -117,6 +118,7 @@ export const ASKS: Localized<{
     oursLabel: (service) => `What is ours on ${service}?`,
     onService: (topic, service) => `${topic} on ${service}?`,
     briefly: (topic) => `${topic}?`,
+    serviceFirst: (topic, service) => `${service}: ${lower(topic)}?`,
     overviewBriefly: 'Who does what?',
     oursBriefly: 'What is ours?',
     changed: (topic, service) => `What has changed in ${lower(topic)} on ${service}?`,
@@ -133,6 +135,7 @@ export const ASKS: Localized<{
     oursLabel: (service) => `Wat is van ons bij ${service}?`,
     onService: (topic, service) => `${topic} bij ${service}?`,
     briefly: (topic) => `${topic}?`,
+    serviceFirst: (topic, service) => `${service}: ${lower(topic)}?`,
     overviewBriefly: 'Wie doet wat?',
     oursBriefly: 'Wat is van ons?',
     changed: (topic, service) => `Wat is er veranderd aan ${lower(topic)} bij ${service}?`,

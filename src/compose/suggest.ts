@@ -11,7 +11,7 @@ import { ASKS } from './phrases.js';
 export function suggest(next: readonly NextQuestion[], locale: Locale, about: string | null): Suggestion[] {
   const suggestions = next.map((question): Suggestion => {
     const isOwn = 'service' in question && question.service !== null && question.service.id === about;
-    const brief = isOwn ? briefly(question, locale) : null;
+    const brief = isOwn ? briefly(question, locale) : serviceFirst(question, locale);
     return { ...suggestion(question, locale), ...(brief === null ? {} : { brief }) };
   });
   // One task may have changed more than once; it is offered once.
@@ -24,6 +24,13 @@ function briefly(next: NextQuestion, locale: Locale): string | null {
   if (next.type === 'task') return asks.briefly(next.topic.name[locale]);
   if (next.type === 'overview') return asks.overviewBriefly;
   return next.type === 'ours' ? asks.oursBriefly : null;
+}
+
+/** A label that begins with what tells it from others: the service, or else the task; null where none can be long. */
+function serviceFirst(next: NextQuestion, locale: Locale): string | null {
+  if (next.type !== 'task') return null;
+  if (next.service === null) return ASKS[locale].briefly(next.topic.name[locale]);
+  return ASKS[locale].serviceFirst(next.topic.name[locale], next.service.name);
 }
 
 function suggestion(next: NextQuestion, locale: Locale): Suggestion {

@@ -69,7 +69,7 @@ export interface Source {
 /** A next question, offered as a button: pressing it asks `question`. */
 export interface Suggestion {
   readonly label: string;
-  /** The label without the service that the answer is about, for narrow buttons; absent where the service tells them apart. */
+  /** For narrow buttons: the label without the service that the answer is about, or with another one first, where it is not cut off. */
   readonly brief?: string;
   readonly question: string;
 }

@@ -64,7 +64,7 @@ export const STEPS = [
       await form.getByRole('radio', { name: 'Het antwoord is onduidelijk' }).check();
       await picture('reason');
       await button('Versturen', form).click();
-      await page.getByText('Dank je voor je uitleg. Die is genoteerd.').waitFor();
+      await page.getByText('Dank je voor je uitleg. Die is genoteerd.').last().waitFor();
       ok((await page.getByText('Wat klopte er niet?').count()) === 0, 'The form is still there');
     },
   },
