@@ -61,12 +61,12 @@ it('so does one over three processes on a PostgreSQL that crashes once', async (
 
 /** What is wrong; the figures are printed. */
 function problemsIn(report: TeamsStormReport): readonly string[] {
-  const { problems, cameTwice } = judgeTeamsStorm(report);
+  const { problems, cameAgain } = judgeTeamsStorm(report);
   const { outcomes, deliveries, kills, restarts } = report;
   const figures = [
     `${outcomes.length} questions, ${deliveries} deliveries, ${restarts} restarts, ${kills.length} of them after a kill`,
     `${outcomes.filter(({ answers }) => answers.length === 0).length} without an answer, ${outcomes.filter(({ answers }) => answers.length > 1).length} with several`,
-    `of these twice for a kill before the answer was noted: ${cameTwice.length}, ${cameTwice.map((gap) => `${gap} ms`).join(', ') || 'none'} from it`,
+    `repeated for a kill before the answer was noted: ${cameAgain.length}, ${cameAgain.map((gap) => `${gap} ms`).join(', ') || 'none'} from it`,
   ];
   process.stdout.write(`${figures.join('\n')}\n`);
   return problems;

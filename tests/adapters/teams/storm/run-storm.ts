@@ -138,16 +138,20 @@ async function start({ env }: Storm): Promise<RunningDemarc> {
   }
 }
 
-/** Whether it is taken does not matter: Teams delivers it again, and all the more if not. */
-async function deliver(activity: Activity, demarc: RunningDemarc, connector: BotConnectorServer) {
+/** Delivers it; gives whether it was taken. */
+async function deliver(
+  activity: Activity,
+  demarc: RunningDemarc,
+  connector: BotConnectorServer,
+): Promise<boolean> {
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${await connector.token()}`,
   };
   const request = { method: 'POST', headers, body: JSON.stringify(activity) };
-  await fetch(`${demarc.address}/api/messages`, request).then(
-    (response) => response.text(),
-    () => {},
+  return fetch(`${demarc.address}/api/messages`, request).then(
+    ({ ok }) => ok,
+    () => false,
   );
 }
 
@@ -160,12 +164,18 @@ async function endOf({ connector, span }: Storm, random: SeededRandom): Promise<
     await pause(1);
 }
 
-/** The last delivery of every activity; then an end in its own time. */
+/** The last delivery of every activity, again where it is not taken, as Teams does it; then an end in its own time. */
 async function comeToRest(storm: Storm, random: SeededRandom): Promise<boolean> {
-  const { connector, replicas, fates, log, settled } = storm;
+  const { connector, replicas, span, fates, log, settled } = storm;
   const calm = await Promise.all(Array.from({ length: replicas }, () => start(storm)));
   await Promise.all(
-    random.shuffle([...fates]).map(({ activity }) => deliver(activity, random.pick(calm), connector)),
+    random.shuffle([...fates]).map(async ({ activity }) => {
+      await pause(random.below(span));
+      for (let triesLeft = 5; triesLeft > 0; triesLeft -= 1) {
+        if (await deliver(activity, random.pick(calm), connector)) return;
+        await pause(1_000);
+      }
+    }),
   );
   const isOpen = ({ activity }: Fate) => answersTo(activity, connector).length === 0;
   const isOver = async () => !fates.some(isOpen) && ((await settled?.()) ?? true);
