@@ -220,4 +220,3 @@ export type CategoriesFile = z.infer<typeof categoriesFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;
 export type SourceEntry = z.infer<typeof source>;
 export type CellEntry = z.infer<typeof cell>;
-export type ServiceExample = z.infer<typeof serviceExample>;

@@ -32,7 +32,7 @@ export type Attempt =
   | 'zoneless';
 
 /** On so many days in a row a place may be gone, or refuse; then its tips end. */
-export const MOST_REFUSALS = 3;
+const MOST_REFUSALS = 3;
 /** When a tip that somebody else has claimed is looked at again, in milliseconds. */
 const LOOK_AGAIN = 60_000;
 /** When a time zone that nobody knows is looked at again, in milliseconds. */
