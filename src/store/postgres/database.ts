@@ -23,7 +23,7 @@ export interface Database {
 /** Connections of one process. A question needs one for some milliseconds. */
 const CONNECTIONS = 10;
 /** As many of them are for what nobody waits for: thousands of tips fall due in one minute, and questions go on. */
-const PATIENT = 8;
+const PATIENT = 6;
 /** How long a connection is waited for, in milliseconds. Slack gives a command three seconds. */
 const CONNECT = 2_500;
 /** How long the server works on a statement, and how long its answer is waited for, in milliseconds. */
