@@ -3,7 +3,7 @@ import type { Origin } from '../../../src/contract/ask.js';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import { deliveryTrouble } from './delivery-trouble.js';
-import { createJoinedChannels } from './joined-channels.js';
+import { createOwnChannels } from './own-channels.js';
 
 /** What Slack knows of people and channels; asked only when something is settled or posted unasked. */
 export interface Directory {
@@ -21,7 +21,7 @@ export interface DirectoryParts {
 }
 
 export function createDirectory({ clientOf, answersShared, log }: DirectoryParts): Directory {
-  const joined = createJoinedChannels({ clientOf, log });
+  const isOwn = createOwnChannels({ clientOf, log });
   return {
     async timeZone(team, user) {
       try {
@@ -35,8 +35,8 @@ export function createDirectory({ clientOf, answersShared, log }: DirectoryParts
     async mayPost(team, channel) {
       try {
         const client = await clientOf(team);
-        const listed = await joined(team, channel);
-        const found = listed ?? (await client.conversations.info({ channel })).channel;
+        if (await isOwn(team, channel)) return 'yes';
+        const { channel: found } = await client.conversations.info({ channel });
         if (found?.is_member === false) return 'absent';
         return found?.is_ext_shared && !answersShared ? 'shared' : 'yes';
       } catch (error) {

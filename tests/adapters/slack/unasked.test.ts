@@ -8,7 +8,7 @@ import { type RunningSlack, startSlack } from './start-slack.js';
 const STRICT: SlackServerOptions = {
   limitPerChannel: { burst: 1 },
   limitPerWorkspace: { burst: 10, perMinute: 300 },
-  limitOfLookUps: { burst: 20, perMinute: 1 },
+  limitOfLookUps: { burst: 21, perMinute: 1 },
 };
 const CHANNELS = Array.from({ length: 24 }, (_, n) => `C0TIPS${n}`);
 

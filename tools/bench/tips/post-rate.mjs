@@ -30,7 +30,8 @@ const ANSWER = {
 /**
  * Part C. So many tips fall due at once in so many workspaces, out of many that are subscribed, and are posted through the
  * real platform to a Slack that has Slack's limits. Prints how near to the allowed rate they come, counted from the first
- * tick, what was refused, and what an answer waits for in the busiest time and before it.
+ * tick, what was refused, and what an answer waits for in the busiest time and before it. Where answers were asked for, tips
+ * give way to them: that workspace comes out lowest.
  */
 export async function postRate({ subscribed, due, workspaces }) {
   const slack = await startProcess(

@@ -11,7 +11,8 @@ const at = (time) => Date.parse(`2026-01-05T${time}:00Z`);
  * so that both meet the same noise. Flat is the aim for the same number due, and ten times as much for ten times as many.
  */
 export async function tickCost(name, { rounds, due, subscribed }) {
-  const [few, many] = [await begin(name, subscribed / 10, due), await begin(name, subscribed, due)];
+  const few = await begin(name, subscribed / 10, due, 0);
+  const many = await begin(name, subscribed, due, due * 10);
   const times = { few: [], many: [], tenfold: [], idle: [] };
   for (let round = 0; round < rounds; round += 1) {
     times.idle.push(await many('08:30', round));
@@ -32,14 +33,13 @@ export async function tickCost(name, { rounds, due, subscribed }) {
   await many.end();
 }
 
-/** Half of them are due at nine and ten times as many at three; nothing is of the rest. */
-async function begin(name, subscribed, due) {
+/** So many are due at nine, so many at three, and the rest a year later. */
+async function begin(name, subscribed, atNine, atThree) {
   const { store, fill, end } = await openStores[name]();
   await fill(
     Array.from({ length: subscribed }, (_, n) => {
-      if (n < due) return { subscription: subscribe(n, '09:00'), due: at('09:00') };
-      if (n < due * 11 && n < subscribed / 2)
-        return { subscription: subscribe(n, '15:00'), due: at('15:00') };
+      if (n < atNine) return { subscription: subscribe(n, '09:00'), due: at('09:00') };
+      if (n < atNine + atThree) return { subscription: subscribe(n, '15:00'), due: at('15:00') };
       return { subscription: subscribe(n, '21:00'), due: at('21:00') + 365 * DAY };
     }),
   );

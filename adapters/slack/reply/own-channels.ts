@@ -12,59 +12,53 @@ const FEW = 20;
 /** How many Slack tells at a time. https://docs.slack.dev/reference/methods/users.conversations */
 const PAGE = 999;
 
-/** As much of a channel as decides whether tips may go there. */
-export interface JoinedChannel {
-  readonly is_member: true;
-  readonly is_ext_shared: boolean;
-}
-
 /** What looking up needs. */
-export interface JoinedChannelsParts {
+export interface OwnChannelsParts {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
   readonly log: Log;
 }
 
 interface Asked {
   times: number;
-  all: Promise<ReadonlyMap<string, JoinedChannel>> | undefined;
+  own: Promise<ReadonlySet<string>> | undefined;
 }
 
 /**
- * Finds a channel among those that we are in, when many of a workspace are asked for within a minute: Slack tells a
- * thousand at once, but few one by one. Undefined where it had better be asked about by itself.
+ * Tells whether we are in a channel that no other company shares, when many of a workspace are asked about within a minute:
+ * Slack tells a thousand at once, but few one by one. False also where Slack had better be asked about that one.
  */
-export function createJoinedChannels({ clientOf, log }: JoinedChannelsParts) {
+export function createOwnChannels({ clientOf, log }: OwnChannelsParts) {
   const asked = new Map<string, Asked>();
-  const ask = (team: string): Asked => {
-    const fresh: Asked = { times: 0, all: undefined };
+  const begin = (team: string): Asked => {
+    const fresh: Asked = { times: 0, own: undefined };
     asked.set(team, fresh);
     setTimeout(() => asked.delete(team), FRESH).unref();
     return fresh;
   };
-  const listed = async (team: string) => {
+  const list = async (team: string) => {
     try {
-      return await listJoined(await clientOf(team));
+      return await listOwn(await clientOf(team));
     } catch (error) {
       log.warn(errorFields(error), 'Slack did not list the channels of a workspace; each is asked about');
-      return new Map<string, JoinedChannel>();
+      return new Set<string>();
     }
   };
-  return async (team: string, channel: string): Promise<JoinedChannel | undefined> => {
-    const known = asked.get(team) ?? ask(team);
+  return async (team: string, channel: string): Promise<boolean> => {
+    const known = asked.get(team) ?? begin(team);
     known.times += 1;
-    if (known.times <= FEW) return undefined;
-    known.all ??= listed(team);
-    return (await known.all).get(channel);
+    if (known.times <= FEW) return false;
+    known.own ??= list(team);
+    return (await known.own).has(channel);
   };
 }
 
-async function listJoined(client: webApi.WebClient): Promise<ReadonlyMap<string, JoinedChannel>> {
-  const found = new Map<string, JoinedChannel>();
+async function listOwn(client: webApi.WebClient): Promise<ReadonlySet<string>> {
+  const own = new Set<string>();
   const wanted = { types: 'public_channel,private_channel', exclude_archived: true, limit: PAGE };
   for await (const page of client.paginate('users.conversations', wanted)) {
     const { channels = [] } = page as webApi.UsersConversationsResponse;
-    for (const { id, is_ext_shared = true } of channels)
-      if (id !== undefined) found.set(id, { is_member: true, is_ext_shared });
+    for (const { id, is_ext_shared } of channels)
+      if (id !== undefined && is_ext_shared === false) own.add(id);
   }
-  return found;
+  return own;
 }
