@@ -23,7 +23,7 @@ const LEAST = 0.02;
 const WITHOUT_LAYER = 0.35;
 const PURPOSE = 6;
 /** Where containers run on machines that the customer sees, "the hosts" are those machines, not what AWS runs beneath them. */
-const BENEATH_HOSTS = 0.2;
+const BENEATH_HOSTS = 0.05;
 /** "It ends up in CloudTrail" speaks of logging. */
 const PURPOSE_OF_PLACE = 3;
 

@@ -250,8 +250,9 @@ function asksSomethingElse(message: Message): boolean {
   const { kind, reading } = message;
   const words = contentWords(reading);
   if (words > SHORT && hasOwnVerb(message)) return true;
-  if (words === 0 || kind.leans > LEANING) return false;
-  return kind.asks('none') > DOUBTED || (hasOwnVerb(message) && !BACKWARD.test(reading.text));
+  const isWhole = hasOwnVerb(message) && !BACKWARD.test(reading.text);
+  if (isWhole && words > 1) return true;
+  return words > 0 && kind.leans < LEANING && (isWhole || kind.asks('none') > DOUBTED);
 }
 /** A message that leans less than this on the one before need not mean the same task. */
 const LEANING = 0.3;

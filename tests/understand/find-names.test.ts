@@ -30,7 +30,16 @@ describe('names', () => {
   it.each([
     ['Kinesis, Firehose and Redshift', ['kinesis', 'firehose', 'redshift']],
     ['who backs up our rds databse', ['rds']],
+    ['compare ec2 lambda', ['ec2', 'lambda']],
   ])('"%s" names %p, each by itself', (question, services) => {
+    expect(namesIn(question).services).toEqual(services);
+  });
+
+  it.each([
+    ['AWS Batch on a managed EC2 compute environment', ['batch']],
+    ['de EC2-machines onder Lambda Managed Instances', ['lambda-managed-instances']],
+    ['malware op de EC2-hosts onder ECS', ['ecs-ec2']],
+  ])('"%s" names %p, and EC2 only as where it runs', (question, services) => {
     expect(namesIn(question).services).toEqual(services);
   });
 
