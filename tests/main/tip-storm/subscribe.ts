@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Subscription } from '../../../src/contract/subscription.js';
 import type { Store } from '../../../src/store/store.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
@@ -9,8 +10,9 @@ export async function subscribe(
   time: string,
   due: number,
 ): Promise<void> {
-  await Promise.all(
-    channels.map((channel, number) => {
+  await pMap(
+    channels,
+    (channel, number) => {
       const subscription: Subscription = {
         address: `slack:${LOCAL_SLACK.team}:${channel}`,
         by: `slack:${LOCAL_SLACK.team}:U0ANNA`,
@@ -22,6 +24,7 @@ export async function subscribe(
         resumes: null,
       };
       return store.keepSubscription(subscription, due);
-    }),
+    },
+    { concurrency: 10 },
   );
 }
