@@ -31,7 +31,7 @@ const OUTSIDE = 0.4;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
-const OUTSIDE_WITHOUT_SIGNAL = 0.15;
+const OUTSIDE_WITHOUT_SIGNAL = 0.25;
 const OUTSIDE_WITH_TASK = 0.4;
 /** What leans on an earlier message, and says nothing of its own, is left alone from here on. */
 const OUTSIDE_OF_CARRIED = 0.6;

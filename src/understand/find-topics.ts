@@ -1,4 +1,4 @@
-import type { Knowledge, Service } from '../knowledge/knowledge.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { topicFeatures } from './features.js';
 import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
@@ -22,8 +22,6 @@ const LEAST = 0.02;
 /** People seldom ask for a layer that the service does not have, and often for what it is there for. */
 const WITHOUT_LAYER = 0.35;
 const PURPOSE = 6;
-/** Where containers run on machines that the customer sees, "the hosts" are those machines, not what AWS runs beneath them. */
-const BENEATH_HOSTS = 0.05;
 /** "It ends up in CloudTrail" speaks of logging. */
 const PURPOSE_OF_PLACE = 3;
 
@@ -68,11 +66,6 @@ function likeliest(likelihood: Float64Array): number[] {
   return best;
 }
 
-function hasHosts({ cells }: Service): boolean {
-  const party = cells.get('container-runtime-node')?.party;
-  return party === 'customer' || party === 'shared';
-}
-
 /** Makes topics more or less likely by what the only service that was named is and has. They still add up to 1. */
 function createWeighByService(labels: readonly string[], { services: known }: Knowledge) {
   const placeOf = new Map(labels.map((label, at) => [label, at]));
@@ -84,7 +77,6 @@ function createWeighByService(labels: readonly string[], { services: known }: Kn
       labels,
       (label) =>
         (service.cells.get(label)?.party === 'not-applicable' ? WITHOUT_LAYER : 1) *
-        (label === 'host-os-patching' && hasHosts(service) ? BENEATH_HOSTS : 1) *
         (service.purpose === label ? PURPOSE : 1),
     );
   });
