@@ -6,7 +6,7 @@ import type { SeededRandom } from '../../servers/seeded-random.js';
 import type { SlackServer } from '../../servers/slack-server.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 import type { FastClock } from './fast-clock.js';
-import { startReplica } from './replica.js';
+import { type Replica, startReplica } from './replica.js';
 import { tipsIn } from './tips-in.js';
 
 /** How hard it storms. */
@@ -61,7 +61,7 @@ const LITTLE = 300;
  * only then it may come twice.
  */
 export async function runTipStorm(options: TipStormOptions): Promise<TipStormReport> {
-  const { slack, clock, channels, random, replicas, database } = options;
+  const { slack, clock, channels, replicas } = options;
   const begun = Date.now();
   const env = {
     ...options.env,
@@ -73,13 +73,34 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
   const all = await Promise.all(Array.from({ length: replicas }, () => startReplica(env)));
   const isOver = () =>
     channels.every((channel) => tipsIn(slack, channel) > 0) || clock.now() > options.due + CATCH_UP;
+  const ended = await endAtRandom(options, all, isOver);
+  while (!isOver()) await pause(LOOK);
+  const duration = Date.now() - begun;
+  const noted = options.due + CATCH_UP + 2 * LEASE;
+  while (clock.now() < noted && (await options.left()) > 0) await pause(LOOK);
+  const logs = await Promise.all(all.map((replica) => replica.stop()));
+  return {
+    tips: channels.map((channel) => tipsIn(slack, channel)),
+    ...ended,
+    duration,
+    log: logs.join(''),
+  };
+}
+
+/** Kills and restarts until all is over, or often enough; resolves when every process listens again. */
+async function endAtRandom(
+  options: TipStormOptions,
+  all: readonly Replica[],
+  isOver: () => boolean,
+): Promise<Pick<TipStormReport, 'kills' | 'databaseRestarts'>> {
+  const { random, database, mostKills = Number.POSITIVE_INFINITY } = options;
   let kills = 0;
   let databaseRestarts = 0;
   const starts = new Set<Promise<void>>();
-  while (!isOver() && kills < (options.mostKills ?? Number.POSITIVE_INFINITY)) {
+  while (!isOver() && kills < mostKills) {
     await aMoment(options);
     // Now and then the last one is killed while the others start; mostly one goes on, or nothing would come of it.
-    const needed = random.next() < TOGETHER ? 1 : Math.min(2, replicas);
+    const needed = random.next() < TOGETHER ? 1 : Math.min(2, all.length);
     const alive = all.filter((replica) => replica.running());
     if (isOver() || alive.length < needed) continue;
     kills += 1;
@@ -95,18 +116,7 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
     }
   }
   await Promise.all(starts);
-  while (!isOver()) await pause(LOOK);
-  const duration = Date.now() - begun;
-  const noted = options.due + CATCH_UP + 2 * LEASE;
-  while (clock.now() < noted && (await options.left()) > 0) await pause(LOOK);
-  const logs = await Promise.all(all.map((replica) => replica.stop()));
-  return {
-    tips: channels.map((channel) => tipsIn(slack, channel)),
-    kills,
-    databaseRestarts,
-    duration,
-    log: logs.join(''),
-  };
+  return { kills, databaseRestarts };
 }
 
 /**

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLowdbStore } from '../../../src/store/lowdb-store.js';
 import { openPostgresStore } from '../../../src/store/postgres-store.js';
-import type { Turn } from '../../../src/store/store.js';
+import type { Store, Turn } from '../../../src/store/store.js';
 import { startPostgresServer } from '../../servers/postgres-server.js';
 import { seededRandom } from '../../servers/seeded-random.js';
 import { startSlackServer } from '../../servers/slack-server.js';
 import { createFastClock } from './fast-clock.js';
-import { runTipStorm, type TipStormReport } from './run-tip-storm.js';
+import { runTipStorm, type TipStormOptions, type TipStormReport } from './run-tip-storm.js';
 import { subscribe } from './subscribe.js';
 
 /** A storm with everything that it needs around it. */
@@ -37,20 +37,12 @@ export async function stormOnPostgres(settings: StormSettings): Promise<TipStorm
   const server = await startPostgresServer();
   try {
     const url = await server.emptyUrl();
-    const { slack, channels, random } = await startSlack(settings);
-    const store = await openPostgresStore(url);
-    await subscribe(store, channels, TIME, DUE);
-    await store.close();
-    const clock = createFastClock(DUE - 60_000, settings.speed);
-    const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, ...howOften(settings) },
+    return await storm(settings, () => openPostgresStore(url), {
       env: { DATABASE_URL: url },
       left: async () => (await server.query(`select from subscriptions where due <= ${DUE}`, url)).length,
       replicas: 3,
       database: { server, every: settings.restartEvery },
     });
-    await slack.close();
-    return report;
   } finally {
     await server.close();
   }
@@ -60,21 +52,30 @@ export async function stormOnPostgres(settings: StormSettings): Promise<TipStorm
 export async function stormOnLowdb(settings: StormSettings): Promise<TipStormReport> {
   const data = await mkdtemp(join(tmpdir(), 'demarc-storm-'));
   try {
-    const { slack, channels, random } = await startSlack(settings);
-    const store = await openLowdbStore(data, () => undefined);
-    await subscribe(store, channels, TIME, DUE);
-    await store.close();
-    const clock = createFastClock(DUE - 60_000, settings.speed);
-    const report = await runTipStorm({
-      ...{ slack, clock, channels, random, due: DUE, ...howOften(settings) },
+    return await storm(settings, () => openLowdbStore(data, () => undefined), {
       env: { DEMARC_DATA: data },
       left: () => turnsLeft(data),
       replicas: 1,
     });
-    await slack.close();
-    return report;
   } finally {
     await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Subscribes channels of a local Slack, and lets it storm. */
+async function storm(
+  settings: StormSettings,
+  open: () => Promise<Store>,
+  around: Pick<TipStormOptions, 'env' | 'left' | 'replicas' | 'database'>,
+): Promise<TipStormReport> {
+  const { slack, channels, random } = await startSlack(settings);
+  try {
+    const store = await open();
+    await subscribe(store, channels, TIME, DUE).finally(() => store.close());
+    const clock = createFastClock(DUE - 60_000, settings.speed);
+    return await runTipStorm({ slack, clock, channels, random, due: DUE, ...howOften(settings), ...around });
+  } finally {
+    await slack.close();
   }
 }
 
