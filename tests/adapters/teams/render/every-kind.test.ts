@@ -35,7 +35,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly [en: string, nl: string]>>
     'who is responsible for the flux capacitor on RDS?',
     'wie is verantwoordelijk voor de warp core bij RDS?',
   ],
-  'nothing-like': ['who is responsible in the aws cloud?', 'wie is verantwoordelijk in de aws cloud?'],
+  'nothing-like': ['who is responsible in the aws cloud?', 'wie doet wat in de cloud?'],
   'other-cloud': ['who patches Azure SQL?', 'wie patcht Azure SQL?'],
   'unknown-service': ['who patches AWS Frobnicator?', 'wie patcht AWS Frobnicator?'],
   'no-change-known': ['what has changed on Route 53?', 'wat is er veranderd bij Route 53?'],

@@ -24,7 +24,7 @@ export async function startMicrosoft(): Promise<LocalMicrosoft> {
       NODE_OPTIONS: [login.preload, ...preloads].map((url) => `--import=${url}`).join(' '),
       MICROSOFT_APP_ID: APP_ID,
       MICROSOFT_APP_PASSWORD: SECRET,
-      MICROSOFT_APP_TENANT_ID: 'tenant-1',
+      MICROSOFT_APP_TENANT_ID: '99999999-2222-3333-4444-555555555555',
     }),
     async close() {
       await Promise.all([connector.close(), login.close()]);
