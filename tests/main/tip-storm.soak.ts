@@ -17,8 +17,9 @@ it('three processes on PostgreSQL post each tip once, over kills and restarts of
   expect(verdict.problems).toEqual([]);
 }, 3_600_000);
 
+// A single process posts nothing while it starts, so it is let live for longer.
 it('one process on lowdb posts each tip once, over kills', async () => {
-  const verdict = judgeTips(await stormOnLowdb(settings));
+  const verdict = judgeTips(await stormOnLowdb({ ...settings, most: 100 }));
   process.stdout.write(`lowdb: ${verdict.words}\n`);
   expect(verdict.problems).toEqual([]);
 }, 3_600_000);
