@@ -15,7 +15,7 @@ import { type RunningTeams, startTeams } from './start-teams.js';
 
 const ANNA = 'teams:tenant-1:00000000-0000-0000-0000-0000000000aa';
 
-/** What Teams demands of a bot, and what people expect of one: a test for each. */
+/** What Teams demands of a bot, and what people expect of one: a test for each. The manifest's stands in package/. */
 describe('what is expected of a bot on Teams', () => {
   let teams: RunningTeams | undefined;
   afterEach(async () => {

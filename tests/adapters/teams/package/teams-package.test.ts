@@ -62,7 +62,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-describe('the app package for Teams', () => {
+describe('the manifest lists the commands in both languages, is valid, and comes with two icons in one zip', () => {
   it('holds the manifest, both languages and both icons, and nothing else', () => {
     expect(Object.keys(files).sort()).toEqual([
       'color.png',
