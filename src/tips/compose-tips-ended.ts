@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/answer.js';
 import type { Locale, Localized } from '../contract/locale.js';
+import { say } from '../settings/say.js';
 
 const WORDS: Localized<{ readonly title: string; readonly text: (days: number) => string }> = {
   en: {
@@ -17,20 +18,5 @@ const WORDS: Localized<{ readonly title: string; readonly text: (days: number) =
 /** What whoever asked for tips is told when they end by themselves, after so many days on which none could be posted. */
 export function composeTipsEnded(locale: Locale, days: number): Answer {
   const { title, text } = WORDS[locale];
-  return {
-    outcome: 'notice',
-    kind: 'setting',
-    locale,
-    verdict: null,
-    verdicts: [],
-    headline: '',
-    title,
-    blocks: [{ type: 'paragraph', text: text(days) }],
-    sources: [],
-    suggestions: [],
-    wording: 'curated',
-    shape: `notice/setting/-/-/${locale}`,
-    carried: null,
-    explanation: null,
-  };
+  return say({ title, text: text(days) }, locale);
 }
