@@ -1,6 +1,8 @@
 import type { AskParts } from './ask.js';
 import { createAsk } from './ask.js';
+import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
+import type { Refine } from './contract/refine.js';
 import { isoDay } from './iso-day.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
@@ -13,6 +15,8 @@ export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'services'
   readonly store: Store;
   /** The store, where the operator has it counted which services a place asks about; absent: it is not. */
   readonly services?: ServiceCounts;
+  /** Makes what may take the place of an answer, by a language model; absent: there is none. */
+  readonly refine?: (ask: Ask) => Refine;
 }
 
 /** Demarc, as platforms see it. */
@@ -23,6 +27,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const ask = createAsk({ ...parts, services, tip });
   return {
     ask,
+    refine: parts.refine?.(ask) ?? null,
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

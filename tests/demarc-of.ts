@@ -5,6 +5,7 @@ import type { Demarc } from '../src/contract/demarc.js';
 export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
   return {
     ask,
+    refine: null,
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},

@@ -33,6 +33,7 @@ export function compose(resolution: Resolution, today: string): Composed {
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),
     wording: 'curated',
+    readAs: null,
   };
 }
 

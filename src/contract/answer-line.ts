@@ -15,6 +15,7 @@ export interface AnswerLine {
   readonly sources: readonly Source[];
   readonly suggestions: readonly Suggestion[];
   readonly wording: Answer['wording'];
+  readonly readAs: Answer['readAs'];
   /** Only when it was asked for. */
   readonly explanation?: readonly ExplanationLine[];
   /** How long the answer took, in milliseconds. */
@@ -23,8 +24,8 @@ export interface AnswerLine {
 
 /** Gives an answer the shape that programs read. `ms` is rounded to a thousandth. */
 export function answerLine(answer: Answer, id: string | number | null, ms: number): AnswerLine {
-  const { outcome, kind, locale, verdict, verdicts, title, sources, suggestions, wording, explanation } =
-    answer;
+  const { outcome, kind, locale, verdict, verdicts, title, sources, suggestions } = answer;
+  const { wording, readAs, explanation } = answer;
   const text = plainText(answer);
   return {
     id,
@@ -38,6 +39,7 @@ export function answerLine(answer: Answer, id: string | number | null, ms: numbe
     sources,
     suggestions: suggestions.map(({ label, question }) => ({ label, question })),
     wording,
+    readAs,
     ...(explanation ? { explanation } : {}),
     ms: Math.round(ms * 1000) / 1000,
   };

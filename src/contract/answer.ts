@@ -118,7 +118,10 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly suggestions: readonly Suggestion[];
+  /** Whether the sentences are the knowledge base's own, or a language model's that rest on the same facts. */
   readonly wording: 'curated' | 'rephrased';
+  /** The question that a language model took the one that was asked for; null when it was understood without one. */
+  readonly readAs: string | null;
   /** What was asked, by ids and never by words: outcome, kind, service, topic and language, such as "answered/verdict/rds/data-backup/en". */
   readonly shape: string;
   /**

@@ -11,6 +11,14 @@ export const LABELS: Localized<{
   readonly explanation: string;
   /** When something broke on our side; says nothing about what. */
   readonly broken: string;
+  /** Under an answer that a language model worded; `title` is that of the answer. */
+  readonly worded: (title: string) => string;
+  /** On what brings back the curated wording of such an answer. */
+  readonly curated: string;
+  /** Above an answer to a question that a language model read; `question` is how. */
+  readonly readAs: (question: string) => string;
+  /** On what brings back the answer without that reading. */
+  readonly notMeant: string;
 }> = {
   en: {
     sources: 'Sources',
@@ -20,6 +28,11 @@ export const LABELS: Localized<{
     explanation: 'How this was read',
     broken:
       'Something went wrong on my side, and your question was not answered. Please ask it again in a minute.',
+    worded: (title) =>
+      `Worded by a language model from Demarc’s entry “${title}”. Verdict, facts and sources are Demarc’s own.`,
+    curated: 'Curated wording',
+    readAs: (question) => `A language model read your question as: “${question}”`,
+    notMeant: 'Not what I meant',
   },
   nl: {
     sources: 'Bronnen',
@@ -29,5 +42,10 @@ export const LABELS: Localized<{
     explanation: 'Zo is het gelezen',
     broken:
       'Er ging aan mijn kant iets mis en je vraag is niet beantwoord. Stel hem over een minuut nog eens.',
+    worded: (title) =>
+      `Verwoord door een taalmodel, uit Demarcs tekst over “${title}”. Oordeel, feiten en bronnen zijn van Demarc zelf.`,
+    curated: 'Oorspronkelijke tekst',
+    readAs: (question) => `Een taalmodel las je vraag als: “${question}”`,
+    notMeant: 'Dat bedoelde ik niet',
   },
 };

@@ -16,6 +16,7 @@ export function say({ title, text }: Said, locale: Locale): Answer {
     sources: [],
     suggestions: [],
     wording: 'curated',
+    readAs: null,
     shape: `notice/setting/-/-/${locale}`,
     carried: null,
     explanation: null,

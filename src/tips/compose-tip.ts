@@ -52,6 +52,7 @@ export function composeTip(
     sources: tip.sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
     suggestions: posted ? [ask, words.less, words.stop] : [ask],
     wording: 'curated',
+    readAs: null,
     shape: `answered/tip/${about ?? '-'}/${tip.topic}/${locale}`,
     carried: tip.id,
     explanation: null,

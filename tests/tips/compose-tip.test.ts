@@ -32,6 +32,7 @@ describe.each(LOCALES)('a tip in words (%s)', (locale) => {
       title: `Tip: ${knowledge.topics.get('ai-prompt-model')?.name[locale]}`,
       blocks: [{ type: 'paragraph', text: tip?.text[locale] }],
       wording: 'curated',
+      readAs: null,
       shape: `answered/tip/bedrock/ai-prompt-model/${locale}`,
     });
     expect(answer.sources.map(({ url }) => url)).toEqual(tip?.sources.map(({ url }) => url));

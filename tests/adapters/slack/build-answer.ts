@@ -30,6 +30,7 @@ export function buildAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And the database engine?', question: 'who patches the database engine of RDS?' }],
     wording: 'curated',
+    readAs: null,
     shape: 'answered/verdict/rds/guest-os-patching/en',
     carried: null,
     explanation: null,

@@ -40,6 +40,7 @@ export function sampleAnswer(changes: Partial<Answer> = {}): Answer {
     ],
     suggestions: [{ label: 'And backups?', question: 'who backs up RDS?' }],
     wording: 'curated',
+    readAs: null,
     shape: 'answered/verdict/rds/guest-os-patching/en',
     carried: null,
     explanation: null,
