@@ -1,5 +1,5 @@
+import { stem } from '../words/stem.js';
 import type { Reading } from './read-words.js';
-import { stem } from './stem.js';
 
 /*
  * Words as the features that models weigh. Written down, the first character tells a feature's kind:

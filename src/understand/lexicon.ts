@@ -1,12 +1,12 @@
 import { LOCALES } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { stem } from '../words/stem.js';
 import { BETWEEN_TERMS } from './between-terms.js';
 import { definedTerm } from './defined-term.js';
 import { nameKey } from './name-key.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
-import { stem } from './stem.js';
 import { tokenise } from './token.js';
 import { type WrittenWords, writtenWords } from './written-words.js';
 

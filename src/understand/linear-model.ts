@@ -1,8 +1,8 @@
+import { stem } from '../words/stem.js';
 import { createFeatureIndex, isOfLetters, ROOTS, UNKNOWN } from './feature-index.js';
 import type { FeatureSink, Features } from './features.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
-import { stem } from './stem.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {

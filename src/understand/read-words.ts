@@ -1,7 +1,7 @@
+import { stem } from '../words/stem.js';
 import { canonicalWords } from './canonical-words.js';
 import type { Lexicon } from './lexicon.js';
 import { nameKey } from './name-key.js';
-import { stem } from './stem.js';
 import { type Token, tokenise } from './token.js';
 
 /** A question's words after spelling was forgiven, each with what it may stand for. */

@@ -1,6 +1,6 @@
+import { stem as stemOf } from '../words/stem.js';
 import { createNearWords } from './near-words.js';
 import { remember } from './remember.js';
-import { stem as stemOf } from './stem.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */
 export interface Spelling {

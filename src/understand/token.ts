@@ -1,5 +1,5 @@
+import { stem } from '../words/stem.js';
 import { remember } from './remember.js';
-import { stem } from './stem.js';
 
 /** One word of a question. */
 export interface Token {

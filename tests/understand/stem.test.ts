@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stem } from '../../src/understand/stem.js';
+import { stem } from '../../src/words/stem.js';
 
 describe('stem', () => {
   it.each([

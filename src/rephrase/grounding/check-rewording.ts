@@ -1,0 +1,89 @@
+import type { Fact, Place, Places } from '../place.js';
+import type { Rewording, Worded } from '../rewording.js';
+import { isPlain } from './is-plain.js';
+import { readMarks } from './read-marks.js';
+import { keepsMarkers, keepsScopes } from './rules/keeps-markers.js';
+import { keepsNeighbours } from './rules/keeps-neighbours.js';
+import { keepsNumbers } from './rules/keeps-numbers.js';
+import { keepsOwners } from './rules/keeps-owners.js';
+import { keepsWhoDoesWhat } from './rules/keeps-who-does-what.js';
+import { leavesNothingOut } from './rules/leaves-nothing-out.js';
+import { namesNoStranger } from './rules/names-no-stranger.js';
+import { saysNothingNew } from './rules/says-nothing-new.js';
+import type { Rule, Told } from './told.js';
+
+const RULES: readonly Rule[] = [
+  saysNothingNew,
+  leavesNothingOut,
+  namesNoStranger,
+  keepsNumbers,
+  keepsWhoDoesWhat,
+  keepsOwners,
+  keepsMarkers,
+  keepsScopes,
+  keepsNeighbours,
+];
+
+/** How much longer than its facts a rewording may be. */
+const LONGER = 1.35;
+/** So much longer it may be in any case, in characters. */
+const SLACK = 40;
+
+/**
+ * Why a rewording does not say just what the facts say, as a name to count by; undefined when it does. Deterministic; see
+ * README.md beside it.
+ */
+export function checkRewording({ locale, places }: Places, { sentences }: Rewording): string | undefined {
+  const facts = places.flatMap((place) => place.facts);
+  const all = facts.map(({ text }) => text).join(' ');
+  const length = sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
+  if (length > all.length * LONGER + SLACK) return 'too-long';
+  if (!sentences.every(({ text }) => isPlain(text, all))) return 'not-plain';
+  if (new Set(sentences.map(({ text }) => text)).size < sentences.length) return 'repeated';
+  if (!sentences.every((sentence) => placeOf(sentence, places))) return 'citation';
+  const cited = new Set(sentences.flatMap((sentence) => sentence.facts));
+  if (!facts.every(({ id }) => cited.has(id))) return 'missing-fact';
+  for (const place of places)
+    for (const told of toldIn(place, sentences, locale)) {
+      const broken = RULES.find((rule) => !rule.holds(told));
+      if (broken) return broken.name;
+    }
+  return undefined;
+}
+
+/** The place that a sentence tells of; undefined when it cites nothing, what is not there, or several places. */
+function placeOf({ facts }: Worded, places: readonly Place[]): Place | undefined {
+  return places.find(
+    (place) => facts.length > 0 && facts.every((id) => place.facts.some((fact) => fact.id === id)),
+  );
+}
+
+/** The facts of a place, with the sentences that rest on them; facts that share a sentence stay together. */
+function toldIn({ facts, party }: Place, sentences: readonly Worded[], locale: Told['locale']): Told[] {
+  const left = new Set(facts);
+  const all: Told[] = [];
+  for (const fact of facts) {
+    if (!left.delete(fact)) continue;
+    const together = new Set([fact.id]);
+    const telling = () => sentences.filter((sentence) => sentence.facts.some((id) => together.has(id)));
+    for (let size = 0; size < together.size; ) {
+      size = together.size;
+      for (const sentence of telling()) for (const id of sentence.facts) together.add(id);
+    }
+    const here = facts.filter(({ id }) => together.has(id));
+    for (const one of here) left.delete(one);
+    all.push(compared(here, telling(), party, locale));
+  }
+  return all;
+}
+
+function compared(
+  facts: readonly Fact[],
+  sentences: readonly Worded[],
+  party: Told['party'],
+  locale: Told['locale'],
+): Told {
+  const read = (texts: readonly { readonly text: string }[]) =>
+    texts.flatMap(({ text }) => readMarks(text, locale));
+  return { facts, sentences, party, locale, given: read(facts), worded: read(sentences) };
+}

@@ -1,0 +1,22 @@
+/** What a sentence may hold: Latin letters, digits, spaces, and the marks of ordinary text. */
+const PLAIN = /^[\p{Script=Latin}\p{N} .,;:?!()'’‘“”"%&+/€$–—-]+$/u;
+
+/** How a sentence ends. */
+const END = /[.!?][)”’"']?$/;
+
+/**
+ * Whether something is a plain sentence, with nothing in it that a platform may read as markup, mention or address; a sign
+ * that the facts themselves have ("{", "@") is let through.
+ */
+export function isPlain(text: string, facts: string): boolean {
+  const foreign = [...text].filter((sign) => !PLAIN.test(sign));
+  if (!foreign.every((sign) => facts.includes(sign))) return false;
+  return (
+    text === text.trim() && END.test(text) && addressesIn(text).every((address) => facts.includes(address))
+  );
+}
+
+/** What a client may turn into a link: "https://…", "example.com", "www…". */
+function addressesIn(text: string): string[] {
+  return text.match(/\p{L}[\p{L}\p{N}-]*:\/\/\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu) ?? [];
+}

@@ -1,0 +1,62 @@
+import type { Locale, Localized } from '../../contract/locale.js';
+import { type Cut, cutWords } from './cut-words.js';
+import { joinParticles } from './join-particles.js';
+import { LEXICONS } from './lexicons.js';
+import type { Mark } from './marks.js';
+import { createWordTable, type Entry, fold, type WordTable } from './word-table.js';
+
+const TABLES: Localized<WordTable> = { en: createWordTable(LEXICONS.en), nl: createWordTable(LEXICONS.nl) };
+
+/** What is no party although it is spelt like one: "AWS Backup", "AWS managed key". */
+const NAMED_AFTER_AWS = /^(?:\p{Lu}|managed$|owned$|account|accounts$|console$|organi[sz]ation)/u;
+
+/** Reads a text as what it says, word by word. Words of no list are content. */
+export function readMarks(text: string, locale: Locale): Mark[] {
+  const table = TABLES[locale];
+  const cuts = joinParticles(cutWords(text), locale, table);
+  const words = cuts.map(({ word }) => word);
+  const marks: Mark[] = [];
+  for (let at = 0; at < cuts.length; ) {
+    const cut = cuts[at] as Cut;
+    if (cut.mark) {
+      marks.push({ type: 'break', strong: cut.mark === 'strong' });
+      at += 1;
+      continue;
+    }
+    const entry = isName(cut, cuts[at + 1]) ? undefined : table(words, at);
+    const length = entry?.length ?? 1;
+    marks.push(...marksOf(entry, cuts.slice(at, at + length)));
+    at += length;
+  }
+  return marks;
+}
+
+/** "AWS" before a name is a part of that name. */
+function isName({ word }: Cut, next: Cut | undefined): boolean {
+  return (word === 'aws' || word === 'amazon') && next !== undefined && NAMED_AFTER_AWS.test(next.written);
+}
+
+function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
+  const written = cuts.map((cut) => cut.written).join(' ');
+  const [first] = cuts;
+  const word = first?.word ?? '';
+  if (entry?.stranger) return [{ type: 'stranger', written }];
+  if (entry?.party)
+    return [
+      { type: 'party', ...entry.party, ...(word === 'je' && entry.length === 1 ? { role: 'perhaps' } : {}) },
+    ];
+  if (entry?.marker) return [{ type: 'marker', marker: entry.marker }];
+  if (entry?.number) return [{ type: 'number', value: entry.number }];
+  if (/^\p{N}+(?:[.:]\p{N}+)*$/u.test(word)) return [{ type: 'number', value: word }];
+  const own = cuts.length === 1 ? [fold(word.replace(/'s?$/, ''))] : [];
+  const concepts = [...own, ...(entry?.concepts ?? [])];
+  const content: Mark = {
+    type: 'content',
+    written,
+    concepts,
+    optional: entry?.optional ?? false,
+    unit: entry?.unit ?? false,
+  };
+  if (entry?.break) return [{ type: 'break', strong: false }];
+  return entry?.optional && entry.concepts.length === 0 ? [] : [content];
+}

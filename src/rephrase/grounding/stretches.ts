@@ -1,0 +1,44 @@
+import type { Marker } from './lexicon.js';
+import type { Mark } from './marks.js';
+import { type Content, isContent } from './same-concept.js';
+
+/** A stretch of a sentence: what stands between two commas, or before or after "and" or "if". */
+export interface Stretch {
+  readonly words: readonly Content[];
+  readonly markers: readonly Marker[];
+}
+
+/** What begins a stretch of its own. */
+const OPENING: ReadonlySet<Marker> = new Set<Marker>([
+  'if',
+  'unless',
+  'until',
+  'because',
+  'although',
+  'before',
+  'after',
+  'except',
+  'without',
+  'instead',
+]);
+
+export function stretchesOf(marks: readonly Mark[]): Stretch[] {
+  const stretches: { words: Content[]; markers: Marker[] }[] = [{ words: [], markers: [] }];
+  const last = () => stretches.at(-1) as (typeof stretches)[number];
+  for (const mark of marks) {
+    const opens = mark.type === 'marker' && OPENING.has(mark.marker);
+    if ((mark.type === 'break' || opens) && last().words.length > 0)
+      stretches.push({ words: [], markers: [] });
+    if (mark.type === 'marker') last().markers.push(mark.marker);
+    if (isContent(mark)) last().words.push(mark);
+    if (mark.type === 'number')
+      last().words.push({
+        type: 'content',
+        written: mark.value,
+        concepts: [`#${mark.value}`],
+        optional: false,
+        unit: false,
+      });
+  }
+  return stretches;
+}
