@@ -55,7 +55,7 @@ async function countVote(
   await acknowledge();
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
   if (helpful) {
-    if (responseUrl !== undefined) await respond(responseUrl, thankYou(locale));
+    if (responseUrl !== undefined) await respond({ url: responseUrl }, thankYou(locale));
     return;
   }
   const client = await clientOf(where.team);

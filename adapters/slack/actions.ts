@@ -3,6 +3,11 @@ export const ACTIONS = {
   /** A suggestion; a number follows. Its value is the question. */
   ask: 'ask-',
   share: 'share',
+  /** Both bring back what Demarc said by itself: in its own words, and without the reading of a language model. */
+  curated: 'curated',
+  notMeant: 'not-meant',
+  /** Lets a language model have a go at an answer that one person sees. */
+  refine: 'refine',
   vote: 'vote',
   homeSearch: 'home-search',
   homeLanguage: 'home-language',

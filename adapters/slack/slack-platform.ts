@@ -22,7 +22,9 @@ import { createLanes } from './reply/create-lanes.js';
 import { createPost } from './reply/create-post.js';
 import { createPostUnasked } from './reply/create-post-unasked.js';
 import { createRespond } from './reply/create-respond.js';
+import { createRevise, type Revise } from './reply/create-revise.js';
 import { createSend } from './reply/create-send.js';
+import { createUpdate } from './reply/create-update.js';
 import { createDirectory } from './reply/directory.js';
 import { createLoopBreaker } from './reply/loop-breaker.js';
 import { createPace } from './reply/pace.js';
@@ -55,6 +57,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const respond = createRespond(toSlack.fetch, stopping.signal);
   const sendOnce = createSend({ post, respond, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
+  const reviseOnce = createRevise({ update: createUpdate(posting), respond, log, stopping: stopping.signal });
+  const revise: Revise = (...arrived) => underWay.track(reviseOnce(...arrived));
   const directory = createDirectory({ ...options, clientOf });
   const actFor = (demarc: Demarc): Act =>
     createAct({
@@ -64,6 +68,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       clientOf,
       respond,
       send,
+      revise,
       directory,
       inTurn: createLanes(),
       agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),

@@ -50,6 +50,8 @@ function show(world: SlackWorld, { channel, user, message: original }: ResponseT
     }
     return;
   }
+  // A command's has nothing to delete, and what is to replace something is new.
+  if (isYes(body.delete_original)) return;
   const thread = body.thread_ts === undefined ? {} : { thread_ts: String(body.thread_ts) };
   const team = [...world.teams.values()][0];
   if (body.response_type === 'in_channel') {

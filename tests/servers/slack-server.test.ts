@@ -297,6 +297,14 @@ describe('the local Slack', () => {
       ]);
     });
 
+    it('of a command only beside what is there, also when it is told to replace it', async () => {
+      const { response_url: url } = slack.stamp(slackFixture('slash-command'));
+      await respond({ text: 'first' }, url);
+      await respond({ text: 'instead', replace_original: true }, url);
+      await respond({ delete_original: true }, url);
+      expect(slack.world.ephemerals.get('C0CLOUD')).toMatchObject([{ text: 'first' }, { text: 'instead' }]);
+    });
+
     it('also when the private answer that was pressed is replaced or deleted', async () => {
       const { message_ts } = await client.chat.postEphemeral({ ...cloud, user: 'U0ANNA' });
       const target = { channel: 'C0CLOUD', user: 'U0ANNA', message: String(message_ts) };

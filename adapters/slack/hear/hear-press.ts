@@ -20,6 +20,9 @@ export function hearPress(delivered: Delivered): Heard | undefined {
   if (place === undefined) return undefined;
   if (name === ACTIONS.vote) return hearVote(action, place, delivered);
   if (name === ACTIONS.share) return hearShare(action.value, place, delivered);
+  if (name === ACTIONS.curated || name === ACTIONS.notMeant)
+    return hearAgain('curated', action.value, place, delivered);
+  if (name === ACTIONS.refine) return hearAgain('refined', action.value, place, delivered);
   if (name.startsWith(ACTIONS.ask)) return hearSuggestion(text(action.value), place, delivered);
   return undefined;
 }
@@ -69,5 +72,28 @@ function hearShare(
     to: { type: 'post', team, channel, thread: privateThread ?? null, after: null },
     again: { carried, locale },
     shares: { user, copy: url },
+  };
+}
+
+/** The answer is asked for once more, as it was, and takes the place of the message under which that was wished. */
+function hearAgain(
+  wants: NonNullable<HeardQuestion['wants']>,
+  value: unknown,
+  { trigger, user, channel, url, message }: Press,
+  { team }: Delivered,
+): HeardQuestion | undefined {
+  const asked = readShareValue(value);
+  if (asked === undefined || url === undefined) return undefined;
+  const { question, locale, carried } = asked;
+  const where = { team, user, channel };
+  return {
+    type: 'question',
+    delivery: `slack:${team}:${trigger}`,
+    question,
+    conversation: conversationOf(where, undefined),
+    where,
+    to: { type: 'private', url, inPlaceOf: message === undefined ? 'private' : 'posted' },
+    again: { carried, locale },
+    wants,
   };
 }

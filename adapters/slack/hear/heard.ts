@@ -23,6 +23,8 @@ export interface HeardQuestion {
   readonly to: Destination;
   /** Asked again as it was asked then: see `Answer.carried`, and the language of that answer. */
   readonly again?: { readonly carried: string | null; readonly locale: Locale };
+  /** What a button under an answer asked it again for: the answer as Demarc gives it by itself, or second thoughts. */
+  readonly wants?: 'curated' | 'refined';
   /** A slash command, whose answer may travel inside the acknowledgement. */
   readonly isCommand?: boolean;
   /** Nobody mentioned us: it is answered only where it follows up on something, and only with an answer. */

@@ -9,7 +9,7 @@ export interface ShareValue {
   readonly carried: string | null;
 }
 
-/** Writes the value of a "Share" button. */
+/** Writes the value of a button that asks a question again: to share its answer, or to have it in another wording. */
 export function writeShareValue(
   question: string,
   { locale, carried }: Pick<Answer, 'locale' | 'carried'>,

@@ -6,8 +6,8 @@ import type { SlackMessage } from './slack-message.js';
 export type Render = (answer: Answer, extras?: Extras) => SlackMessage;
 
 /**
- * Draws each answer once for each set of extras: an answer that is given again is the same object. Whoever shares one is
- * named in it, so that is drawn anew.
+ * Draws each answer once for each set of extras: an answer that is given again is the same object, and one in other words
+ * is another. Whoever shares one is named in it, so that is drawn anew.
  */
 export function rememberRendering(render: Render): Render {
   const known = new WeakMap<Answer, Map<string, SlackMessage>>();
@@ -15,7 +15,8 @@ export function rememberRendering(render: Render): Render {
     if (extras.sharedBy !== undefined) return render(answer, extras);
     const drawn = known.get(answer) ?? new Map<string, SlackMessage>();
     known.set(answer, drawn);
-    const key = `${extras.vote} ${extras.tables} ${extras.share}`;
+    const { vote, tables, share, curated, refine } = extras;
+    const key = JSON.stringify([vote, tables, share, curated, refine]);
     const found = drawn.get(key) ?? render(answer, extras);
     if (drawn.size < MOST) drawn.set(key, found);
     return found;

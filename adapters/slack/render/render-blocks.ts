@@ -4,8 +4,10 @@ import { plainText } from '../../../src/contract/plain-text.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { fitBlocks, type Room } from './fit-blocks.js';
+import { modelWords } from './model-words.js';
+import { mrkdwn } from './mrkdwn.js';
 import { renderContent } from './render-content.js';
-import { type Extras, renderShare, renderSharedBy, renderVote } from './render-extras.js';
+import { type Extras, renderAgain, renderSharedBy, renderVote } from './render-extras.js';
 import { renderSources } from './render-sources.js';
 import { renderSuggestions } from './render-suggestions.js';
 import { section } from './section.js';
@@ -27,12 +29,14 @@ const CIRCLES: Readonly<Record<VerdictParty, string>> = {
  */
 export function renderBlocks(
   answer: Answer,
-  { vote = false, share, sharedBy, tables = 'own' }: Extras = {},
+  { vote = false, sharedBy, tables = 'own', ...buttons }: Extras = {},
 ): { text: string; blocks: types.KnownBlock[] } {
-  const head = heading(answer);
+  const { above, under } = modelWords(answer);
+  const head = [...smallPrint(above), ...heading(answer)];
   const tail = [
     ...renderSources(answer),
-    ...renderSuggestions(answer.suggestions, renderShare(answer, share)),
+    ...smallPrint(under),
+    ...renderSuggestions(answer.suggestions, renderAgain(answer, buttons)),
     ...renderSharedBy(answer, sharedBy),
     ...(vote && isVotedOn(answer) ? renderVote(answer) : []),
   ];
@@ -41,9 +45,20 @@ export function renderBlocks(
     size: SLACK_LIMITS.blocksJson - JSON.stringify([...head, ...tail]).length,
   };
   return {
-    text: shorten(plainText(answer), SLACK_LIMITS.text, escapeMrkdwn),
+    text: wholeText(answer, above, under),
     blocks: [...head, ...content(answer, room, tables === 'own'), ...tail],
   };
+}
+
+/** What was a language model's stands in the text too, and is never what is cut off. */
+function wholeText(answer: Answer, above: string, under: string): string {
+  const [first, last] = [above && `${escapeMrkdwn(above)}\n`, under && `\n${escapeMrkdwn(under)}`];
+  const room = SLACK_LIMITS.text - first.length - last.length;
+  return `${first}${shorten(plainText(answer), room, escapeMrkdwn)}${last}`;
+}
+
+function smallPrint(text: string): types.KnownBlock[] {
+  return text === '' ? [] : [{ type: 'context', elements: [mrkdwn(escapeMrkdwn(text))] }];
 }
 
 /** Nobody is asked what they think of a greeting. */

@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../../src/contract/answer.js';
+import { LABELS } from '../../../src/contract/labels.js';
 import { ACTIONS } from '../actions.js';
+import { plainElement } from './plain-element.js';
 import { plainLabel } from './plain-label.js';
 import { SLACK_LABELS } from './slack-labels.js';
 import { SLACK_LIMITS } from './slack-limits.js';
@@ -11,23 +13,32 @@ export interface Extras {
   readonly vote?: boolean;
   /** Under an answer that one person sees: what a button that shares it has to carry. */
   readonly share?: string;
+  /** Where a language model had a hand in it: what a button that brings back Demarc's own answer has to carry. */
+  readonly curated?: string;
+  /** What a button that lets a language model have a go at it has to carry. */
+  readonly refine?: string;
   /** How tables are drawn: the first as Slack's own, which only a message takes, or all as lines. */
   readonly tables?: 'own' | 'lines';
   /** Id of the person who shares it. */
   readonly sharedBy?: string;
 }
 
-/** A button that shares the answer; none when what it must carry is longer than a value may be. */
-export function renderShare({ locale }: Answer, value: string | undefined): types.Button[] {
-  if (value === undefined || value.length > SLACK_LIMITS.buttonValue) return [];
+/** Buttons that ask the question again; of one whose value is longer than Slack takes there is none. */
+export function renderAgain(
+  { locale, wording, readAs }: Answer,
+  { share, curated, refine }: Pick<Extras, 'share' | 'curated' | 'refine'>,
+): types.Button[] {
   return [
-    {
-      type: 'button',
-      action_id: ACTIONS.share,
-      text: { type: 'plain_text', text: SLACK_LABELS[locale].share, emoji: false },
-      value,
-    },
+    ...(wording === 'rephrased' ? againButton(ACTIONS.curated, LABELS[locale].curated, curated) : []),
+    ...(readAs === null ? [] : againButton(ACTIONS.notMeant, LABELS[locale].notMeant, curated)),
+    ...againButton(ACTIONS.share, SLACK_LABELS[locale].share, share),
+    ...againButton(ACTIONS.refine, SLACK_LABELS[locale].refine, refine),
   ];
+}
+
+function againButton(action_id: string, label: string, value: string | undefined): types.Button[] {
+  if (value === undefined || value.length > SLACK_LIMITS.buttonValue) return [];
+  return [{ type: 'button', action_id, text: plainElement(label), value }];
 }
 
 /** "Helpful" and "not helpful"; each carries what was asked by ids, never in words. */

@@ -4,6 +4,8 @@ import type { Reason } from '../../../src/contract/vote.js';
 interface SlackLabels {
   readonly share: string;
   readonly sharedBy: string;
+  /** On what lets a language model have a go at an answer. */
+  readonly refine: string;
   readonly helpful: string;
   readonly notHelpful: string;
   readonly why: string;
@@ -42,6 +44,7 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
   en: {
     share: 'Share with channel',
     sharedBy: 'Shared by',
+    refine: 'Ask a language model',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     why: 'What was wrong?',
@@ -89,6 +92,7 @@ export const SLACK_LABELS: Localized<SlackLabels> = {
   nl: {
     share: 'Delen met kanaal',
     sharedBy: 'Gedeeld door',
+    refine: 'Vraag een taalmodel',
     helpful: 'Nuttig',
     notHelpful: 'Niet nuttig',
     why: 'Wat klopte er niet?',

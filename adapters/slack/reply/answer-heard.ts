@@ -3,11 +3,12 @@ import type { HeardQuestion } from '../hear/heard.js';
 import type { Acknowledge } from '../line/acknowledge-later.js';
 import type { Lanes } from './create-lanes.js';
 import { privately, type Respond } from './create-respond.js';
+import type { Arrived, Revise } from './create-revise.js';
 import type { Send } from './create-send.js';
 import type { Privately } from './destination.js';
 import { keptReply } from './kept-reply.js';
 import type { Reply } from './reply.js';
-import { type ReplyParts, replyTo } from './reply-to.js';
+import { type Found, type ReplyParts, replyTo } from './reply-to.js';
 
 /** Slack wants to hear within 3 seconds that a delivery has arrived; in milliseconds. */
 const ACKNOWLEDGE_BY = 2_000;
@@ -16,6 +17,7 @@ const ACKNOWLEDGE_BY = 2_000;
 export interface Answering extends ReplyParts {
   readonly inbox: Inbox;
   readonly send: Send;
+  readonly revise: Revise;
   readonly respond: Respond;
   /** Handles deliveries with one id one after the other. */
   readonly inTurn: Lanes;
@@ -35,16 +37,29 @@ export async function answerHeard(
   try {
     await inTurn(heard.delivery, async () => {
       if (await inbox.taken(heard.delivery)) return;
-      const reply = await replyTo(heard, answering);
-      if (reply === undefined) return;
+      const found = await replyTo(heard, answering);
+      if (found === undefined) return;
+      const { reply } = found;
       const { to } = reply;
-      if (to.type === 'post') await answerAll(heard, reply, acknowledge, answering);
-      else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, answering);
+      const revised = { ...answering, whenThere: whenThere(found, answering) };
+      if (to.type === 'post') await answerAll(heard, reply, acknowledge, revised);
+      else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, revised);
     });
     await acknowledge();
   } finally {
     hurry.over();
   }
+}
+
+/** What an answer may become once it is there; nobody waits for that. */
+interface Revising extends Answering {
+  readonly whenThere: (arrived: Arrived | undefined) => void;
+}
+
+function whenThere({ think }: Found, { revise }: Answering): Revising['whenThere'] {
+  return (arrived) => {
+    if (think !== null && arrived !== undefined) void revise(arrived, think);
+  };
 }
 
 /** Acknowledges when Slack will wait no longer, whatever we are at; `late` becomes false then. */
@@ -65,11 +80,11 @@ async function answerAll(
   { delivery }: HeardQuestion,
   reply: Reply,
   acknowledge: Acknowledge,
-  { inbox, send }: Answering,
+  { inbox, send, whenThere }: Revising,
 ): Promise<void> {
   if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
-  void send(delivery, reply);
+  void send(delivery, reply).then(whenThere);
 }
 
 /**
@@ -84,21 +99,24 @@ async function answerOne(
   reply: Reply & { readonly to: Privately },
   acknowledge: Acknowledge,
   late: Promise<false>,
-  { inbox, respond, send }: Answering,
+  { inbox, respond, send, whenThere }: Revising,
 ): Promise<void> {
   const { to, message } = reply;
+  const arrived = { id: delivery, to, ts: undefined };
   const isSeen = isCommand
     ? acknowledge(privately(message))
-    : respond(to.url, message, 1).then(
+    : respond(to, message, 1).then(
         () => true,
         () => false,
       );
   if (await Promise.race([isSeen, late])) {
     await Promise.all([acknowledge(), inbox.claim(delivery)]);
-    return;
+    return whenThere(arrived);
   }
   if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
-  if (await isSeen) await inbox.finish(delivery);
-  else void send(delivery, reply);
+  if (await isSeen) {
+    await inbox.finish(delivery);
+    whenThere(arrived);
+  } else void send(delivery, reply).then(whenThere);
 }

@@ -4,7 +4,7 @@ import type { Log } from '../../../src/contract/log.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { deliveryTrouble, waitFor } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
-import { isPosted } from './is-posted.js';
+import { findPosted } from './find-posted.js';
 import { notTaken } from './not-taken.js';
 import type { Pace } from './pace.js';
 import { postOnce } from './post-once.js';
@@ -48,7 +48,7 @@ export function createPostUnasked({ clientOf, pace, log, stopping }: PostUnasked
 
 async function isThere(client: webApi.WebClient, to: PostTo, id: string): Promise<boolean> {
   try {
-    return await isPosted(client, to, id);
+    return (await findPosted(client, to, id)) !== undefined;
   } catch (error) {
     throw notTaken(error, deliveryTrouble(error));
   }

@@ -4,7 +4,7 @@ import type { SlackMessage } from '../render/slack-message.js';
 import { createLanes } from './create-lanes.js';
 import { deliveryTrouble, waitFor } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
-import { isPosted } from './is-posted.js';
+import { findPosted } from './find-posted.js';
 import { notTaken } from './not-taken.js';
 import type { Pace } from './pace.js';
 import { postOnce } from './post-once.js';
@@ -28,9 +28,15 @@ export interface PostParts {
 /**
  * Posts an answer for all in a channel to see, once. `id` is written into the message's metadata: when nobody knows
  * whether Slack has taken it (`inDoubt`, or a connection that dropped), it is looked for before it is posted again.
- * Honours a rate limit per channel. Rejects with PlatformError when Slack will not take it.
+ * Honours a rate limit per channel. Gives the `ts` by which it can be changed, or undefined where Slack has not told it.
+ * Rejects with PlatformError when Slack will not take it.
  */
-export type Post = (to: PostTo, message: SlackMessage, id: string, inDoubt?: boolean) => Promise<void>;
+export type Post = (
+  to: PostTo,
+  message: SlackMessage,
+  id: string,
+  inDoubt?: boolean,
+) => Promise<string | undefined>;
 
 export function createPost({ clientOf, pace, log, stopping }: PostParts): Post {
   const inLane = createLanes();
@@ -41,10 +47,11 @@ export function createPost({ clientOf, pace, log, stopping }: PostParts): Post {
       const until = Date.now() + PATIENCE;
       for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
         try {
-          if (doubtful && (await isPosted(client, to, id))) return;
-          await postOnce(client, to, message, id, log);
+          const found = doubtful ? await findPosted(client, to, id) : undefined;
+          if (found !== undefined) return found;
+          const ts = await postOnce(client, to, message, id, log);
           pace.count(to.team, to.channel);
-          return;
+          return ts;
         } catch (error) {
           const trouble = deliveryTrouble(error);
           if (trouble.kind === 'never' || trouble.kind === 'blocks' || Date.now() > until)

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { waitFor } from './delivery-trouble.js';
+import type { Privately } from './destination.js';
 
 const TRIES = 4;
 const FIRST_WAIT = 500;
@@ -9,11 +10,14 @@ const FIRST_WAIT = 500;
 /** What a response URL is sent: a message for one person, or the order to take the message under it away. */
 export type Response = SlackMessage | { readonly delete_original: true };
 
+/** A `response_url`, and whether what is sent takes the place of what was pressed. */
+export type Via = Pick<Privately, 'url' | 'inPlaceOf'>;
+
 /**
  * Sends to a `response_url`, several times if need be. Rejects with PlatformError when Slack does not take it. Nothing tells
  * whether Slack has taken what a dropped connection brought; it is sent again, and so rather seen twice than not at all.
  */
-export type Respond = (url: string, response: Response, tries?: number) => Promise<void>;
+export type Respond = (via: Via, response: Response, tries?: number) => Promise<void>;
 
 /** Slack takes five answers per `response_url` within 30 minutes. https://docs.slack.dev/interactivity/handling-user-interaction */
 export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal): Respond {
@@ -33,15 +37,17 @@ export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal
     }
     return status;
   };
-  return async (url, response, tries = TRIES) => {
+  return async ({ url, inPlaceOf }, response, tries = TRIES) => {
     if ('delete_original' in response) return void (await send(url, JSON.stringify(response), tries));
+    const isNew = inPlaceOf === undefined;
     const ok = async (message: SlackMessage) => {
-      const status = await send(url, JSON.stringify(privately(message)), tries);
+      const body = isNew ? privately(message) : instead(message);
+      const status = await send(url, JSON.stringify(body), tries);
       return status >= 200 && status < 300 ? true : status;
     };
     let taken = await ok(response);
-    // Slack answers 400 when it does not like the blocks.
-    if (taken === 400 && response.blocks !== undefined) taken = await ok({ text: response.text });
+    // Slack answers 400 when it does not like the blocks; a message that is there already keeps its own then.
+    if (isNew && taken === 400 && response.blocks !== undefined) taken = await ok({ text: response.text });
     if (taken !== true) throw new PlatformError(`A response URL answered ${taken}.`, null, false);
   };
 }
@@ -55,4 +61,9 @@ export function privately(message: SlackMessage) {
     unfurl_links: false,
     unfurl_media: false,
   } as const;
+}
+
+/** A message in the place of the one that was pressed; whoever sees that one sees this one. */
+function instead(message: SlackMessage) {
+  return { ...message, replace_original: true, unfurl_links: false, unfurl_media: false } as const;
 }

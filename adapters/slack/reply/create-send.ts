@@ -4,6 +4,7 @@ import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { Post } from './create-post.js';
 import type { Respond } from './create-respond.js';
+import type { Arrived } from './create-revise.js';
 import type { Reply } from './reply.js';
 import { cannotShare, mayNotPost } from './slack-words.js';
 
@@ -17,22 +18,25 @@ export interface SendParts {
 
 /**
  * Sends a reply that was taken on, and finishes it: it has arrived, or never will. One that is cut off by a stop stays
- * unfinished. `inDoubt`: perhaps it was sent before. Never rejects.
+ * unfinished. `inDoubt`: perhaps it was sent before. Gives what has arrived, and undefined when nothing has or somebody else
+ * is sending it. Never rejects.
  */
-export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<void>;
+export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<Arrived | undefined>;
 
 export function createSend({ post, respond, inbox, log }: SendParts): Send {
   const underWay = new Set<string>();
   return async (delivery, reply, inDoubt = false) => {
-    if (underWay.has(delivery)) return;
+    if (underWay.has(delivery)) return undefined;
     underWay.add(delivery);
     try {
-      await sendOne(delivery, reply, inDoubt, { post, respond });
+      const ts = await sendOne(delivery, reply, inDoubt, { post, respond });
       await inbox.finish(delivery);
+      return { id: delivery, to: reply.to, ts };
     } catch (error) {
-      if ((error as Error | undefined)?.name === 'AbortError') return;
+      if ((error as Error | undefined)?.name === 'AbortError') return undefined;
       log.error(errorFields(error), 'An answer could not be delivered to Slack');
       await giveUp(delivery, reply, error, { respond, inbox, log });
+      return undefined;
     } finally {
       underWay.delete(delivery);
     }
@@ -44,10 +48,14 @@ async function sendOne(
   { to, message, copy }: Reply,
   inDoubt: boolean,
   { post, respond }: Pick<SendParts, 'post' | 'respond'>,
-): Promise<void> {
-  if (to.type === 'private') return respond(to.url, message);
-  await post(to, message, delivery, inDoubt);
-  if (copy !== null) await respond(copy, { delete_original: true });
+): Promise<string | undefined> {
+  if (to.type === 'private') {
+    await respond(to, message);
+    return undefined;
+  }
+  const ts = await post(to, message, delivery, inDoubt);
+  if (copy !== null) await respond({ url: copy }, { delete_original: true });
+  return ts;
 }
 
 async function giveUp(
@@ -58,7 +66,7 @@ async function giveUp(
 ): Promise<void> {
   try {
     if (copy !== null && error instanceof PlatformError && error.retry === null)
-      await respond(copy, error.gone ? cannotShare(locale) : mayNotPost(locale));
+      await respond({ url: copy }, error.gone ? cannotShare(locale) : mayNotPost(locale));
     await inbox.finish(delivery);
   } catch (another) {
     log.error(errorFields(another), 'An answer that could not be delivered could not be given up either');

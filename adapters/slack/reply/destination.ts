@@ -10,7 +10,12 @@ export type Destination =
       readonly after: string | null;
     }
   /** For one person, through the `response_url` of a command, a button or a shortcut; good for 30 minutes. */
-  | { readonly type: 'private'; readonly url: string };
+  | {
+      readonly type: 'private';
+      readonly url: string;
+      /** It takes the place of the message whose button was pressed: one that all may read, or that one person sees. */
+      readonly inPlaceOf?: 'posted' | 'private';
+    };
 
 /** A place where all may read. */
 export type PostTo = Extract<Destination, { readonly type: 'post' }>;

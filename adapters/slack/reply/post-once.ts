@@ -4,10 +4,11 @@ import { errorFields } from '../error-fields.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { deliveryTrouble } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
+import { metadataOf } from './metadata-of.js';
 
 /**
  * Calls Slack once, or a second time with the text alone where it refuses the blocks. `id` is written into the message's
- * metadata, by which it can be found. Rejects with what Slack's client throws.
+ * metadata, by which it can be found. Gives the message's `ts`. Rejects with what Slack's client throws.
  */
 export async function postOnce(
   client: webApi.WebClient,
@@ -15,13 +16,13 @@ export async function postOnce(
   message: SlackMessage,
   id: string,
   log: Log,
-): Promise<void> {
+): Promise<string | undefined> {
   try {
-    await client.chat.postMessage(content(to, message, id));
+    return (await client.chat.postMessage(content(to, message, id))).ts;
   } catch (error) {
     if (message.blocks === undefined || deliveryTrouble(error).kind !== 'blocks') throw error;
     log.warn(errorFields(error), 'Slack refused the blocks of a message; it goes out as text');
-    await client.chat.postMessage(content(to, { text: message.text }, id));
+    return (await client.chat.postMessage(content(to, { text: message.text }, id))).ts;
   }
 }
 
@@ -34,7 +35,7 @@ function content(
     channel,
     ...(thread === null ? {} : { thread_ts: thread }),
     ...message,
-    metadata: { event_type: 'demarc', event_payload: { id } },
+    metadata: metadataOf(id),
     link_names: false,
     unfurl_links: false,
     unfurl_media: false,

@@ -1,4 +1,3 @@
-import type { Answer } from '../../../src/contract/answer.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -7,15 +6,17 @@ import type { Log } from '../../../src/contract/log.js';
 import { soundsAsked } from '../../../src/contract/sounds-asked.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
-import { writeShareValue } from '../hear/share-value.js';
-import { isChannel } from '../is-channel.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
 import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
+import type { Destination } from './destination.js';
 import type { Directory } from './directory.js';
+import { extrasOf } from './extras-of.js';
 import type { LoopBreaker } from './loop-breaker.js';
 import { originOf } from './origin-of.js';
 import type { Reply } from './reply.js';
+import { saysSomething } from './says-something.js';
+import { type SecondThoughts, secondThoughts } from './second-thoughts.js';
 import { cannotShare, mayNotPost, notHere, notShared } from './slack-words.js';
 
 /** What finding a reply needs. */
@@ -31,54 +32,61 @@ export interface ReplyParts {
   readonly answersShared: boolean;
 }
 
+/** A reply, and the second thoughts that may take its place once it is there; null: it stays as it is. */
+export interface Found {
+  readonly reply: Reply;
+  readonly think: SecondThoughts | null;
+}
+
 /** What goes back to a question; undefined when nothing does. */
-export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<Reply | undefined> {
+export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<Found | undefined> {
   const { demarc, log, loopBreaker, defaultLocale, answersShared } = parts;
   if (heard.uninvited && !(soundsAsked(heard.question) && (await demarc.follows(heard.conversation))))
     return undefined;
   if (heard.shares) {
     const refused = await refusedShare(heard, parts);
-    if (refused) return refused;
+    if (refused) return { reply: refused, think: null };
   }
   if (heard.isShared && !answersShared) {
     if (heard.uninvited) return undefined;
-    return { to: heard.to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
+    const reply = { to: heard.to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
+    return { reply, think: null };
   }
   if (heard.to.type === 'post' && loopBreaker.isTooMuch(heard.conversation)) {
     log.warn({}, 'A thread asked too much in too short a time, and gets no more answers for a while');
     return undefined;
   }
   const said = await answer(heard, parts);
-  return said && { ...said, to: heard.to, copy: heard.shares?.copy ?? null };
+  if (said === undefined) return undefined;
+  const { think, ...rest } = said;
+  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think };
 }
 
 async function answer(
   heard: HeardQuestion,
   parts: ReplyParts,
-): Promise<Pick<Reply, 'message' | 'locale'> | undefined> {
+): Promise<(Omit<Reply, 'copy'> & Pick<Found, 'think'>) | undefined> {
   const { demarc, render, agentThreads, log, defaultLocale } = parts;
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
-    const said = await demarc.ask(heard.question, contextOf(heard, parts));
+    const context = contextOf(heard, parts);
+    const said = await demarc.ask(heard.question, context);
     if (heard.uninvited && !saysSomething(said)) return undefined;
     await thread?.then((end) => end(said));
-    const message = render(said, {
-      vote: true,
-      ...(heard.to.type === 'private' && isChannel(heard.where.channel ?? '') && saysSomething(said)
-        ? { share: writeShareValue(heard.question, said) }
-        : {}),
-      ...(heard.shares ? { sharedBy: heard.shares.user } : {}),
-    });
-    return { message, locale: said.locale };
+    const canRefine = demarc.refine !== null;
+    const message = render(said, extrasOf(heard, { curated: said, shown: said, canRefine }));
+    const think = secondThoughts({ heard, curated: said, context }, parts);
+    return { to: heard.to, message, locale: said.locale, think };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
-    return { message: { text: escapeMrkdwn(LABELS[defaultLocale].broken) }, locale: defaultLocale };
+    const message = { text: escapeMrkdwn(LABELS[defaultLocale].broken) };
+    return { to: beside(heard.to), message, locale: defaultLocale, think: null };
   }
 }
 
-/** Whether it is worth other people's time. */
-function saysSomething({ outcome }: Answer): boolean {
-  return outcome === 'answered' || outcome === 'depends';
+/** The same place, but an answer that is there stays: what broke does not take it away. */
+function beside(to: Destination): Destination {
+  return to.type === 'private' ? { type: to.type, url: to.url } : to;
 }
 
 /** To whoever shares into a channel where we may not post; undefined where we may. */

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { escapeMrkdwn } from '../../../adapters/slack/render/escape-mrkdwn.js';
+import { modelWords } from '../../../adapters/slack/render/model-words.js';
 import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import { SLACK_LABELS } from '../../../adapters/slack/render/slack-labels.js';
 import type { Answer } from '../../../src/contract/answer.js';
+import { LABELS } from '../../../src/contract/labels.js';
 import { LOCALES, type Locale } from '../../../src/contract/locale.js';
 import { plainText } from '../../../src/contract/plain-text.js';
 import { longestAnswers } from '../../longest-answers.js';
@@ -29,19 +31,29 @@ function textsIn(value: unknown): string[] {
 
 const LINK = /<(https?:[^|>]+)\|([^>]+)>/g;
 
-describe.each(LOCALES)(
-  'the longest answers, drawn for Slack with all that can stand around them (%s)',
-  (locale) => {
+/** By themselves, and as a language model would have read and worded them, which adds a line above, one under and a button. */
+const WAYS: Readonly<Record<string, (answer: Answer) => Answer>> = {
+  'in their own words': (answer) => answer,
+  'in other words': (answer) => ({ ...answer, wording: 'rephrased', readAs: answer.title }),
+};
+
+describe.each(
+  LOCALES.flatMap((locale) => Object.entries(WAYS).map(([way, change]) => [way, locale, change] as const)),
+)(
+  'the longest answers, drawn for Slack %s with all that can stand around them (%s)',
+  (_way, locale, change) => {
     let drawn: { name: string; answer: Answer; text: string; blocks: object[] }[];
     beforeAll(async () => {
-      drawn = (await longestAnswers(locale)).map(({ name, answer }) => {
-        return { name, answer, ...renderBlocks(answer, { vote: true, share: 'x'.repeat(2_000) }) };
+      const carried = { share: 'x'.repeat(2_000), curated: 'x'.repeat(2_000) };
+      drawn = (await longestAnswers(locale)).map(({ name, answer: curated }) => {
+        const answer = change(curated);
+        return { name, answer, ...renderBlocks(answer, { vote: true, ...carried }) };
       });
     });
 
     it('are long', () => {
       expect(drawn.length).toBeGreaterThan(500);
-      expect(drawn.filter(({ text }) => text.endsWith('…')).length).toBeGreaterThan(10);
+      expect(drawn.filter(({ text }) => /…(\n.*)?$/.test(text)).length).toBeGreaterThan(10);
       expect(Math.max(...drawn.map(({ blocks }) => lengthOf(blocks)))).toBeGreaterThan(9_000);
     });
 
@@ -51,6 +63,17 @@ describe.each(LOCALES)(
         ...(text.length > 4_000 ? [`${name}: a text of ${text.length}`] : []),
       ]);
       expect(refused).toEqual([]);
+    });
+
+    it('have their verdict and whatever is said of a language model whole', () => {
+      for (const { answer, text, blocks } of drawn) {
+        const { above, under } = modelWords(answer);
+        const shown = textsIn(blocks).join('\n');
+        for (const whole of [answer.headline, above, under].map(escapeMrkdwn)) {
+          expect(text).toContain(whole);
+          expect(shown).toContain(whole);
+        }
+      }
     });
 
     it('have no word cut', () => {
@@ -71,7 +94,10 @@ describe.each(LOCALES)(
           .map((line) => `${name}: ${line}`),
       );
       expect(odd).toEqual([]);
-      for (const { text } of drawn) expect(text.slice(0, -2)).not.toContain('…');
+      for (const { answer, text } of drawn) {
+        const { length } = escapeMrkdwn(modelWords(answer).under);
+        expect(text.slice(0, -2 - length)).not.toContain('…');
+      }
     });
 
     it('keep every item of their lists, whatever of a table has to be left out', () => {
@@ -104,6 +130,8 @@ function isLabel(line: string, { suggestions }: Answer): boolean {
 function knownWords(answer: Answer, locale: Locale): Set<string> {
   const { share, helpful, notHelpful } = SLACK_LABELS[locale];
   const labels = answer.suggestions.map(({ label }) => label);
-  const source = [plainText(answer), ...labels, share, helpful, notHelpful, '🟠 🔵 🟣 🟡 ⚪'].join('\n');
+  const { curated, notMeant } = LABELS[locale];
+  const around = [...Object.values(modelWords(answer)), share, curated, notMeant, helpful, notHelpful];
+  const source = [plainText(answer), ...labels, ...around, '🟠 🔵 🟣 🟡 ⚪'].join('\n');
   return new Set([...words(source), ...words(escapeMrkdwn(source))]);
 }

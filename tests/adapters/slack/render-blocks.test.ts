@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rememberRendering } from '../../../adapters/slack/render/remember-rendering.js';
 import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import type { Block, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -57,10 +58,13 @@ describe.each(LOCALES)('an answer drawn for Slack in %s', (locale) => {
     }
   });
 
-  it('keeps to the limits when everything is very long, and keeps its sources and buttons', () => {
+  it('keeps to the limits when everything is very long, and keeps its sources, labels and buttons', () => {
+    const carried = 'x'.repeat(1_100);
     const { text, blocks } = renderBlocks(
       buildAnswer({
         locale,
+        wording: 'rephrased',
+        readAs: LONG,
         headline: LONG,
         title: LONG,
         blocks: many(50, () => ({ type: 'paragraph', text: LONG })),
@@ -72,12 +76,27 @@ describe.each(LOCALES)('an answer drawn for Slack in %s', (locale) => {
         })),
         suggestions: many(20, (at) => ({ label: LONG, question: `${at} ${LONG.slice(0, 1_000)}` })),
       }),
+      { share: carried, curated: carried, vote: true },
     );
     expect(checkBlocks(blocks)).toEqual([]);
     expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(12_000);
-    expect(blocks.slice(-2).map((block) => block.type)).toEqual(['context', 'actions']);
-    expect(JSON.stringify(blocks)).toContain(`*${LABELS[locale].sources}*`);
-    expect(text).toMatch(/…$/);
+    expect(blocks.map((block) => block.type)).toEqual([
+      'context',
+      'section',
+      'section',
+      'context',
+      'context',
+      'actions',
+      'context_actions',
+    ]);
+    for (const says of [LABELS[locale].sources, LABELS[locale].curated, LABELS[locale].notMeant])
+      expect(JSON.stringify(blocks)).toContain(says);
+    const [above, under] = [LABELS[locale].readAs('AWS patches'), LABELS[locale].worded('AWS patches')];
+    for (const shown of [text, JSON.stringify(blocks)]) {
+      expect(shown).toContain(above.slice(0, above.indexOf('AWS patches')));
+      expect(shown).toContain(under.slice(0, under.indexOf('AWS patches')));
+    }
+    expect(text).toMatch(/…\n.*$/);
     expect(text.length).toBeLessThanOrEqual(4_000);
   });
 
@@ -183,6 +202,42 @@ describe('an answer drawn for Slack', () => {
     expect(JSON.stringify(drawn({ sources }))).toContain(
       '<https://a.example/b%7Cc%20d?e=1&amp;f=%3Cg%3E|A, checked',
     );
+  });
+
+  it('says under one in other words where they come from, with a button back', () => {
+    const blocks = renderBlocks(buildAnswer({ wording: 'rephrased' }), { curated: 'v', share: 's' }).blocks;
+    expect(checkBlocks(blocks)).toEqual([]);
+    expect(blocks.slice(-3)).toMatchObject([
+      { type: 'context', elements: [{ text: expect.stringContaining('*Sources*') }] },
+      {
+        type: 'context',
+        elements: [{ text: LABELS.en.worded('Operating-system patching · Amazon RDS') }],
+      },
+      {
+        type: 'actions',
+        elements: [
+          { action_id: 'curated', value: 'v', text: { text: 'Curated wording' } },
+          { action_id: 'share', value: 's' },
+          { action_id: 'ask-0' },
+        ],
+      },
+    ]);
+  });
+
+  it('has nothing of a language model about it when it is curated', () => {
+    expect(renderBlocks(buildAnswer(), { curated: 'v' })).toEqual(renderBlocks(buildAnswer()));
+  });
+
+  it('is remembered apart in each wording, and for each question that a button carries', () => {
+    const render = rememberRendering(renderBlocks);
+    const curated = buildAnswer();
+    const rephrased = { ...curated, wording: 'rephrased' as const };
+    expect(render(curated)).toBe(render(curated));
+    expect(render(rephrased, { curated: 'a' })).toBe(render(rephrased, { curated: 'a' }));
+    expect(render(rephrased, { curated: 'b' })).toEqual(renderBlocks(rephrased, { curated: 'b' }));
+    expect(render(curated, { refine: 'a' })).toEqual(renderBlocks(curated, { refine: 'a' }));
+    expect(render(curated, { refine: 'b' })).toEqual(renderBlocks(curated, { refine: 'b' }));
+    expect(render(curated)).toEqual(renderBlocks(curated));
   });
 
   it('links to the web only', () => {

@@ -5,14 +5,15 @@ import type { PostTo } from './destination.js';
 const FEW = 100;
 
 /**
- * Whether a message of ours with this id stands in the channel or thread. Nothing else of what is read is used or kept.
- * Rejects when Slack does not let us look, for want of a scope for example: then nothing may be posted twice.
+ * The `ts` of the message of ours with this id in the channel or thread; undefined when there is none. Nothing else of what
+ * is read is used or kept. Rejects when Slack does not let us look, for want of a scope for example: then nothing may be
+ * posted twice.
  */
-export async function isPosted(
+export async function findPosted(
   client: webApi.WebClient,
   { channel, thread, after }: PostTo,
   id: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const window = {
     channel,
     limit: FEW,
@@ -23,8 +24,9 @@ export async function isPosted(
     thread === null
       ? await client.conversations.history(window)
       : await client.conversations.replies({ ...window, ts: thread });
-  return messages.some(({ metadata }) => {
+  const found = messages.find(({ metadata }) => {
     const payload = metadata?.event_payload as { readonly id?: unknown } | undefined;
     return payload?.id === id;
   });
+  return found && String(found.ts);
 }
