@@ -6,23 +6,22 @@ import { errorFields } from './error-fields.js';
 import type { Heard } from './hear/heard.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
+import { askAgain } from './reply/ask-again.js';
+import { bringBack } from './reply/bring-back.js';
 import { cardMessage } from './reply/card-message.js';
 import type { Post } from './reply/create-post.js';
-import type { Replace } from './reply/create-replace.js';
 import { searchResults, shareable, windowFor } from './reply/message-extension.js';
 import { plainMessage } from './reply/plain-message.js';
 import type { References } from './reply/references.js';
 import { TEAMS_WORDS } from './reply/teams-words.js';
 
-/** How long the response to a vote waits for what follows it, in milliseconds: Teams gives up after 15 seconds. */
+/** How long the response to a pressed button waits for what follows it, in milliseconds: Teams gives up after 15 seconds. */
 const PATIENCE = 5_000;
 
 /** What acting needs. */
 export interface Acting extends Answering {
   readonly references: References;
   readonly post: Post;
-  readonly replace: Replace;
-  readonly log: Log;
 }
 
 /** Does what an activity wants, and gives what an invoke is answered with. Rejects when Teams had better send it again. */
@@ -42,6 +41,12 @@ export function createAct(acting: Acting): Act {
         return undefined;
       case 'vote':
         return countVote(heard, acting);
+      case 'again': {
+        const curated = await askAgain(heard.again, heard.where, acting.demarc);
+        const failed = 'A curated answer that was asked for did not arrive';
+        await waitFor(bringBack(curated, heard, acting), failed, acting.log);
+        return undefined;
+      }
       case 'search':
         return searchResults(heard, acting);
       case 'look':
@@ -85,14 +90,18 @@ async function countVote(vote: Of<'vote'>, acting: Acting): Promise<object | und
     words: demarc.keepsText ? (words ?? null) : null,
   });
   const locale = shape.endsWith('/nl') ? 'nl' : 'en';
-  const said = followVote(vote, locale, acting).catch((error: unknown) =>
-    log.warn(errorFields(error), 'What follows a vote did not arrive; the vote is counted'),
-  );
-  await Promise.race([said, pause(PATIENCE, undefined, { ref: false })]);
+  const failed = 'What follows a vote did not arrive; the vote is counted';
+  await waitFor(followVote(vote, locale, acting), failed, log);
   const { thanks } = TEAMS_WORDS[locale];
   return asInvoke
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: thanks }
     : undefined;
+}
+
+/** Waits for what follows a pressed button, though not for long; the log tells when it failed. */
+async function waitFor(following: Promise<void>, failed: string, log: Log): Promise<void> {
+  const followed = following.catch((error: unknown) => log.warn(errorFields(error), failed));
+  await Promise.race([followed, pause(PATIENCE, undefined, { ref: false })]);
 }
 
 /** Asks why an answer did not help, or says thanks; those for a reason stand in place of the form that it came with. */

@@ -45,7 +45,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const dispatcher = createDispatcher(options.proxy);
   const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
-  const replace = createReplace(connectorOf);
+  const replaceOnce = createReplace(connectorOf, stopping.signal);
+  const replace: typeof replaceOnce = (...message) => underWay.track(replaceOnce(...message));
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards(renderCard);
@@ -71,7 +72,8 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
     async start(demarc) {
       await checkCredentials(fetchToken, log);
-      act = createAct({ ...options, demarc, render, send, post, replace, references });
+      const parts = { ...options, demarc, render, send, post, replace, references };
+      act = createAct({ ...parts, stopping: stopping.signal });
       await resume();
       resuming = setInterval(() => {
         resume().catch((error) => log.error(errorFields(error), 'Unfinished replies could not be read'));

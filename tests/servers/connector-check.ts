@@ -21,7 +21,48 @@ function isActivity(value: unknown): boolean {
     (text === undefined || typeof text === 'string') &&
     (type !== 'message' || says) &&
     attachments.every(isAttachment) &&
-    entities.every((entity) => isRecord(entity) && typeof entity.type === 'string')
+    entities.every((entity) => isRecord(entity) && typeof entity.type === 'string') &&
+    isLabelled(entities)
+  );
+}
+
+/**
+ * What is said about a message itself: once, with at most twenty citations that say something, each with a number of its own.
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content#error-handling
+ */
+function isLabelled(entities: readonly unknown[]): boolean {
+  const [about, ...more] = entities
+    .filter(isRecord)
+    .filter(({ type }) => type === 'https://schema.org/Message');
+  if (about === undefined) return true;
+  const { citation = [], additionalType = [] } = about;
+  if (more.length > 0 || !Array.isArray(citation) || !Array.isArray(additionalType)) return false;
+  const positions = citation.map((claim) => (isRecord(claim) ? claim.position : undefined));
+  return (
+    citation.length <= 20 &&
+    new Set(positions).size === positions.length &&
+    additionalType.every((type) => type === 'AIGeneratedContent') &&
+    citation.every(isCitation)
+  );
+}
+
+function isCitation(claim: unknown): boolean {
+  if (!isRecord(claim) || claim['@type'] !== 'Claim' || !Number.isInteger(claim.position)) return false;
+  const {
+    '@type': type,
+    name,
+    abstract = '',
+    url = 'https://none',
+  } = isRecord(claim.appearance) ? claim.appearance : {};
+  return (
+    type === 'DigitalDocument' &&
+    typeof name === 'string' &&
+    name !== '' &&
+    name.length <= 80 &&
+    typeof abstract === 'string' &&
+    abstract.length <= 160 &&
+    typeof url === 'string' &&
+    URL.canParse(url)
   );
 }
 

@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '../../../src/contract/locale.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard, Whereabouts } from './heard.js';
 import { type Fields, fields, id, items, text } from './payload.js';
 import { questionText } from './question-text.js';
+import { readAskedAgain } from './read-asked-again.js';
 import { whereaboutsOf } from './whereabouts-of.js';
 
 /** The two commands of the message extension, as the manifest names them. */
@@ -58,11 +58,6 @@ function hearLook({ messagePayload }: Fields, where: Whereabouts): Heard {
 }
 
 function hearInsert({ insert }: Fields, where: Whereabouts): Heard | undefined {
-  const { question, locale, carried } = fields(insert);
-  if (typeof question !== 'string' || !LOCALES.includes(locale as Locale)) return undefined;
-  return {
-    type: 'insert',
-    where,
-    again: { question, locale: locale as Locale, carried: text(carried) ?? null },
-  };
+  const again = readAskedAgain(insert);
+  return again && { type: 'insert', where, again };
 }

@@ -4,9 +4,13 @@ import type { Heard } from './heard.js';
 import { locationOf } from './location-of.js';
 import { type Fields, fields, id, items, text } from './payload.js';
 import { questionText } from './question-text.js';
+import { readAskedAgain } from './read-asked-again.js';
 import { whereaboutsOf } from './whereabouts-of.js';
 
-/** Hears a message: a question that was typed or pressed, or a vote; undefined when a bot says it. */
+/**
+ * Hears a message: a question that was typed or pressed, a vote, or a wish for the curated answer; undefined when a bot says
+ * it.
+ */
 export function hearMessage(activity: Fields): Heard | undefined {
   const where = whereaboutsOf(activity);
   const location = locationOf(activity);
@@ -17,6 +21,8 @@ export function hearMessage(activity: Fields): Heard | undefined {
   const pressed = fields(fields(activity.value).demarc);
   const vote = hearVote(pressed, activity, where, to);
   if (vote) return vote;
+  const again = readAskedAgain(pressed.again);
+  if (again) return { type: 'again', where, again, to, message: id(activity.replyToId) };
   const question = text(pressed.ask)?.trim() ?? questionText(activity);
   if (question === '' && bringsCard(activity)) return undefined;
   const conversation = location.isPersonal

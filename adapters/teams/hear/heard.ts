@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/contract/locale.js';
-import type { Insert } from '../render/adaptive-card.js';
+import type { AskedAgain } from '../render/adaptive-card.js';
 import type { Destination } from '../reply/destination.js';
 
 /** Who it was and where: the keys of `Origin`, and what an activity tells beside them. */
@@ -56,6 +56,14 @@ export type Heard =
   /** "Who is responsible?" on somebody's message: a window shows the answer. */
   | { readonly type: 'look'; readonly where: Whereabouts; readonly question: string }
   /** The answer in that window is put into the conversation. */
-  | { readonly type: 'insert'; readonly where: Whereabouts; readonly again: Insert }
+  | { readonly type: 'insert'; readonly where: Whereabouts; readonly again: AskedAgain }
+  /** The answer without a language model's part is wanted back, in place of `message`; undefined: it is not known which. */
+  | {
+      readonly type: 'again';
+      readonly where: Whereabouts;
+      readonly again: AskedAgain;
+      readonly to: Destination;
+      readonly message: string | undefined;
+    }
   /** The bot was removed; `whom`: the key of what is to be forgotten. */
   | { readonly type: 'gone'; readonly whom: string };

@@ -93,11 +93,12 @@ export interface ButtonData {
     | { readonly ask: string }
     | { readonly vote: 'yes' | 'no'; readonly shape: string }
     | { readonly why: { readonly answer: string; readonly shape: string } }
-    | { readonly insert: Insert };
+    | { readonly insert: AskedAgain }
+    | { readonly again: AskedAgain };
 }
 
-/** What is asked again when an answer is put into the conversation. */
-export interface Insert {
+/** A question that a button has asked again as it was: to put its answer into the conversation, or in the place of another one. */
+export interface AskedAgain {
   readonly question: string;
   readonly locale: Locale;
   readonly carried: string | null;

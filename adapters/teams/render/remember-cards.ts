@@ -6,14 +6,14 @@ import type { CardExtras } from './render-extras.js';
 export type RenderCard = (answer: Answer, extras?: CardExtras) => AdaptiveCard;
 
 /**
- * Draws each answer once with and once without a vote: an answer that is given again is the same object. A button that puts
- * it into a conversation carries the question of one person, so that is drawn anew. Cards are shared: nobody may change one.
+ * Draws each answer once with and once without a vote: an answer that is given again is the same object. A button that has a
+ * question asked again carries the words of one person, so that is drawn anew. Cards are shared: nobody may change one.
  */
 export function rememberCards(render: RenderCard): RenderCard {
   const voted = new WeakMap<Answer, AdaptiveCard>();
   const plain = new WeakMap<Answer, AdaptiveCard>();
   return (answer, extras = {}) => {
-    if (extras.insert !== undefined) return render(answer, extras);
+    if (extras.insert !== undefined || extras.again !== undefined) return render(answer, extras);
     const known = extras.vote ? voted : plain;
     const card = known.get(answer) ?? render(answer, extras);
     known.set(answer, card);

@@ -8,7 +8,8 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { fitContent } from './fit-content.js';
 import { jsonBytes } from './json-bytes.js';
 import { markdownLink } from './markdown-link.js';
-import { type CardExtras, renderInsert, renderVote } from './render-extras.js';
+import { modelPart } from './model-part.js';
+import { type CardExtras, renderAgain, renderInsert, renderVote } from './render-extras.js';
 import { renderSpeech } from './render-speech.js';
 import { shortenAnswer } from './shorten-answer.js';
 import { shortenText } from './shorten-text.js';
@@ -44,15 +45,21 @@ interface Frame {
 
 /**
  * Draws an answer as an Adaptive Card, with what it has besides. Where it would be larger than a card may be, lines are left
- * out from the end of what it says; verdict, sources, buttons and vote stay.
+ * out from the end of what it says; verdict, sources, buttons and vote stay, and so does what is said of a language model.
  */
 export function renderCard(whole: Answer, extras: CardExtras = {}): AdaptiveCard {
   const { answer, card, room } = drawFrame(whole, extras);
-  const text = plainText(answer);
+  const text = writtenOut(answer);
   const drawn = fitContent(answer.blocks, room - jsonBytes(text));
   if (drawn.isWhole) return card(drawn.elements, text);
-  const shorter = shortenText(text, TEAMS_LIMITS.fallbackText);
+  const shorter = writtenOut(answer, TEAMS_LIMITS.fallbackText);
   return card(fitContent(answer.blocks, room - jsonBytes(shorter)).elements, shorter);
+}
+
+/** The answer as a text, of which at most so many characters are the answer's own. */
+function writtenOut(answer: Answer, most = Number.POSITIVE_INFINITY): string {
+  const { above, below } = modelPart(answer);
+  return [above, shortenText(plainText(answer), most), below].filter(Boolean).join('\n');
 }
 
 /** The card around an answer's blocks, at the largest scale at which it takes no more than half of the room. */
@@ -65,12 +72,21 @@ function drawFrame(whole: Answer, extras: CardExtras, [scale = 0, ...smaller] = 
     : { answer, card, room: TEAMS_LIMITS.cardBytes - size };
 }
 
-function cardAround(answer: Answer, { vote = false, insert }: CardExtras): Frame['card'] {
+function cardAround(answer: Answer, { vote = false, insert, again }: CardExtras): Frame['card'] {
   const { locale, sources, suggestions } = answer;
-  const head = drawHead(answer);
-  const tail = [...drawSources(sources, locale), ...(vote ? renderVote(answer) : [])];
+  const { above, below } = modelPart(answer);
+  const head = [...drawModelPart(above), ...drawHead(answer)];
+  const tail = [
+    ...drawModelPart(below),
+    ...drawSources(sources, locale),
+    ...(vote ? renderVote(answer) : []),
+  ];
   const speak = renderSpeech(answer);
-  const actions = [...renderInsert(answer, insert), ...suggestions.map(drawAction)];
+  const actions = [
+    ...renderInsert(answer, insert),
+    ...renderAgain(answer, again),
+    ...suggestions.map(drawAction),
+  ];
   return (content, fallbackText) => ({
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
@@ -83,7 +99,7 @@ function cardAround(answer: Answer, { vote = false, insert }: CardExtras): Frame
   });
 }
 
-/** What is empty is not drawn. The first line is the card's heading. */
+/** What is empty is not drawn. Its first line is the card's heading. */
 function drawHead({ headline, title, verdict }: Answer): CardElement[] {
   const color = verdict ? { color: COLOURS[verdict.party] } : {};
   const heading = { style: 'heading', weight: 'bolder', size: 'medium' } as const;
@@ -92,6 +108,10 @@ function drawHead({ headline, title, verdict }: Answer): CardElement[] {
     if (at > 0) return textBlock(text, { weight: 'bolder', spacing: 'small' });
     return textBlock(text, text === headline ? { ...heading, ...color } : heading);
   });
+}
+
+function drawModelPart(words: string | null): TextBlock[] {
+  return words === null ? [] : [textBlock(words, { size: 'small', isSubtle: true, spacing: 'small' })];
 }
 
 function drawSources(sources: readonly Source[], locale: Locale): CardElement[] {

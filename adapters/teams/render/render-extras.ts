@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/contract/answer.js';
-import type { ActionSet, ExecuteAction, Insert, SubmitAction } from './adaptive-card.js';
+import { LABELS } from '../../../src/contract/labels.js';
+import type { ActionSet, AskedAgain, ExecuteAction, SubmitAction } from './adaptive-card.js';
 import { TEAMS_LABELS } from './teams-labels.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 
@@ -8,13 +9,30 @@ export interface CardExtras {
   /** Whether people can say if it helped. */
   readonly vote?: boolean;
   /** In a window of its own: what a button has to carry that puts the answer into the conversation. */
-  readonly insert?: Insert;
+  readonly insert?: AskedAgain;
+  /** Where a language model had a part in the answer: what a button has to carry that brings back the one without. */
+  readonly again?: AskedAgain;
 }
 
 /** A button that puts the answer into the conversation; none when what it must carry is longer than a card has room for. */
-export function renderInsert({ locale }: Answer, insert: Insert | undefined): SubmitAction[] {
-  if (!insert || JSON.stringify(insert).length > TEAMS_LIMITS.insert) return [];
+export function renderInsert({ locale }: Answer, insert: AskedAgain | undefined): SubmitAction[] {
+  if (!hasRoom(insert)) return [];
   return [{ type: 'Action.Submit', title: TEAMS_LABELS[locale].insert, data: { demarc: { insert } } }];
+}
+
+/**
+ * A button that brings back the curated answer; none where the same holds. It comes back as a message and not as an invoke,
+ * whose reply would change the card for the one who pressed alone, and which older clients do not know below a card.
+ */
+export function renderAgain({ locale, readAs }: Answer, again: AskedAgain | undefined): SubmitAction[] {
+  if (!hasRoom(again)) return [];
+  const { curated, notMeant } = LABELS[locale];
+  const title = readAs === null ? curated : notMeant;
+  return [{ type: 'Action.Submit', title, data: { demarc: { again } } }];
+}
+
+function hasRoom(again: AskedAgain | undefined): again is AskedAgain {
+  return again !== undefined && JSON.stringify(again).length <= TEAMS_LIMITS.askedAgain;
 }
 
 /**

@@ -7,7 +7,7 @@ const LEAST_TEXT = 60;
 
 /**
  * The answer within the limits of a card, times `scale` (1 or less). Verdict and headline stay, and so does at least one
- * source; what is cut ends in an ellipsis. A button is kept whole or left out.
+ * source; what is cut ends in an ellipsis. A button is kept whole or left out. What a question was read as is on one line.
  */
 export function shortenAnswer(answer: Answer, scale: number): Answer {
   const text = Math.max(LEAST_TEXT, Math.floor(TEAMS_LIMITS.text * scale));
@@ -17,6 +17,7 @@ export function shortenAnswer(answer: Answer, scale: number): Answer {
     ...answer,
     headline: shortenText(answer.headline, heading),
     title: shortenText(answer.title, heading),
+    readAs: answer.readAs && shortenText(answer.readAs.replace(/\s+/g, ' ').trim(), heading),
     blocks: answer.blocks
       .slice(0, Math.max(1, many(TEAMS_LIMITS.blocks)))
       .map((block) => shortenBlock(block, text, many)),

@@ -29,8 +29,8 @@ export const TEAMS_LIMITS = {
   columns: 2,
   /** Ours: what a notification or the list of chats can show of a message. */
   summary: 200,
-  /** Ours, in characters of JSON: what the button may carry that puts an answer into the conversation. */
-  insert: 1_500,
+  /** Ours, in characters of JSON: what a button may carry to have a question asked again. */
+  askedAgain: 1_500,
   /** Ours: a line of a search result. */
   preview: 120,
   /** Ours: what somebody may write about an answer, as much as on Slack. */
@@ -49,4 +49,11 @@ export const TEAMS_LIMITS = {
   rows: 60,
   cells: 8,
   sources: 20,
+  /**
+   * A message with more citations is refused, and so is one whose citation says nothing.
+   * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content#citations
+   */
+  citations: 20,
+  citationName: 80,
+  citationAbstract: 160,
 } as const;

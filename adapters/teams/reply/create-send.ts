@@ -16,34 +16,44 @@ export interface SendParts {
 
 /**
  * Sends a reply that was taken on, and finishes it: it has arrived, or never will. One that is cut off by a stop stays
- * unfinished. Never rejects.
+ * unfinished. Gives the id of the message; undefined when the reply itself has not arrived, or its id was not told. Never
+ * rejects.
  */
-export type Send = (delivery: string, reply: Reply) => Promise<void>;
+export type Send = (delivery: string, reply: Reply) => Promise<string | undefined>;
 
 export function createSend({ post, inbox, log }: SendParts): Send {
   const underWay = new Set<string>();
   return async (delivery, reply) => {
-    if (underWay.has(delivery)) return;
+    if (underWay.has(delivery)) return undefined;
     underWay.add(delivery);
     try {
-      await postOrSaySo(reply, post, log);
+      const id = await postOrSaySo(reply, post, log);
       await inbox.finish(delivery);
+      return id || undefined;
     } catch (error) {
-      if ((error as Error | undefined)?.name === 'AbortError') return;
+      if ((error as Error | undefined)?.name === 'AbortError') return undefined;
       log.error(errorFields(error), 'An answer could not be delivered to Teams');
       await inbox.finish(delivery).catch((another: unknown) => {
         log.error(errorFields(another), 'An answer that could not be delivered could not be given up either');
       });
+      return undefined;
     } finally {
       underWay.delete(delivery);
     }
   };
 }
 
-/** A card that Teams refuses, while it still takes messages there, is followed by words that it cannot refuse. */
-async function postOrSaySo({ to, message, locale }: Reply, post: Post, log: Log): Promise<void> {
+/**
+ * Gives the message's id. A card that Teams refuses, while it still takes messages there, is followed by words that it cannot
+ * refuse, and then there is none.
+ */
+async function postOrSaySo(
+  { to, message, locale }: Reply,
+  post: Post,
+  log: Log,
+): Promise<string | undefined> {
   try {
-    await post(to, message);
+    return await post(to, message);
   } catch (error) {
     if (!(error instanceof PlatformError) || error.gone || error.retry !== null) throw error;
     log.error(
@@ -51,5 +61,6 @@ async function postOrSaySo({ to, message, locale }: Reply, post: Post, log: Log)
       'Teams refused a card; the person is told that there is no answer',
     );
     await post(to, plainMessage(LABELS[locale].broken, locale));
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Heard } from '../hear/heard.js';
 import type { RenderCard } from '../render/remember-cards.js';
 import { renderPreview } from '../render/render-preview.js';
+import { askAgain } from './ask-again.js';
 import { originOf } from './origin-of.js';
 import { TEAMS_WORDS } from './teams-words.js';
 
@@ -72,10 +73,7 @@ export async function shareable(
   { where, again }: Of<'insert'>,
   { demarc, render }: Extending,
 ): Promise<object> {
-  const { question, locale, carried } = again;
-  const context = { from: originOf(where), locale, overheard: true };
-  const answer = await demarc.ask(question, carried === null ? context : { ...context, carried });
-  return extension([card(answer, render)]);
+  return extension([card(await askAgain(again, where, demarc), render)]);
 }
 
 /** Whether it is worth other people's time. */

@@ -158,6 +158,15 @@ describe('what is expected of a bot on Teams', () => {
     expect(JSON.stringify(message)).not.toContain('AIGeneratedContent');
   });
 
+  it('text of a language model carries the label, its sources as citations, and a vote', () => {
+    const answer = sampleAnswer({ wording: 'rephrased' });
+    const message = answerMessage(answer, renderCard(answer, { vote: true }));
+    expect(message.entities).toMatchObject([
+      { additionalType: ['AIGeneratedContent'], citation: [{ position: 1, '@type': 'Claim' }] },
+    ]);
+    expect(JSON.stringify(message.attachments)).toContain('"vote":"yes"');
+  });
+
   it('a single tenant is the default kind of registration, because new ones for many tenants are refused', () => {
     expect(readFileSync('.env.example', 'utf8')).toMatch(/MICROSOFT_APP_TYPE=.*SingleTenant/);
   });

@@ -66,6 +66,15 @@ function faultsOf(heard: Heard): string[] {
         ...unless(heard.again.carried === null || typeof heard.again.carried === 'string', 'carried'),
         ...whereFaults(heard.where),
       ];
+    case 'again':
+      return [
+        ...unless(typeof heard.again.question === 'string', 'question'),
+        ...unless(['en', 'nl'].includes(heard.again.locale), 'language'),
+        ...unless(heard.again.carried === null || typeof heard.again.carried === 'string', 'carried'),
+        ...unless(heard.message === undefined || WORD.test(heard.message), 'message'),
+        ...whereFaults(heard.where),
+        ...destinationFaults(heard.to),
+      ];
     case 'gone':
       return unless(isKey(heard.whom) && heard.whom.split(':').length > 2, 'whom');
     default:
