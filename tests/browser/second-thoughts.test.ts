@@ -14,7 +14,7 @@ import { startPlayground } from './start-playground.js';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const PHONE = { width: 375, height: 800 };
 const REWORDED = 'AWS makes a backup every day by itself; how long it is kept, you choose.';
-const CUSTOM = {
+const UNCLEAR = {
   en: 'is my stuff safe when a disk dies?',
   nl: 'is mijn spul veilig als een schijf stukgaat?',
 };
@@ -43,7 +43,7 @@ describe('second thoughts in a browser', () => {
     process.stdout.write(`Screenshots of second thoughts: ${screenshots}\n`);
   });
 
-  /** Opens a playground whose model thinks about each first answer until `finish` is called; the next ones come to nothing. */
+  /** Opens a playground whose model thinks about the first answer until `finish` is called, and finds nothing better for the next ones. */
   const open = async (options?: BrowserContextOptions) => {
     let isFirst = true;
     let note: (answer: Answer) => void;
@@ -115,7 +115,7 @@ describe('second thoughts in a browser', () => {
     async (locale, button, colorScheme) => {
       const options = { locale, colorScheme, viewport: PHONE };
       const { page, problems, ask: asking, note, scrollsSideways, shoot } = await open(options);
-      await asking(CUSTOM[locale]);
+      await asking(UNCLEAR[locale]);
       const verdict = page.getByRole('heading', { level: 2 }).first();
       const notUnderstood = await verdict.textContent();
       finish({ ...(await ask(MEANT[locale], {})), readAs: MEANT[locale] });
