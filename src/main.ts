@@ -34,14 +34,14 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   ]);
   const learned = { knowledge, models };
   if (command !== 'ask') return serve(learned);
-  const { ask } = createDemarc({
+  const demarc = createDemarc({
     ...learned,
     store: createMemoryStore(),
     defaultLocale: 'en',
     now: Date.now,
     keepsText: false,
   });
-  process.exitCode = await runCli(ask, args, {
+  process.exitCode = await runCli(demarc, args, {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,

@@ -1,14 +1,15 @@
-import type { ServerResponse } from 'node:http';
 import type { Answer } from '../../src/contract/answer.js';
 import { answerLine } from '../../src/contract/answer-line.js';
-import type { Ask, AskContext } from '../../src/contract/ask.js';
-import { type AskRequest, readAskRequest } from '../../src/contract/ask-request.js';
-import { LABELS } from '../../src/contract/labels.js';
+import type { Demarc } from '../../src/contract/demarc.js';
 import type { Log } from '../../src/contract/log.js';
-import type { HttpRoute, Platform, RouteRequest } from '../../src/contract/platform.js';
+import type { HttpRoute, Platform } from '../../src/contract/platform.js';
+import { type AnswerParts, answerRequest } from './answer-request.js';
+import { createSecondThoughts } from './create-second-thoughts.js';
 import { PAGE_FILES, readPageFiles } from './page-files.js';
 import { replyJson } from './reply-json.js';
+import { replyRefined } from './reply-refined.js';
 import { SECURITY_HEADERS } from './security-headers.js';
+import { STARTING } from './starting.js';
 
 /** How the chat platforms draw an answer; given, because adapters are strangers to one another. */
 export interface Renderings {
@@ -24,19 +25,20 @@ export interface WebOptions {
   readonly log: Log;
 }
 
-/** Gives an answer, asked in so many milliseconds, the shape in which it is replied. */
-type Shape = (answer: Answer, id: AskRequest['id'], ms: number) => unknown;
-
-const STARTING = { error: 'Demarc is still starting. Try again in a moment.' };
+/** How many second thoughts may be under way or wait, and for how long each, in milliseconds. */
+const SECOND_THOUGHTS = { most: 100, lifetime: 30_000 };
 
 /**
  * The playground: a page at `/`, and a small HTTP API beside it. `POST /api/ask` replies with an AnswerLine,
- * `POST /api/preview` with `{ line, slack, teams }`. `start` rejects when the page has not been built.
+ * `POST /api/preview` with `{ line, slack, teams }`. Where a language model may yet better the answer, either reply has a
+ * `refining` beside that, and `GET /api/refined/<refining>` replies once, in the same shape, with what came of it: 204 when
+ * nothing did. `start` rejects when the page has not been built.
  */
 export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions): Platform {
-  let ask: Ask | undefined;
+  let demarc: Demarc | undefined;
   let files: ReadonlyMap<string, Buffer> = new Map();
   const underWay = new Set<Promise<void>>();
+  const thoughts = createSecondThoughts(SECOND_THOUGHTS);
 
   const page = PAGE_FILES.map(
     ({ path, type }): HttpRoute => ({
@@ -50,15 +52,16 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
       },
     }),
   );
-  const api = (path: string, shape: Shape): HttpRoute => ({
+  const awaited = async (reply: Promise<void>) => {
+    underWay.add(reply);
+    await reply.finally(() => underWay.delete(reply));
+  };
+  const api = (path: string, shape: AnswerParts['shape']): HttpRoute => ({
     method: 'POST',
     path,
     body: 'json',
-    handle: async (request, response) => {
-      const reply = answerRequest(request, response, { ask, shape, log });
-      underWay.add(reply);
-      await reply.finally(() => underWay.delete(reply));
-    },
+    handle: (request, response) =>
+      awaited(answerRequest(request, response, { demarc, thoughts, shape, log })),
   });
 
   return {
@@ -71,52 +74,19 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
         slack: renderings.slack(answer),
         teams: renderings.teams(answer),
       })),
+      {
+        method: 'GET',
+        path: '/api/refined/:name',
+        handle: (request, response) => awaited(replyRefined(request, response, thoughts)),
+      },
     ],
-    async start(demarc) {
+    async start(started) {
       files = await readPageFiles(pageDirectory);
-      ask = demarc.ask;
+      demarc = started;
     },
     async stop() {
+      thoughts.end();
       await Promise.all(underWay);
     },
-  };
-}
-
-interface AnswerParts {
-  readonly ask: Ask | undefined;
-  readonly shape: Shape;
-  readonly log: Log;
-}
-
-/** Answers one request of the API; never rejects. What was typed stands in no log and in no error. */
-async function answerRequest(
-  request: RouteRequest,
-  response: ServerResponse,
-  parts: AnswerParts,
-): Promise<void> {
-  const { ask, shape, log } = parts;
-  const read = readAskRequest(request.body, 'question');
-  if ('error' in read) return replyJson(response, 400, { error: read.error });
-  if (!ask) return replyJson(response, 503, STARTING);
-  const { id, question, locale } = read.ok;
-  try {
-    const began = performance.now();
-    const answer = await ask(question, contextOf(read.ok));
-    replyJson(response, 200, shape(answer, id, performance.now() - began));
-  } catch (error) {
-    log.error(
-      { kind: error instanceof Error ? error.name : 'unknown' },
-      'A question of the playground failed',
-    );
-    replyJson(response, 500, { error: LABELS[locale ?? 'en'].broken });
-  }
-}
-
-/** The prefix keeps everybody who can name a conversation out of those of Slack and Teams. */
-function contextOf({ conversation, locale, explain }: AskRequest): AskContext {
-  return {
-    ...(conversation === undefined ? {} : { conversation: `web:${conversation}` }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(explain ? { explain } : {}),
   };
 }

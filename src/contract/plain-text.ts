@@ -3,13 +3,20 @@ import { LABELS } from './labels.js';
 import type { Locale } from './locale.js';
 import { runOn } from './run-on.js';
 
-/** The whole answer as plain text: for terminals, notifications, screen readers and JSON. */
+/**
+ * The whole answer as plain text: for terminals, notifications, screen readers and JSON. What a language model had a part
+ * in says so: how it read the question stands first, that it worded the answer stands before the sources.
+ */
 export function plainText(answer: Answer): string {
-  const first = [answer.headline, answer.title].filter(Boolean).join(' ');
+  const { readAs, wording, title } = answer;
+  const says = LABELS[answer.locale];
+  const first = [answer.headline, title].filter(Boolean).join(' ');
   const parts = [first, ...answer.blocks.map(blockText)];
+  if (readAs !== null) parts.unshift(says.readAs(readAs.replace(/\p{C}/gu, '')));
+  if (wording === 'rephrased') parts.push(says.worded(title));
   if (answer.sources.length > 0) {
     const lines = answer.sources.map((source) => `- ${source.url} (${sourceLabel(source, answer.locale)})`);
-    parts.push([`${LABELS[answer.locale].sources}:`, ...lines].join('\n'));
+    parts.push([`${says.sources}:`, ...lines].join('\n'));
   }
   return parts.join('\n');
 }

@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../../adapters/cli/run-cli.js';
 import type { Ask } from '../../src/contract/ask.js';
+import { LABELS } from '../../src/contract/labels.js';
+import type { Refine } from '../../src/contract/refine.js';
 import { createRealAsk } from '../load-real-knowledge.js';
 
 let ask: Ask;
@@ -11,11 +13,11 @@ beforeAll(async () => {
 });
 
 /** Runs the command line with `input` on standard input. */
-async function run(args: readonly string[], input = '', asked = ask) {
+async function run(args: readonly string[], input = '', asked = ask, refine: Refine | null = null) {
   const output = new PassThrough();
   const errors = new PassThrough();
   const written = Promise.all([text(output), text(errors)]);
-  const code = await runCli(asked, args, { input: Readable.from([input]), output, errors });
+  const code = await runCli({ ask: asked, refine }, args, { input: Readable.from([input]), output, errors });
   output.end();
   errors.end();
   const [out, err] = await written;
@@ -139,6 +141,7 @@ describe('ask --jsonl', () => {
         'locale',
         'ms',
         'outcome',
+        'readAs',
         'sources',
         'suggestions',
         'text',
@@ -189,7 +192,7 @@ describe('ask --jsonl', () => {
   it('streams: a line is answered before the next one is sent', async () => {
     const input = new PassThrough();
     const output = new PassThrough();
-    const done = runCli(ask, ['--jsonl'], { input, output, errors: new PassThrough() });
+    const done = runCli({ ask, refine: null }, ['--jsonl'], { input, output, errors: new PassThrough() });
     input.write('who patches RDS?\n');
     const [first] = await new Promise<Buffer[]>((resolve) =>
       output.once('data', (chunk) => resolve([chunk])),
@@ -209,4 +212,82 @@ describe('ask without a question', () => {
     expect(out).toMatch(/Next:\n {2}1 /);
     expect(out.match(/Amazon DynamoDB/g)?.length).toBeGreaterThan(3);
   });
+});
+
+describe('ask --reword', () => {
+  /** Words every answer about backups anew, and finds nothing better for any other. */
+  const refine: Refine = async (_question, answer) =>
+    answer.verdict?.topic === 'data-backup'
+      ? { ...answer, wording: 'rephrased', blocks: [{ type: 'paragraph', text: 'In other words.' }] }
+      : undefined;
+
+  it('prints an answer in other words, and that a language model worded it, before the sources', async () => {
+    const { code, out } = await run(['--reword', 'who backs up RDS?'], '', ask, refine);
+    expect(code).toBe(0);
+    const label = LABELS.en.worded('Data backup · Amazon RDS');
+    expect(out).toMatch(/^Shared\. Data backup · Amazon RDS\nIn other words\.\n/);
+    expect(out).toContain(`\nIn other words.\n${label}\nSources:\n- https://`);
+  });
+
+  it('prints first how a language model read a question that was not understood', async () => {
+    const reading: Refine = async () => ({
+      ...(await ask('who backs up RDS?', {})),
+      readAs: 'who backs up RDS?',
+    });
+    const { out } = await run(['--reword', 'is my stuff safe if the disk dies?'], '', ask, reading);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      LABELS.en.readAs('who backs up RDS?'),
+      'Shared. Data backup · Amazon RDS',
+    ]);
+  });
+
+  it('prints the answer as it is when nothing better came', async () => {
+    const reworded = await run(['--reword', 'who patches RDS?'], '', ask, refine);
+    expect(reworded).toEqual(await run(['who patches RDS?']));
+    expect(reworded.code).toBe(0);
+  });
+
+  it('waits for no language model without it', async () => {
+    const never: Refine = () => new Promise(() => {});
+    expect(await run(['who backs up RDS?'], '', ask, never)).toEqual(await run(['who backs up RDS?']));
+  });
+
+  it('tells in each line of --jsonl which wording it has', async () => {
+    const { lines } = await run(
+      ['--jsonl', '--reword'],
+      'who backs up RDS?\nwho patches RDS?\n',
+      ask,
+      refine,
+    );
+    expect(lines.map((line) => JSON.parse(line).wording)).toEqual(['rephrased', 'curated']);
+  });
+
+  it('rewords the answers of a conversation, which goes on', async () => {
+    const { out } = await run(['--reword'], 'who backs up RDS?\nand DynamoDB?\nexit\n', ask, refine);
+    expect(out.match(/In other words\./g)).toHaveLength(2);
+    expect(out).toContain(LABELS.en.worded('Data backup · Amazon DynamoDB'));
+  });
+
+  it('asks what the answer was asked, in the same place and language', async () => {
+    const given: unknown[] = [];
+    const noted: Refine = async (question, _answer, context) => void given.push([question, context]);
+    await run(
+      ['--jsonl', '--reword', '--locale', 'nl'],
+      '{"text":"RDS backup?","conversation":"a"}\n',
+      ask,
+      noted as Refine,
+    );
+    expect(given).toEqual([['RDS backup?', { conversation: 'a', locale: 'nl' }]]);
+  });
+
+  it.each([[['--reword', 'who patches RDS?']], [['--reword', '--jsonl']], [['--reword']]])(
+    'answers nothing without a language model, and says how to switch one on: %p',
+    async (args) => {
+      const { code, out, err } = await run(args, 'who patches RDS?\n');
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain('DEMARC_REPHRASE=on');
+      expect(err).toContain('OPENAI_MODEL');
+    },
+  );
 });

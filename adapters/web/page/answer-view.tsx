@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
+import { SecondThought } from './second-thought.js';
 import { SlackPreview } from './slack-preview.js';
 import { TeamsPreview } from './teams-preview.js';
 import type { Exchange } from './use-conversation.js';
@@ -12,14 +13,22 @@ interface AnswerViewProps {
   readonly texts: PageTexts;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onAsk: (question: string) => void;
+  readonly onPutBack: () => void;
 }
 
-/** One answer: the verdict, then how Slack and Teams draw it, then how programs get it. */
-export function AnswerView({ exchange, texts, heading, onAsk }: AnswerViewProps) {
-  const { question, preview } = exchange;
+/**
+ * One answer: the verdict, then how Slack and Teams draw it, then how programs get it. Above the
+ * verdict stands how a language model read the question, below it that one worded the answer.
+ */
+export function AnswerView({ exchange, texts, heading, onAsk, onPutBack }: AnswerViewProps) {
+  const { question, preview, first } = exchange;
+  const secondThought = first && <SecondThought line={preview.line} onPutBack={onPutBack} />;
+  const wasRead = preview.line.readAs !== null;
   return (
-    <section className="answer" aria-label={texts.verdict}>
+    <section className={first ? 'answer refined' : 'answer'} aria-label={texts.verdict}>
+      {wasRead && secondThought}
       <VerdictBanner question={question} line={preview.line} youAsked={texts.youAsked} heading={heading} />
+      {!wasRead && secondThought}
       <div className="panels">
         <section className="panel" aria-labelledby="demarc-slack">
           <h2 id="demarc-slack">{texts.inSlack}</h2>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { AnswerLine } from '../../../src/contract/answer-line.js';
 import { AnswerView } from './answer-view.js';
 import { EarlierQuestions } from './earlier-questions.js';
 import { ExampleQuestions } from './example-questions.js';
 import { headlineOf } from './headline-of.js';
 import { LanguageSwitch } from './language-switch.js';
+import { modelNote } from './model-note.js';
 import { type LanguageChoice, pageLocale } from './page-locale.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import { QuestionForm } from './question-form.js';
@@ -12,7 +14,7 @@ import { useConversation } from './use-conversation.js';
 /** The playground: ask a question, and see the answer as Slack, Teams and programs get it. */
 export function PlaygroundPage() {
   const [choice, setChoice] = useState<LanguageChoice>('auto');
-  const { exchanges, busy, failure, ask, startOver } = useConversation();
+  const { exchanges, busy, failure, ask, putBack, startOver } = useConversation();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focusNext = useRef(false);
@@ -45,9 +47,12 @@ export function PlaygroundPage() {
     startOver();
     input.current?.focus();
   };
-  const status = busy
-    ? texts.busy
-    : shown && [headlineOf(shown.preview.line), shown.preview.line.title].join(' ');
+  // The button that was pressed goes with the answer it stood in.
+  const putFirstBack = () => {
+    heading.current?.focus({ preventScroll: true });
+    putBack();
+  };
+  const status = busy ? texts.busy : shown && spoken(shown.preview.line);
 
   return (
     <>
@@ -84,6 +89,7 @@ export function PlaygroundPage() {
             texts={texts}
             heading={heading}
             onAsk={(question) => void press(question)}
+            onPutBack={putFirstBack}
           />
         )}
         {exchanges.length > 1 && (
@@ -98,4 +104,9 @@ export function PlaygroundPage() {
       <footer className="page-footer">{texts.footer}</footer>
     </>
   );
+}
+
+/** What a screen reader says of an answer, and says again once a second thought has taken its place. */
+function spoken(line: AnswerLine): string {
+  return [headlineOf(line), line.title, modelNote(line)].filter(Boolean).join(' ');
 }

@@ -12,7 +12,7 @@ export function TeamsPreview({ preview, onAsk }: { preview: Preview; onAsk: (que
   latestOnAsk.current = onAsk;
   useEffect(() => {
     const drawn = drawCard(preview, (question) => latestOnAsk.current(question));
-    place.current?.replaceChildren(...(drawn ? [drawn] : []));
+    if (place.current) replaceCard(place.current, drawn);
   }, [preview]);
   return (
     <div className="panel-body teams" lang={preview.line.locale}>
@@ -23,6 +23,14 @@ export function TeamsPreview({ preview, onAsk }: { preview: Preview; onAsk: (que
       <div className="teams-card" ref={place} />
     </div>
   );
+}
+
+/** Shows a card in the place of another. What had the keyboard's focus leaves it to what stands there now. */
+function replaceCard(place: HTMLElement, drawn: HTMLElement | undefined): void {
+  const controls = () => [...place.querySelectorAll<HTMLElement>('a, button')];
+  const focused = controls().indexOf(document.activeElement as HTMLElement);
+  place.replaceChildren(...(drawn ? [drawn] : []));
+  if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
 }
 
 function drawCard(preview: Preview, onAsk: (question: string) => void): HTMLElement | undefined {

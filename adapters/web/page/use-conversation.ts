@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import type { Locale } from '../../../src/contract/locale.js';
 import { type Failure, fetchPreview } from './fetch-preview.js';
+import { fetchRefined } from './fetch-refined.js';
 import type { Preview } from './preview.js';
 
 /** A question and its answer. */
 export interface Exchange {
   readonly question: string;
   readonly preview: Preview;
+  /** What a language model's second thought has taken the place of. */
+  readonly first?: Preview;
 }
 
 /** A conversation with Demarc, which lasts as long as the page is open or until it is started over. */
@@ -17,6 +20,8 @@ export interface Conversation {
   readonly failure: Failure | undefined;
   /** Asks; a question that is still under way is let go. True when its answer has been added. */
   ask(question: string, locale: Locale | undefined): Promise<boolean>;
+  /** Shows again what a second thought has taken the place of. */
+  putBack(): void;
   startOver(): void;
 }
 
@@ -34,6 +39,14 @@ export function useConversation(): Conversation {
     setBusy(false);
     setFailure(undefined);
   };
+  const replaceLatest = (replaced: (latest: Exchange) => Exchange) =>
+    setExchanges((all) => all.map((one, at) => (at === all.length - 1 ? replaced(one) : one)));
+  const refine = async (name: string, signal: AbortSignal) => {
+    const better = await fetchRefined(name, signal);
+    // Whatever was asked since has aborted it, so the latest answer is the one that it betters.
+    if (better && !signal.aborted)
+      replaceLatest(({ question, preview }) => ({ question, preview: better, first: preview }));
+  };
   return {
     exchanges,
     busy,
@@ -47,10 +60,16 @@ export function useConversation(): Conversation {
       const result = await fetchPreview(request, controller.signal).catch(() => undefined);
       if (!result || controller.signal.aborted) return false;
       setBusy(false);
-      if ('failure' in result) setFailure(result.failure);
-      else setExchanges((earlier) => [...earlier, { question, preview: result.ok }]);
-      return 'ok' in result;
+      if ('failure' in result) {
+        setFailure(result.failure);
+        return false;
+      }
+      const { ok: preview } = result;
+      setExchanges((earlier) => [...earlier, { question, preview }]);
+      if (preview.refining) void refine(preview.refining, controller.signal);
+      return true;
     },
+    putBack: () => replaceLatest(({ question, preview, first }) => ({ question, preview: first ?? preview })),
     startOver() {
       letGo();
       setName(randomName());

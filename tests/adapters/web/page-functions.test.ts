@@ -3,8 +3,10 @@ import { buttonsIn } from '../../../adapters/web/page/buttons-in.js';
 import { carriedQuestion } from '../../../adapters/web/page/carried-question.js';
 import { drawableBlocks } from '../../../adapters/web/page/drawable-blocks.js';
 import { headlineOf } from '../../../adapters/web/page/headline-of.js';
+import { modelNote } from '../../../adapters/web/page/model-note.js';
 import { pageLocale } from '../../../adapters/web/page/page-locale.js';
 import { answerLine } from '../../../src/contract/answer-line.js';
+import { LABELS } from '../../../src/contract/labels.js';
 import { webAnswer } from './web-answer.js';
 
 describe('the playground’s page', () => {
@@ -41,6 +43,19 @@ describe('the playground’s page', () => {
     const changed = { headline: 'Yes, in part. Shared.', title: 'Patching. Shared. RDS' };
     expect(headlineOf(answerLine(webAnswer(changed), null, 0))).toBe('Yes, in part. Shared.');
     expect(headlineOf(answerLine(webAnswer({ headline: '' }), null, 0))).toBe('');
+  });
+
+  it('takes the verdict’s words from below how a language model read the question', () => {
+    const read = { headline: 'Shared.', title: 'Patching', readAs: 'who patches\nRDS?' };
+    expect(headlineOf(answerLine(webAnswer(read), null, 0))).toBe('Shared.');
+  });
+
+  it.each([
+    [{}, ''],
+    [{ wording: 'rephrased', title: 'Patching' }, LABELS.en.worded('Patching')],
+    [{ readAs: 'who patches RDS?', locale: 'nl' }, LABELS.nl.readAs('who patches RDS?')],
+  ] as const)('says what a language model had to do with %j', (changes, note) => {
+    expect(modelNote(answerLine(webAnswer(changes), null, 0))).toBe(note);
   });
 
   it.each([

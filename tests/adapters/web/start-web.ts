@@ -6,6 +6,7 @@ import { createWebPlatform, type Renderings } from '../../../adapters/web/web-pl
 import type { Ask } from '../../../src/contract/ask.js';
 import type { Log } from '../../../src/contract/log.js';
 import type { Platform } from '../../../src/contract/platform.js';
+import type { Refine } from '../../../src/contract/refine.js';
 import { createHttpServer } from '../../../src/http/http-server.js';
 import { demarcOf } from '../../demarc-of.js';
 
@@ -23,15 +24,19 @@ const RENDERINGS: Renderings = {
   teams: ({ title }) => ({ type: 'AdaptiveCard', title }),
 };
 
-/** Starts it with `ask` behind it; renderers that a test does not give draw the title. */
-export async function startWeb(ask: Ask, renderings: Partial<Renderings> = {}): Promise<RunningWeb> {
+/** Starts it with `ask` behind it; renderers that a test does not give draw the title, and there is no language model. */
+export async function startWeb(
+  ask: Ask,
+  renderings: Partial<Renderings> = {},
+  refine: Refine | null = null,
+): Promise<RunningWeb> {
   const pageDirectory = await mkdtemp(join(tmpdir(), 'demarc-page-'));
   await Promise.all(PAGE_FILES.map(({ name }) => writeFile(join(pageDirectory, name), `content of ${name}`)));
   const lines: string[] = [];
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
   const log: Log = { debug: write, info: write, warn: write, error: write };
   const platform = createWebPlatform({ pageDirectory, renderings: { ...RENDERINGS, ...renderings }, log });
-  await platform.start(demarcOf(ask));
+  await platform.start(demarcOf(ask, { refine }));
   const server = createHttpServer(platform.routes, log);
   const address = await server.listen(0);
   return {
