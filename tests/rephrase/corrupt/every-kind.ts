@@ -28,6 +28,7 @@ import { numberChanged } from './kinds/number-changed.js';
 import { numbersExchanged } from './kinds/numbers-exchanged.js';
 import { otherLanguage } from './kinds/other-language.js';
 import { partyClausesExchanged } from './kinds/party-clauses-exchanged.js';
+import { partyRenamed } from './kinds/party-renamed.js';
 import { partySwapped } from './kinds/party-swapped.js';
 import { placeMoved } from './kinds/place-moved.js';
 import { quantifierChanged } from './kinds/quantifier-changed.js';
@@ -45,6 +46,7 @@ import { zeroWidth } from './kinds/zero-width.js';
 /** Every way in which a rewording goes wrong: in its facts, in its words, in its characters, in its citations, in its form. */
 export const everyKind: readonly CorruptionKind[] = [
   partySwapped,
+  partyRenamed,
   bothPartiesExchanged,
   partyClausesExchanged,
   negationDropped,

@@ -89,6 +89,8 @@ const OTHERS = [
   [/(?<![\p{L}-])AWS(?:'s|’s)(?=[,.;]|$)/gu, 'aws', 'possessive', 'yours'],
   [/(?<=\b(?:by|to|from|for) )AWS(?=[,.;]|$| (?:and|or|when|if|in)\b)/gu, 'aws', 'object', 'you'],
   [/(?<=\b(?:by|from|for|lets?) )you(?![\p{L}'-])/gu, 'customer', 'object', 'AWS'],
+  [/(?<=\bsays (?:plain )?)(?:customer|shared)(?=[,.; ]|$)/gu, 'customer', 'object', 'AWS'],
+  [/(?<=\bsays (?:plain )?)AWS(?=[,.;]|$| (?:for|because|since|as)\b)/gu, 'aws', 'object', 'customer'],
 ] as const;
 
 function others(text: string): Mention[] {

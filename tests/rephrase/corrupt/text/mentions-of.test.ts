@@ -21,6 +21,7 @@ describe('mentionsOf', () => {
     ['The code is yours.', "The code is AWS's."],
     ["Hardware is AWS's.", 'Hardware is yours.'],
     ['Patches are applied by AWS.', 'Patches are applied by you.'],
+    ['Demarc says shared, as it differs.', 'Demarc says AWS, as it differs.'],
   ])('makes the other party of the first that "%s" names', (text, other) => {
     expect(swapped('en', text)[0]).toBe(other);
   });
@@ -36,6 +37,7 @@ describe('mentionsOf', () => {
     ['Het draait in je account.', 'Het draait in AWS’ account.'],
     ['Dit is het werk van AWS.', 'Dit is het werk van jou.'],
     ['Lambda doet het voor je.', 'Lambda doet het voor AWS.'],
+    ['De tabel zegt kortweg AWS.', 'De tabel zegt kortweg klant.'],
   ])('makes the other party of the first that "%s" names, in Dutch', (text, other) => {
     expect(swapped('nl', text)[0]).toBe(other);
   });
