@@ -42,6 +42,7 @@ export type OpenAiFault =
   | { readonly kind: 'redirect'; readonly to: string };
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+const EVENT = 'data: {"choices":[{"delta":{"content":"a"}}]}\n\n';
 
 /** Answers as the fault asks for. */
 export async function misbehaveAsOpenAi(
@@ -65,9 +66,9 @@ export async function misbehaveAsOpenAi(
       response.writeHead(200, { ...JSON_TYPE, 'content-length': '1000' });
       return void response.write('{"id":"chatcmpl-1","choi', () => request.socket.destroy());
     case 'endless-bytes':
-      return forEver(response, 'application/json', '{"id":"', 'a'.repeat(1024));
+      return forEver(response, 'application/json', '{"id":"', 'a'.repeat(16_384));
     case 'endless-events':
-      return forEver(response, 'text/event-stream', '', 'data: {"choices":[{"delta":{"content":"a"}}]}\n\n');
+      return forEver(response, 'text/event-stream', '', EVENT.repeat(100));
     case 'drip':
       return drip(response, openAiCompletion({}), fault.ms ?? 1000);
     case 'huge':
