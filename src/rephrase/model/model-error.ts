@@ -15,7 +15,7 @@ export type ModelTrouble =
   | 'busy'
   | 'stopped';
 
-/** What else is known of it; all of it may be logged. */
+/** What else is known of it. A cause may hold words of the server, so it is never logged; the rest may be. */
 export interface ModelErrorDetails extends ErrorOptions {
   /** How long the other side asks us to wait, in milliseconds; null when it does not say. */
   readonly after?: number | null;
