@@ -109,10 +109,22 @@ module.exports = {
       { path: 'node_modules/(botbuilder|botframework)' },
     ),
     only(
-      'undici-in-two-folders',
-      'How Slack and Teams are called is known by their adapters.',
-      { path: '^(src|adapters)/', pathNot: '^adapters/(slack|teams)/' },
+      'undici-where-others-are-called',
+      'How Slack and Teams are called is known by their adapters, how a language model is by src/rephrase/model.',
+      { path: '^(src|adapters)/', pathNot: '^(adapters/(slack|teams)|src/rephrase/model)/' },
       { path: 'node_modules/undici/' },
+    ),
+    only(
+      'openai-in-one-file',
+      'OpenAI’s client is known by one file, and loaded only where a language model is switched on.',
+      { path: '^(src|adapters)/', pathNot: '^src/rephrase/model/openai-complete\\.ts$' },
+      { path: 'node_modules/openai/' },
+    ),
+    only(
+      'rephrase-by-its-doors',
+      'What words an answer anew is entered by the file that bears its name; only main opens a model.',
+      { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|main\\.ts$)' },
+      { path: '^src/rephrase/(?!rephrase\\.ts$)' },
     ),
     only(
       'jose-in-one-folder',

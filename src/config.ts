@@ -1,6 +1,7 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
 import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
+import { type ModelConfig, readModelConfig } from './model-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
 import { readTeamsConfig, type TeamsConfig } from './teams-config.js';
 
@@ -30,6 +31,8 @@ export interface Config {
   readonly proxy: ProxyConfig | undefined;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
+  /** The language model; undefined: none is asked anything. */
+  readonly model: ModelConfig | undefined;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -75,6 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     proxy: readProxy(get, problems),
     slack,
     teams,
+    model: readModelConfig(get, oneOf, problems),
   };
   if (!config.playground && !slack && !teams && problems.length === 0) {
     problems.push(

@@ -250,10 +250,10 @@ describe('the configuration', () => {
 
   it('is explained in .env.example, name by name, and the example works as it stands', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const code = ['src/config.ts', 'src/slack-config.ts', 'src/teams-config.ts']
+    const code = ['src/config.ts', 'src/slack-config.ts', 'src/teams-config.ts', 'src/model-config.ts']
       .map((file) => readFileSync(file, 'utf8'))
       .join();
-    const names = [...code.matchAll(/(?:get|oneOf)\('([A-Z_]+)'/g)].map((match) => match[1]);
+    const names = [...code.matchAll(/(?:get|oneOf|whole)\('([A-Z_]+)'/g)].map((match) => match[1]);
     expect(new Set(Object.keys(parse(example)))).toEqual(new Set(names));
     expect(problems(parse(example))).toEqual([]);
   });

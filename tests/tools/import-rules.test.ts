@@ -49,6 +49,8 @@ describe('the import rules', () => {
       'src/http/planted-i.ts': "import './planted-j.js';",
       'src/http/planted-j.ts': "import './planted-i.js';",
       'src/http/planted-k.ts': "import './nowhere.js';",
+      'src/rephrase/planted-l.ts': "import 'openai';",
+      'src/http/planted-m.ts': "import '../rephrase/model/open-model.js';",
     };
     for (const [file, text] of Object.entries(planted)) await writeFile(join(copy, file), `${text}\n`);
     const complaints = await check();
@@ -64,6 +66,8 @@ describe('the import rules', () => {
       'slack-sdk-in-one-folder',
       'no-circles',
       'no-unresolved',
+      'openai-in-one-file',
+      'rephrase-by-its-doors',
     ]) {
       expect(complaints).toContain(`"${rule}"`);
     }
