@@ -76,7 +76,7 @@ module.exports = {
       'compose-by-its-door',
       'As above.',
       { path: '^src/', pathNot: '^src/compose/' },
-      { path: '^src/compose/(?!compose\\.ts$|explain\\.ts$)' },
+      { path: '^src/compose/(?!compose\\.ts$|explain\\.ts$|suggest\\.ts$)' },
     ),
     only(
       'earlier-stages-know-no-later',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from './contract/answer.js';
+import { createLatest } from './create-latest.js';
 import type { ConversationState } from './understand/understanding.js';
 
 /** An answer, and what the conversation is about after it. */
@@ -23,13 +24,13 @@ const MOST = 5_000;
  * same circumstances has the same answer. Questions are known by a digest, because what people type is not kept.
  */
 export function createAnswerMemory(): (asked: AskedThen, workOut: () => KnownAnswer) => KnownAnswer {
-  const known = new Map<string, KnownAnswer>();
+  const known = createLatest<KnownAnswer>(MOST);
   return ({ question, around }, workOut) => {
     const key = createHash('sha256').update(around).update('\n').update(question).digest('base64');
-    const found = known.get(key) ?? workOut();
-    known.delete(key);
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    const found = workOut();
     known.set(key, found);
-    if (known.size > MOST) known.delete(known.keys().next().value ?? '');
     return found;
   };
 }

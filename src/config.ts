@@ -41,18 +41,9 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
  * Reads the configuration from environment variables. Throws ConfigError with every problem at once, each with its
  * remedy; no value that may be a secret is repeated in it.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Env): Config {
   const problems: string[] = [];
-  const get = (name: string) => env[name]?.trim() || undefined;
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
-    const value = get(name);
-    if (value === undefined) return fallback;
-    const match = allowed.find((option) => option === value);
-    if (match === undefined)
-      problems.push(`${name} must be one of ${allowed.join(', ')}; leave it out for ${fallback}.`);
-    return match ?? fallback;
-  };
-
+  const { get, oneOf } = reading(env, problems);
   const port = Number(get('PORT') ?? '3978');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push('PORT must be a number from 0 to 65535, for example 3978.');
@@ -89,7 +80,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return config;
 }
 
+/** What the command line is configured by: no platform, no port. Throws ConfigError as `readConfig` does. */
+export function readAskConfig(env: Env): Pick<Config, 'model' | 'proxy'> {
+  const problems: string[] = [];
+  const { get, oneOf } = reading(env, problems);
+  const config = { model: readModelConfig(get, oneOf, problems), proxy: readProxy(get, problems) };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
 type Get = (name: string) => string | undefined;
+
+function reading(env: Env, problems: string[]) {
+  const get: Get = (name) => env[name]?.trim() || undefined;
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = get(name);
+    if (value === undefined) return fallback;
+    const match = allowed.find((option) => option === value);
+    if (match === undefined)
+      problems.push(`${name} must be one of ${allowed.join(', ')}; leave it out for ${fallback}.`);
+    return match ?? fallback;
+  };
+  return { get, oneOf };
+}
 
 function readDatabaseUrl(get: Get, problems: string[]): string | undefined {
   const url = get('DATABASE_URL');

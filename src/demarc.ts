@@ -2,8 +2,8 @@ import type { AskParts } from './ask.js';
 import { createAsk } from './ask.js';
 import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
-import type { Refine } from './contract/refine.js';
 import { isoDay } from './iso-day.js';
+import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
 import { countNoServices } from './tips/count-no-services.js';
@@ -15,8 +15,8 @@ export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'services'
   readonly store: Store;
   /** The store, where the operator has it counted which services a place asks about; absent: it is not. */
   readonly services?: ServiceCounts;
-  /** Makes what may take the place of an answer, by a language model; absent: there is none. */
-  readonly refine?: (ask: Ask) => Refine;
+  /** Second thoughts by a language model; absent: there is none. */
+  readonly rephrase?: Rephrase;
 }
 
 /** Demarc, as platforms see it. */
@@ -26,12 +26,21 @@ export function createDemarc(parts: DemarcParts): Demarc {
     nextTip(place, locale, { knowledge, store, services, now }, carried);
   const ask = createAsk({ ...parts, services, tip });
   return {
-    ask,
-    refine: parts.refine?.(ask) ?? null,
+    ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
+    refine: parts.rephrase?.refine(ask) ?? null,
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),
     keepsText: parts.keepsText,
     forget: (whom) => store.forget(whom),
+  };
+}
+
+/** Whoever wants to know how a question was read is told as well what of it leaves the machine. */
+function openly(ask: Ask, { disclose }: Rephrase): Ask {
+  return async (question, context) => {
+    const answer = await ask(question, context);
+    const sent = answer.explanation ? disclose(question, answer) : null;
+    return sent ? { ...answer, explanation: [...(answer.explanation ?? []), sent] } : answer;
   };
 }

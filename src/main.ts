@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import type { AskParts } from './ask.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readAskConfig, readConfig } from './config.js';
 import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
@@ -16,7 +16,9 @@ import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
+import type { Knowledge } from './knowledge/knowledge.js';
 import { dropOldTexts } from './learning/drop-old-texts.js';
+import type { OpenRephrase } from './rephrase/open-rephrase.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
 import type { Store } from './store/store.js';
@@ -34,18 +36,23 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   ]);
   const learned = { knowledge, models };
   if (command !== 'ask') return serve(learned);
+  readEnvFile({ quiet: true });
+  const config = readAskConfig(process.env);
+  const rephrase = await openRephrase(config, knowledge, createLog('silent'));
   const demarc = createDemarc({
     ...learned,
     store: createMemoryStore(),
     defaultLocale: 'en',
     now: Date.now,
     keepsText: false,
+    ...(rephrase ? { rephrase } : {}),
   });
   process.exitCode = await runCli(demarc, args, {
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
   });
+  await rephrase?.close();
 }
 
 async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
@@ -54,6 +61,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const log = createLog(config.logLevel);
   const store = await openStore(config, log);
   const services = config.countsServices ? store : undefined;
+  const rephrase = await openRephrase(config, learned.knowledge, log);
   const demarc = createDemarc({
     ...learned,
     store,
@@ -61,6 +69,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     now: Date.now,
     keepsText: config.keepTextDays > 0,
     ...(services ? { services } : {}),
+    ...(rephrase ? { rephrase } : {}),
   });
   const stopDroppingTexts = dropOldTexts({
     store,
@@ -85,6 +94,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   let tips: Sending | undefined;
   const stop = async () => {
     ready = false;
+    await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
     await Promise.all([stopDroppingTexts(), stopKeepingLeases()]);
@@ -106,6 +116,17 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     log,
   });
   sayHello(address, config, platforms);
+}
+
+/** Loads the client of a language model only where one is switched on. */
+async function openRephrase(
+  { model, proxy }: Pick<Config, 'model' | 'proxy'>,
+  knowledge: Knowledge,
+  log: Log,
+): Promise<OpenRephrase | undefined> {
+  if (model === undefined) return undefined;
+  const opening = await import('./rephrase/open-rephrase.js');
+  return opening.openRephrase({ config: model, proxy, knowledge, log });
 }
 
 /** Loads the client of a database only where there is one. */

@@ -1,5 +1,6 @@
 import type { Party } from '../contract/answer.js';
 import type { Locale, Localized } from '../contract/locale.js';
+import { fenced } from './fenced.js';
 import type { Prompt } from './model/complete.js';
 import type { Place, Places } from './place.js';
 
@@ -48,9 +49,6 @@ function placeLines({ id, lead, party, facts }: Place): string {
 
 const QUESTION: Localized = { en: 'Question', nl: 'Vraag' };
 
-/** The largest part of an answer's length that the question may take of the prompt, in characters. */
-const LONGEST_QUESTION = 500;
-
 /** What asks for an answer in other words. `question` is null where the operator does not let it leave the machine. */
 export function rewordPrompt(places: Places, question: string | null): Prompt {
   const { locale } = places;
@@ -63,11 +61,6 @@ export function rewordPrompt(places: Places, question: string | null): Prompt {
     // A token is about four characters of English and three of Dutch; the JSON around each sentence costs some more.
     mostTokens: 200 + Math.ceil(characters / 2),
   };
-}
-
-/** What somebody typed, between marks that it cannot hold itself. */
-function fenced(question: string): string {
-  return `<<<\n${question.slice(0, LONGEST_QUESTION).replaceAll(/<{2,}|>{2,}/g, '')}\n>>>`;
 }
 
 const REWORDING_SCHEMA = {
