@@ -1,3 +1,4 @@
+import { isOwnSentence } from '../compose/own-sentences.js';
 import type { Answer, Block, Party } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import type { Place, Places } from './place.js';
@@ -23,7 +24,9 @@ const COLUMNS: readonly Party[] = ['aws', 'customer'];
  */
 export function placesOf(answer: Answer): Places {
   const { kind, locale, blocks } = answer;
-  const texts = kind === 'verdict' || kind === 'concept' ? blocks.flatMap(textsIn) : [];
+  const all = kind === 'verdict' || kind === 'concept' ? blocks.flatMap(textsIn) : [];
+  // What Demarc says in its own words, the same in every answer, is not worded anew.
+  const texts = all.filter(({ text }) => !isOwnSentence(text, locale));
   const isLong = texts.reduce((length, { text }) => length + text.length, 0) > LONGEST;
   let count = 0;
   const places = (isLong ? [] : texts).flatMap(({ text, ...where }): Place[] => {

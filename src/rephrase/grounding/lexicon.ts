@@ -26,13 +26,16 @@ export type Marker =
 export interface Lexicon {
   /** Words that carry nothing by themselves: articles, prepositions, auxiliaries, what joins sentences. */
   readonly glue: readonly string[];
-  /** Words that end a stretch of a sentence. */
+  /** Words that end a stretch of a sentence, and those of them that begin a clause inside another. */
   readonly breaks: readonly string[];
+  readonly relatives: readonly string[];
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
   /** AWS and the reader: as who acts, as who owns, and where the words say that something is up to them. */
   readonly parties: Readonly<Record<'aws' | 'you', Parties>>;
   /** Words for parties that an answer never speaks of by itself ("we"). */
   readonly strangers: readonly string[];
+  /** Other people, of whom a sentence may tell and who do not take the place of the reader ("users"). */
+  readonly others: readonly string[];
   /** Everyday words that say the same where responsibilities are told; a word may stand in several groups. */
   readonly same: readonly (readonly string[])[];
   /** Everyday words that may come and go, because what they would say is said by who acts and by the rest. */
@@ -49,6 +52,8 @@ export interface Parties {
   readonly acts: readonly string[];
   /** "by you", "up to you": what came before in that stretch is what they do, too. */
   readonly isUpTo: readonly string[];
+  /** "for AWS": who has something of it, of which nobody may be made up. */
+  readonly gets: readonly string[];
   /** "your". */
   readonly owns: readonly string[];
 }

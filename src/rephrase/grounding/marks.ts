@@ -11,9 +11,16 @@ export type Mark =
       readonly concepts: readonly string[];
       readonly optional: boolean;
       readonly unit: boolean;
+      /** Names other people than AWS and the reader. */
+      readonly other?: true;
     }
   | { readonly type: 'number'; readonly value: string }
-  | { readonly type: 'party'; readonly who: Who; readonly role: 'acts' | 'isUpTo' | 'owns' | 'perhaps' }
+  | {
+      readonly type: 'party';
+      readonly who: Who;
+      readonly role: 'acts' | 'isUpTo' | 'gets' | 'owns' | 'perhaps';
+    }
   | { readonly type: 'stranger'; readonly written: string }
   | { readonly type: 'marker'; readonly marker: Marker }
-  | { readonly type: 'break'; readonly strong: boolean };
+  /** `relative`: "that", "die": a clause inside another begins. `comma`: what stood before goes on after such a clause. */
+  | { readonly type: 'break'; readonly strong: boolean; readonly comma?: true; readonly relative?: true };

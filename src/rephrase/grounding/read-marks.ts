@@ -19,7 +19,11 @@ export function readMarks(text: string, locale: Locale): Mark[] {
   for (let at = 0; at < cuts.length; ) {
     const cut = cuts[at] as Cut;
     if (cut.mark) {
-      marks.push({ type: 'break', strong: cut.mark === 'strong' });
+      marks.push({
+        type: 'break',
+        strong: cut.mark === 'strong',
+        ...(cut.mark === 'weak' ? { comma: true } : {}),
+      });
       at += 1;
       continue;
     }
@@ -28,7 +32,14 @@ export function readMarks(text: string, locale: Locale): Mark[] {
     marks.push(...marksOf(entry, cuts.slice(at, at + length)));
     at += length;
   }
-  return marks;
+  return marks.map(owned);
+}
+
+/** "Yours" and "AWS's" at the end of a stretch say whose job something is. */
+function owned(mark: Mark, at: number, all: readonly Mark[]): Mark {
+  if (mark.type !== 'party' || mark.role !== 'owns') return mark;
+  const next = all[at + 1];
+  return next === undefined || next.type === 'break' ? { ...mark, role: 'isUpTo' } : mark;
 }
 
 /** "AWS" before a name is a part of that name. */
@@ -56,7 +67,8 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
     concepts,
     optional: entry?.optional ?? false,
     unit: entry?.unit ?? false,
+    ...(entry?.other ? { other: true } : {}),
   };
-  if (entry?.break) return [{ type: 'break', strong: false }];
-  return entry?.optional && entry.concepts.length === 0 ? [] : [content];
+  if (entry?.break) return [{ type: 'break', strong: false, ...(entry.relative ? { relative: true } : {}) }];
+  return entry?.optional && entry.concepts.length === 0 && !entry.other ? [] : [content];
 }

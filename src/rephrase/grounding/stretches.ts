@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** What begins a stretch of its own. */
-const OPENING: ReadonlySet<Marker> = new Set<Marker>([
+export const OPENING: ReadonlySet<Marker> = new Set<Marker>([
   'if',
   'unless',
   'until',

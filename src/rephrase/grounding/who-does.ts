@@ -1,34 +1,35 @@
-import type { Party } from '../../contract/answer.js';
+import type { Marker } from './lexicon.js';
 import type { Mark, Who } from './marks.js';
 import { type Content, isContent } from './same-concept.js';
+import { OPENING } from './stretches.js';
 
-/** A word, and who may be the one it is said of; `null` stands for nobody in particular. */
+/** A word, and who is said to act where it stands; empty: nobody is named there. */
 export interface Attributed {
   readonly word: Content;
-  readonly who: ReadonlySet<Who | null>;
+  readonly who: ReadonlySet<Who>;
+  /** It stands right beside the one who acts, and so is most likely what is done. */
+  readonly isDeed: boolean;
 }
+
+/** A stretch of a sentence, as it is said of somebody. */
+export type Said = readonly Attributed[];
 
 interface Open {
   readonly word: Content;
-  who: Set<Who | null>;
+  who: Set<Who>;
+  isDeed: boolean;
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'until', 'before', 'after', 'because', 'although']);
+/** Markers that say of somebody what they may, must or do not. */
+const SAID_OF: ReadonlySet<Marker> = new Set<Marker>(['not', 'may', 'must', 'should']);
 
 /**
  * Tells of each word who acts where it stands: whoever was named last in the sentence; for what comes before anybody is
- * named, the first one named; and whoever it is up to ("by AWS") for the whole stretch before. A sentence that names nobody
- * is said of whoever the place tells of, or of the one before.
+ * named, the first one named; whoever it is up to ("by AWS") for the whole stretch before; and after a clause inside
+ * another ("the key that you choose, …") whoever acted before it. A sentence that names nobody is said of nobody.
  */
-export function whoDoes(marks: readonly Mark[], party: Party | null): Attributed[] {
-  const all: Open[] = [];
-  let before: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
-  for (const sentence of sentencesOf(marks)) {
-    const { words, last } = inSentence(sentence, before, party);
-    all.push(...words);
-    before = last ?? before;
-  }
-  return all;
+export function whoDoes(marks: readonly Mark[]): Said[] {
+  return sentencesOf(marks).flatMap(inSentence);
 }
 
 function sentencesOf(marks: readonly Mark[]): Mark[][] {
@@ -37,52 +38,53 @@ function sentencesOf(marks: readonly Mark[]): Mark[][] {
     if (mark.type === 'break' && mark.strong) sentences.push([]);
     else sentences.at(-1)?.push(mark);
   }
-  return sentences.filter((sentence) => sentence.length > 0);
+  return sentences;
 }
 
-function inSentence(
-  sentence: readonly Mark[],
-  before: Who | null,
-  party: Party | null,
-): { words: Open[]; last: Who | null } {
-  const words: Open[] = [];
-  let current: Set<Who | null> | undefined;
-  let last: Who | null = null;
-  // Where the stretch began, and where a condition did that has named nobody yet.
-  let stretch = 0;
-  let condition: number | undefined;
-  const name = (who: Who, from: number) => {
-    for (const open of words.slice(from)) open.who = new Set([who]);
-    current = new Set([who]);
-    last = who;
-  };
+function inSentence(sentence: readonly Mark[]): Said[] {
+  const stretches: Open[][] = [[]];
+  let current: ReadonlySet<Who> = new Set();
+  // Who acted before a clause inside another, and whether that clause has named somebody.
+  let outer: ReadonlySet<Who> | undefined;
+  let opened = false;
+  let named = false;
+  let isNext = false;
   for (const mark of sentence) {
-    if (mark.type === 'break') {
-      stretch = words.length;
-      if (condition !== undefined && condition < words.length) condition = Number.NaN;
-    } else if (mark.type === 'marker' && CONDITIONS.has(mark.marker)) {
-      stretch = words.length;
-      condition = words.length;
-    } else if (mark.type === 'party' && mark.role !== 'owns') {
-      if (mark.role === 'perhaps' && current !== undefined) {
-        current = new Set([...current, mark.who]);
-      } else if (mark.role === 'isUpTo') {
-        name(mark.who, current === undefined ? 0 : stretch);
-      } else {
-        const first = current === undefined;
-        if (!first && condition !== undefined && Number.isNaN(condition))
-          joinBefore(words, mark.who, stretch);
-        name(mark.who, first ? 0 : words.length);
+    const stretch = stretches.at(-1) ?? [];
+    const opens = mark.type === 'marker' && OPENING.has(mark.marker);
+    if (mark.type === 'break' || opens) {
+      if (outer && mark.type === 'break' && !mark.relative) {
+        current = mark.comma ? outer : new Set([...outer, ...current]);
+        outer = undefined;
       }
-      condition = undefined;
-    } else if (isContent(mark)) words.push({ word: mark, who: new Set(current ?? [null]) });
+      if (stretch.length > 0) stretches.push([]);
+      opened = opens || (mark.type === 'break' && mark.relative === true);
+      named = false;
+      isNext = false;
+    }
+    if (isContent(mark) || (mark.type === 'marker' && SAID_OF.has(mark.marker))) {
+      const word = isContent(mark) ? mark : markerWord(mark.marker);
+      stretches.at(-1)?.push({ word, who: new Set(current), isDeed: isNext });
+      if (!word.optional) isNext = false;
+    } else if (mark.type === 'party' && mark.role !== 'owns') {
+      const isFirst = current.size === 0;
+      // "je" beside somebody else may be theirs or the reader's: "AWS zet je functies over".
+      const isUnclear = mark.role === 'perhaps' && named;
+      if (isFirst) say(stretches.flat(), mark.who);
+      if (mark.role === 'isUpTo') say(stretches.at(-1) ?? [], mark.who);
+      if (opened && !isFirst) outer ??= current;
+      current = new Set(isUnclear ? [...current, mark.who] : [mark.who]);
+      named = true;
+      isNext = !isUnclear;
+    }
   }
-  const standard: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
-  if (current === undefined) for (const open of words) open.who = new Set([before, standard]);
-  return { words, last };
+  return stretches;
 }
 
-/** A condition between two who act may be said of either. */
-function joinBefore(words: readonly Open[], who: Who, until: number): void {
-  for (const open of words.slice(Math.max(0, until - 12), until)) open.who.add(who);
+function say(words: readonly Open[], who: Who): void {
+  for (const open of words) open.who = new Set([who]);
+}
+
+function markerWord(marker: Marker): Content {
+  return { type: 'content', written: marker, concepts: [`!${marker}`], optional: false, unit: false };
 }

@@ -4,10 +4,12 @@ import type { Who } from './marks.js';
 
 /** What an entry of the lexicon makes of its words. */
 export interface Entry {
-  readonly party?: { readonly who: Who; readonly role: 'acts' | 'isUpTo' | 'owns' };
+  readonly party?: { readonly who: Who; readonly role: 'acts' | 'isUpTo' | 'gets' | 'owns' };
   readonly marker?: Marker;
   readonly break?: true;
+  readonly relative?: true;
   readonly stranger?: true;
+  readonly other?: true;
   readonly number?: string;
   readonly concepts: readonly string[];
   readonly optional: boolean;
@@ -53,11 +55,13 @@ export function createWordTable(lexicon: Lexicon): WordTable {
   };
   for (const word of lexicon.glue) spelt(word, { optional: true });
   for (const word of lexicon.breaks) spelt(word, { break: true });
+  for (const word of lexicon.relatives) spelt(word, { break: true, relative: true });
   for (const word of lexicon.strangers) spelt(word, { stranger: true });
+  for (const word of lexicon.others) spelt(word, { other: true });
   for (const [marker, entries] of Object.entries(lexicon.markers))
     for (const word of entries) spelt(word, { marker: marker as Marker });
   for (const who of ['aws', 'you'] as const)
-    for (const role of ['acts', 'isUpTo', 'owns'] as const)
+    for (const role of ['acts', 'isUpTo', 'gets', 'owns'] as const)
       for (const word of lexicon.parties[who][role]) spelt(word, { party: { who, role } });
   for (const [word, number] of Object.entries(lexicon.numbers)) spelt(word, { number });
   lexicon.same.forEach((group, at) => {

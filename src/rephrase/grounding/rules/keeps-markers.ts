@@ -1,50 +1,33 @@
 import type { Marker } from '../lexicon.js';
 import type { Mark } from '../marks.js';
-import { sameIn } from '../same-concept.js';
-import { type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
-/** Whose number counts; of the others it counts whether there are any. */
-const COUNTED: ReadonlySet<Marker> = new Set<Marker>(['not', 'must', 'should', 'may', 'unless']);
+/** Ways to say the same: there are as many of a kind as before. */
+const COUNTED: readonly (readonly Marker[])[] = [
+  ['not', 'without', 'unless', 'instead'],
+  ['may'],
+  ['must'],
+  ['should'],
+];
 
-/** "Not", "only", "unless", "may" and the like are there as often as before. */
+/** Of these kinds there are some, or none, as before: what was joined or parted may say "if" more or less often. */
+const PRESENT: readonly (readonly Marker[])[] = [
+  ['if', 'after', 'unless', 'without'],
+  ['until'],
+  ['only'],
+  ['except'],
+  ['although'],
+  ['before'],
+];
+
+/** "Not", "may", "must", "unless", "until", "only" and the like are all there, and none comes in. */
 export const keepsMarkers: Rule = {
   name: 'marker',
-  holds: ({ given, worded }) => {
-    const before = countsIn(given);
-    const now = countsIn(worded);
-    return [...new Set([...before.keys(), ...now.keys()])].every((marker) => {
-      const [was, is] = [before.get(marker) ?? 0, now.get(marker) ?? 0];
-      return COUNTED.has(marker) ? was === is : was > 0 === is > 0;
-    });
-  },
+  holds: ({ given, worded }) =>
+    COUNTED.every((kind) => countOf(kind, given) === countOf(kind, worded)) &&
+    PRESENT.every((kind) => countOf(kind, given) > 0 === countOf(kind, worded) > 0),
 };
 
-/** And they stand with the words that they stood with: what was not done is still what is not done. */
-export const keepsScopes: Rule = {
-  name: 'scope',
-  holds: ({ given, worded }) => {
-    const facts = stretchesOf(given);
-    return stretchesOf(worded).every((stretch, at, all) =>
-      stretch.markers.every((marker) =>
-        stands(marker, stretch.words.length > 0 ? stretch : (all[at + 1] ?? stretch), facts),
-      ),
-    );
-  },
-};
-
-function stands(marker: Marker, { words }: Stretch, facts: readonly Stretch[]): boolean {
-  if (words.length === 0) return true;
-  const overlap = (fact: Stretch) => words.filter((word) => sameIn(word, fact.words)).length;
-  const best = (among: readonly Stretch[]) => Math.max(0, ...among.map(overlap));
-  const withIt = facts.filter(({ markers }) => markers.includes(marker));
-  const without = facts.filter(({ markers }) => !markers.includes(marker));
-  return withIt.length === 0 || best(withIt) >= Math.max(1, best(without));
-}
-
-function countsIn(marks: readonly Mark[]): Map<Marker, number> {
-  const counts = new Map<Marker, number>();
-  for (const mark of marks)
-    if (mark.type === 'marker') counts.set(mark.marker, (counts.get(mark.marker) ?? 0) + 1);
-  return counts;
+function countOf(kind: readonly Marker[], marks: readonly Mark[]): number {
+  return marks.filter((mark) => mark.type === 'marker' && kind.includes(mark.marker)).length;
 }

@@ -1,16 +1,41 @@
+import type { Mark, Who } from '../marks.js';
 import { sameConcept } from '../same-concept.js';
 import type { Rule } from '../told.js';
-import { whoDoes } from '../who-does.js';
+import { type Attributed, whoDoes } from '../who-does.js';
 
-/** What a fact says of AWS is said of AWS, and what it says of the reader of the reader. */
+/** Which share of a stretch has to be said of the other one for it to have changed hands. */
+const CHANGED = 0.5;
+
+/** What a fact says of AWS is said of AWS, and what it says of the reader of the reader; nobody goes unnamed. */
 export const keepsWhoDoesWhat: Rule = {
   name: 'party',
   holds: ({ given, worded, party }) => {
-    const facts = whoDoes(given, party);
-    return whoDoes(worded, party).every(({ word, who }) => {
-      if (word.optional) return true;
-      const said = facts.filter((fact) => sameConcept(fact.word, word));
-      return said.length === 0 || said.some((fact) => [...fact.who].some((one) => who.has(one)));
+    const facts = whoDoes(given).flat();
+    const isKept = whoDoes(worded).every((stretch) => {
+      const said = stretch.filter(({ word, who }) => !word.optional && who.size > 0);
+      const changed = said.filter((word) => hasChangedHands(word, facts));
+      return changed.length < Math.max(1, said.length * CHANGED) && !changed.some((word) => word.isDeed);
     });
+    const named = partiesIn(worded);
+    const column: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
+    return isKept && [...actingIn(given)].every((who) => who === column || named.has(who));
   },
 };
+
+/** Whether the facts say a word of somebody, and only of the other one. */
+function hasChangedHands({ word, who }: Attributed, facts: readonly Attributed[]): boolean {
+  const said = facts.filter((fact) => fact.who.size > 0 && sameConcept(fact.word, word));
+  return said.length > 0 && !said.some((fact) => [...fact.who].some((one) => who.has(one)));
+}
+
+function actingIn(marks: readonly Mark[]): Set<Who> {
+  return new Set(
+    marks.flatMap((mark) =>
+      mark.type === 'party' && (mark.role === 'acts' || mark.role === 'isUpTo') ? [mark.who] : [],
+    ),
+  );
+}
+
+function partiesIn(marks: readonly Mark[]): Set<Who> {
+  return new Set(marks.flatMap((mark) => (mark.type === 'party' ? [mark.who] : [])));
+}

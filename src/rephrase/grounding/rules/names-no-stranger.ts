@@ -1,10 +1,32 @@
+import type { Mark } from '../marks.js';
 import type { Rule } from '../told.js';
 
-/** Nobody speaks or acts but AWS and the reader: no "we". */
+/**
+ * Nobody speaks or acts but AWS, the reader, and whoever the facts let act: no "we", no "users" at the head of a sentence
+ * where the reader stood, and nothing that is made out to be for AWS.
+ */
 export const namesNoStranger: Rule = {
   name: 'stranger',
-  holds: ({ given, worded }) => {
-    const known = given.flatMap((mark) => (mark.type === 'stranger' ? [mark.written.toLowerCase()] : []));
-    return worded.every((mark) => mark.type !== 'stranger' || known.includes(mark.written.toLowerCase()));
-  },
+  holds: ({ given, worded }) =>
+    [strangersIn, headsIn, receiversIn].every((namedIn) => {
+      const known = namedIn(given);
+      return namedIn(worded).every((name) => known.includes(name));
+    }),
 };
+
+function strangersIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => (mark.type === 'stranger' ? [mark.written.toLowerCase()] : []));
+}
+
+/** Other people that a sentence begins with. */
+function headsIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark, at) => {
+    const before = marks[at - 1];
+    const isHead = before === undefined || (before.type === 'break' && before.strong);
+    return isHead && mark.type === 'content' && mark.other ? [mark.written.toLowerCase()] : [];
+  });
+}
+
+function receiversIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => (mark.type === 'party' && mark.role === 'gets' ? [mark.who] : []));
+}
