@@ -24,7 +24,9 @@ const IRREGULAR = new Map(
 export function inAllForms(entry: string): string[] {
   const [verb = '', ...rest] = entry.split(' ');
   if (!/^[a-z]+$/.test(verb)) return [entry];
-  return [...new Set([verb, ...(IRREGULAR.get(verb) ?? []), ...regular(verb)])].map((form) => [form, ...rest].join(' '));
+  return [...new Set([verb, ...(IRREGULAR.get(verb) ?? []), ...regular(verb)])].map((form) =>
+    [form, ...rest].join(' '),
+  );
 }
 
 function regular(verb: string): string[] {

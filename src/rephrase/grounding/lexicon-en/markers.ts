@@ -1,7 +1,18 @@
 import type { Lexicon } from '../lexicon.js';
 import { listOf } from './lists.js';
 
-const BEYOND = ['beyond', 'besides', 'except', 'except for', 'apart from', 'aside from', 'other than', 'but', 'more than', 'than'];
+const BEYOND = [
+  'beyond',
+  'besides',
+  'except',
+  'except for',
+  'apart from',
+  'aside from',
+  'other than',
+  'but',
+  'more than',
+  'than',
+];
 
 /** "Nothing is asked of you beyond …" says "only …". */
 const NOTHING = listOf(`
@@ -24,18 +35,19 @@ const CHOOSING = listOf(`
 `);
 
 /** "Beyond choosing to use it, …": the same the other way round. */
-const FRONTED = ['beyond', 'besides', 'except for', 'apart from', 'aside from', 'other than'].flatMap((beyond) =>
-  CHOOSING.flatMap((choosing) =>
-    ['', ' ,'].flatMap((comma) =>
-      listOf(`
+const FRONTED = ['beyond', 'besides', 'except for', 'apart from', 'aside from', 'other than'].flatMap(
+  (beyond) =>
+    CHOOSING.flatMap((choosing) =>
+      ['', ' ,'].flatMap((comma) =>
+        listOf(`
         there is nothing, there is nothing else, there is nothing more, nothing, nothing more, nothing else, you have nothing
         you have nothing else, you do nothing, this asks nothing, it asks nothing, that asks nothing, this requires nothing, it requires nothing
         you do not have to do anything, you do not need to do anything, you have no task, you have no part, you have no duty, there is no task
         you need do nothing, you need to do nothing, you have to do nothing, for you there is nothing, no task, no action, no work
         there is no work, there is no further work, you have no work, you have no further task, you have no role, you have no other task
       `).map((rest) => `${beyond} ${choosing}${comma} ${rest}`),
+      ),
     ),
-  ),
 );
 
 /** Phrases by what they mark; where several words say one thing together, the longest counts. */
@@ -43,7 +55,7 @@ export const MARKERS: Lexicon['markers'] = {
   not: listOf(`
     not, no, never, none, nothing, nobody, no one, nowhere, neither, no longer, not any more, not anymore, not yet, nor does, nor do, nor is, nor are
     not any, not at all, at no time, at no point, in no way, by no means, under no circumstances, not one, not a single, not anyone, not anybody, not anything
-    not either, nor can, not even, not ever
+    not either, nor can, not ever
     # What one need not do is what is not asked
     need not, needs not, not need to, not have to, not required to, not obliged to, no need to, no need for you to, nothing has to, nothing needs to
     nothing need, not necessary to, nothing needs to be, nothing has to be, not needed to, not necessary for you to, not supposed to
@@ -63,7 +75,7 @@ export const MARKERS: Lexicon['markers'] = {
     recommendation, advice, it is wise to, had better, wise to, suggests, suggested, advising, preferable, best to
   `),
   if: listOf(`
-    if, when, whenever, once, as soon as, in case, in the event that, in the event of, provided, provided that, as long as, so long as, should you
+    if, when, whenever, once, as soon as, in case, in the event that, in the event of, provided that, as long as, so long as, should you
     on condition that, the moment, in case of, on the condition that, providing, the instant, from the moment, from the moment that, at the moment that
   `),
   unless: listOf('unless, except if, except when, if not, except where'),
@@ -103,7 +115,9 @@ export const MARKERS: Lexicon['markers'] = {
   although: listOf(`
     although, even though, even if, despite, in spite of, even when, notwithstanding, albeit, regardless of the fact that, despite the fact that
   `),
-  before: listOf('before, prior to, ahead of, beforehand, earlier than, in advance, in advance of, ahead, preceding, up front, upfront'),
+  before: listOf(
+    'before, prior to, ahead of, beforehand, earlier than, in advance, in advance of, ahead, preceding, up front, upfront',
+  ),
   after: listOf(`
     after, afterwards, following, later than, from then on, thereafter, subsequently, after that, after which, subsequent to, afterward
     from that moment on, after this

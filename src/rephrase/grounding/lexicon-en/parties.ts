@@ -26,10 +26,21 @@ function upTo(named: string, owner: string): string[] {
         ['', 'is ', 'are '].map((is) => `${is}${where} ${owner} ${thing}`),
       ),
     ),
-    ...listOf('falls under, fall under, falls within, fall within, is part of, are part of, belongs to, belong to').flatMap((verb) =>
-      ['responsibility', 'responsibilities', 'duties', 'remit', 'part', 'half', 'side', 'tasks', 'work', 'share'].map(
-        (thing) => `${verb} ${owner} ${thing}`,
-      ),
+    ...listOf(
+      'falls under, fall under, falls within, fall within, is part of, are part of, belongs to, belong to',
+    ).flatMap((verb) =>
+      [
+        'responsibility',
+        'responsibilities',
+        'duties',
+        'remit',
+        'part',
+        'half',
+        'side',
+        'tasks',
+        'work',
+        'share',
+      ].map((thing) => `${verb} ${owner} ${thing}`),
     ),
   ];
 }
@@ -41,7 +52,9 @@ export const PARTIES: Lexicon['parties'] = {
     isUpTo: [
       ...upTo('aws', "aws's"),
       ...upTo('amazon', "amazon's"),
-      ...listOf("by aws itself, on aws to, to aws to, for aws to, aws's to, left to aws to, aws has that covered, courtesy of aws, on aws"),
+      ...listOf(
+        "by aws itself, on aws to, to aws to, for aws to, aws's to, left to aws to, aws has that covered, courtesy of aws, on aws",
+      ),
     ],
     owns: listOf("aws's, aws', amazon's, of aws, of aws's own, of aws's"),
   },

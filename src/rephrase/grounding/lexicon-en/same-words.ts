@@ -1,6 +1,6 @@
 /** Adjectives, adverbs, nouns and set phrases that say the same. One line is one meaning. */
 export const SAME_WORDS = `
-  default, by default, out of the box, standard, unless you change it, unless told otherwise, as standard, unless you choose otherwise, to begin with
+  default, by default, out of the box, standard, unless you change it, unless told otherwise, as standard, unless you choose otherwise
   always, at all times, permanently, invariably, without exception, every time, at every moment
   usually, normally, as a rule, generally, typically, mostly, in most cases, ordinarily
   sometimes, now and then, occasionally, at times, in some cases, from time to time
@@ -9,7 +9,7 @@ export const SAME_WORDS = `
   every, each, all, everything, everyone, everybody, entire, whole, across the board, any one
   whole, entire, entirely, wholly, completely, in full, full, fully, totally, complete, all
   some, certain, a few, several
-  several, multiple, many, a number of, more than one
+  several, multiple, many, more than one
   most, majority, largest part
   much, a lot, lots, plenty
   other, another, else, different, otherwise, elsewhere, further
@@ -23,16 +23,16 @@ export const SAME_WORDS = `
   single, one, only one, just one, individual
   whether, or not
   at least, minimum, no less than, minimally, or more, or longer, at a minimum
-  at most, maximum, up to, no more than, no longer than, maximally, at the most
+  at most, maximum, no more than, no longer than, maximally, at the most
   longer, more time, extended
-  first, at first, initially, to begin with, start, beginning
-  at once, immediately, right away, straight away, instantly, directly, in one go, at the same time, simultaneously
+  first, at first, initially, start, beginning
+  at once, immediately, instantly, directly, in one go, at the same time, simultaneously
   soon, before long, shortly
   last, final, most recent, latest
   again, once more, anew, re, afresh
-  during, while, in the course of, throughout
+  during, while, throughout
   under, underneath, beneath, below
-  behind, at the back of, at the back, backing
+  behind, at the back, backing
   inside, within, internally
   outside, externally, beyond
   elsewhere, somewhere else, in another place, other place
@@ -56,7 +56,7 @@ export const SAME_WORDS = `
   large, big
   small, little
   scale, grow, resize
-  free, free of charge, no charge, at no cost, at no extra charge, without charge, costs nothing, no cost
+  free, free of charge, no charge, no extra charge, without extra charge, without charge, at no additional charge, for nothing, at no cost, at no extra charge, without charge, costs nothing, no cost
   charge, cost, fee
   rest, remainder, remaining, everything else, other
   supported, support
@@ -66,7 +66,7 @@ export const SAME_WORDS = `
   valid, good, in force
   recent, late
   place, location, spot, site, where
-  note, mind, be aware, remember, pay attention
+  note, mind, remember, pay attention
   number, count
   together, jointly, in tandem, combined
   available, there, at hand, accessible, availability, offered
@@ -104,11 +104,11 @@ export const SAME_WORDS = `
   own, private, personal, of its own, self, themselves
   optional, option, a choice, choice, voluntary, not compulsory, not mandatory, possibility, elective
   close, near, nearby, close by, next, in the vicinity
-  extra, additional, more, further, other, added, on top, supplementary, surcharge
+  extra, additional, more, further, other, added, supplementary, surcharge
   more, further, additional, extra, larger, higher, greater, other, beyond that
   less, fewer, smaller, lower, not as much, not as many
   few, little, small, low, not many, not enough, insufficient, short
-  enough, sufficient, suffice, adequate, sufficiently, be enough
+  enough, sufficient, suffice, adequate, sufficiently
   large, big, great, huge, high, sizeable, substantial
   high, large, great, elevated
   higher, larger, greater, bigger, more
@@ -127,7 +127,7 @@ export const SAME_WORDS = `
   slow, sluggish, lagging
   short, brief, briefly
   long, length, duration, time, period, for how long, extended, lengthy
-  how long, long, length, duration, period, time, how many, number of
+  how long, long, length, duration, period, time
   how many, number, count, amount, quantity
   how much, amount, extent, size, degree
   how often, often, frequency, interval
@@ -147,7 +147,7 @@ export const SAME_WORDS = `
   unseen, invisible, invisibly, transparently, out of sight, unnoticed, without you noticing, behind the scenes, in the background
   transparently, unseen, invisibly
   background, behind the scenes
-  readable, read, legible, can be read
+  readable, legible, can be read
   public, publicly, open, open to the world, open to everyone, in public
   private, privately, closed, not public, shielded
   internal, internally, inside, within, in house
@@ -181,11 +181,11 @@ export const SAME_WORDS = `
   current, present, today, at the moment, now, existing, up to date, nowadays, at present, these days, currently, right now
   former, previous, earlier, old, past, formerly, previously
   next, following, coming, upcoming, subsequent
-  later, subsequent, subsequently, afterwards, at a later time, further on, in the future
+  later, subsequent, subsequently, afterwards, at a later time, in the future
   future, later, coming, ahead
-  early, in good time, in time, timely
-  in time, timely, on time, in good time, promptly, at the right time, early enough
-  promptly, quickly, at once, without delay, in time
+  early, in good time, timely
+  timely, in good time, promptly, at the right time, early enough
+  promptly, quickly, at once, without delay
   then, at that time
   ago, earlier, before
   # Everyday nouns
@@ -207,10 +207,9 @@ export const SAME_WORDS = `
   room, space, area
   door, gate, entrance
   place, location, spot, site, position
-  area, zone, field, region
   country, nation, state, land
   law, legislation, statute, legal
-  legal, by law, lawful, statutory
+  legal, by law, lawful, statutory, law
   rule, regulation, prescription
   agreement, contract, arrangement, deal
   term, condition, provision
@@ -287,8 +286,8 @@ export const SAME_WORDS = `
   guide, manual, handbook, documentation
   document, paper, file
   licence, license, licensing
-  origin, source, provenance, where from
-  destination, target, goal, where to, where they go, where it goes
+  origin, source, provenance
+  destination, target, goal, where they go, where it goes
   counterpart, equivalent, opposite
   knowledge, know how, know
   awareness, alertness, consciousness
@@ -300,7 +299,7 @@ export const SAME_WORDS = `
   alternative, other option, substitute, other way
   advance, ahead
   firmly, strictly
-  failed, broken, faulty, defective, dead, gone down
+  failed, broken, faulty, defective, dead
   broken, defective, faulty, failed, damaged
   lost, gone, missing, lose
   whether, or not, if
@@ -312,20 +311,20 @@ export const SAME_WORDS = `
   both, two, the two
   pair, couple, two
   double, twice, twofold
-  first, at first, initially, to begin with, start, beginning, first time
+  first, at first, initially, start, beginning, first time
   first time, first, initially
   to this day, still
-  lead to, cause, result in, bring about, bring on
-  cause, bring about, lead to, produce
-  raise, increase, lift, put up
+  cause, result in, bring about, bring on
+  cause, bring about, produce
+  raise, increase, lift
   stay away, keep away
   throughout, during, the whole time, while
-  during, while, in the course of, throughout, within
+  during, while, throughout, within
   all the way, completely
   # One set phrase
-  at most, at best, the most, no more than, maximum, up to, maximally, at the most, at the very most, not more than, if anything, as much as
+  at most, at best, the most, no more than, maximum, maximally, at the most, at the very most, not more than, if anything, as much as
   at least, minimum, no less than, minimally, or more, or longer, at a minimum, not less than, at the very least, no fewer than, upwards of
   in so many words, literally, explicitly, expressly, in those words, outright, with those words, in these words, in these very words, word for word, verbatim, in as many words, in plain terms, in plain words, in exact words, spelled out, spelt out, spell out, stated outright, specifically, directly, in those exact words, in those very words, that plainly
   plain, simply, plainly, flatly, just, outright, bluntly, in so many words, in plain words, clearly, straightforwardly
-  default, by default, out of the box, standard, unless you change it, unless told otherwise, as standard, unless you choose otherwise, to begin with, from the start, from the outset, as a default, initially, unless you set otherwise, normally
+  default, by default, out of the box, standard, unless you change it, unless told otherwise, as standard, unless you choose otherwise, from the start, from the outset, as a default, initially, unless you set otherwise, normally
 `;

@@ -5,7 +5,7 @@ export const SMALL_WORDS = {
   glue: listOf(`
     # Articles, pronouns, what points at something
     a, an, the, this, that, these, those, it, its, itself, they, them, their, themselves, he, she, one, ones, there, here, such
-    something, whatever, anything, what, who, whom, whose, how, where, whoever, whichever, anyone, anybody, any, no matter
+    is something, is something that, are something, during, whatever, anything, what, who, whom, whose, how, where, whoever, whichever, anyone, anybody, any, no matter
     all of them, all of these, all of those, all of this, all of that, all of it, these are all, those are all, the latter, the former
     # Prepositions
     of, to, in, on, at, by, for, from, with, within, into, onto, as, over, under, through, via, per, about, upon, across, around
@@ -48,7 +48,7 @@ export const SMALL_WORDS = {
     care, attend to, tend to, on top of, shoulder, burden, obligation, remit, domain of, hands, plate, shoulders
     arrange for, see about, think of, think about, keep in mind, bear in mind, be aware, be aware of, aware, in mind, have in mind, note, remember, mind
     # Everything is somewhere, and somehow
-    sit, stand, exist, be found, be located, located, present, page, webpage, documentation, as such, kind of, sort of, form of
+    sit, stand, exist, be found, be located, located, present, page, as such, how long, how many, how much, how often, kind of, sort of, form of
     include, included, including, inclusive of, count among, belong to, part of, in full, time, moment, amount, basis, on the basis of
     follow suit, in question, concerned, involved, respective, respectively, particular, actual, fact, effort
     process of, in effect, in practice
