@@ -11,9 +11,13 @@ import { SMALL_WORDS } from './lexicon-en/small-words.js';
 export const ENGLISH: Lexicon = {
   glue: SMALL_WORDS.glue,
   breaks: SMALL_WORDS.breaks,
+  relatives: listOf('which, that, who, whose, what, where, whatever'),
   markers: MARKERS,
   parties: PARTIES,
   strangers: listOf('we, us, our, ours, ourselves, i, me, my, mine'),
+  others: listOf(
+    'user, users, customer, customers, people, developer, developers, administrator, administrators, admins, partner, partners, team, teams, colleague, colleagues, employees, staff, someone, somebody',
+  ),
   light: SMALL_WORDS.light.flatMap(inAllForms),
   same: [...linesOf(SAME_VERBS), ...linesOf(SAME_WORDS)].map((line) => listOf(line).flatMap(inAllForms)),
   numbers: {

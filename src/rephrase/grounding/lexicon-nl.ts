@@ -18,13 +18,19 @@ export const DUTCH: Lexicon = {
   glue: GLUE,
   // Reasons are told by a colon or a full stop as well as by "want", so they end a stretch and say no more.
   breaks: words(`
-    en, of, maar, noch, terwijl, die, dat, wat, waarna, waarbij, plus, waarmee, waarop, waarin, waarvan, waarvoor, en dat, en ook, of ook
+    en, of, maar, noch, terwijl, waarna, plus, en dat, en ook, of ook
     dus, zodat, want, omdat, doordat, aangezien, vanwege, wegens, waardoor, vandaar, vandaar dat, daarom, en daarom, dankzij
     hoewel, ofschoon, ondanks, ondanks dat, al is, zij het, ook al is, alhoewel
   `),
+  relatives: words(
+    'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke',
+  ),
   markers: MARKERS,
   parties: PARTIES,
   strangers: words('wij, we, ons, onze, ik, mij, mijn, jullie, u, uw'),
+  others: words(
+    "gebruiker, gebruikers, klant, klanten, mensen, ontwikkelaar, ontwikkelaars, beheerder, beheerders, partner, partners, team, teams, collega, collega's, medewerkers, iemand, men",
+  ),
   // What may come and go does so as it is spelt, or "gebruik" would let "gebruikers" go.
   light: [],
   same: [...SAME_DEEDS, ...SAME_THINGS, ...LOOSE_VERBS].map(withoutSmallWords),

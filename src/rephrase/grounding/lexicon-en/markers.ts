@@ -61,7 +61,7 @@ export const MARKERS: Lexicon['markers'] = {
     nothing need, not necessary to, nothing needs to be, nothing has to be, not needed to, not necessary for you to, not supposed to
   `),
   may: listOf(`
-    may, might, can, could, cannot, able to, is able to, are able to, be able to, are free to, is free to, free to, allowed to, are allowed to
+    may, might, would, can, could, able to, is able to, are able to, be able to, are free to, is free to, free to, allowed to, are allowed to
     is allowed to, be allowed to, possible, permitted to, is permitted to, are permitted to, at liberty to, possibly, perhaps, maybe
     in a position to, capable of, is capable of, are capable of, have the option to, has the option to, have the option of, possible to
     possible for you to, have the possibility to, have permission to, may well, can be made to

@@ -56,6 +56,7 @@ export const PARTIES: Lexicon['parties'] = {
         "by aws itself, on aws to, to aws to, for aws to, aws's to, left to aws to, aws has that covered, courtesy of aws, on aws",
       ),
     ],
+    gets: listOf('for aws, to aws, for amazon'),
     owns: listOf("aws's, aws', amazon's, of aws, of aws's own, of aws's"),
   },
   you: {
@@ -67,6 +68,7 @@ export const PARTIES: Lexicon['parties'] = {
         yours to do, that one is yours, up to you to, left to you to, falls to you to, your decision to make
       `),
     ],
+    gets: [],
     owns: listOf('your, your own, of yours, of your own'),
   },
 };

@@ -13,7 +13,7 @@ export const SMALL_WORDS = {
     as for, when it comes to, in terms of, with regard to, with respect to, as regards, in order to, so as to, as far as, as to
     according to, in line with, in accordance with, by means of, by way of, with the help of, in the form of, in the shape of
     # Auxiliaries and clipped forms
-    is, are, was, were, be, been, being, am, do, does, did, done, doing, have, has, had, having, will, would, 's, 'll, 've, 're, 'd
+    is, are, was, were, be, been, being, am, do, does, did, done, doing, have, has, had, having, will, 's, 'll, 've, 're, 'd
     # What joins sentences and adds nothing
     so, then, thus, therefore, hence, also, too, as well, as well as, in addition, additionally, besides that, on top of that
     likewise, similarly, moreover, furthermore, meanwhile, in turn, in return, here too, in this case, in that case, in such a case
@@ -37,14 +37,14 @@ export const SMALL_WORDS = {
     choice of using it, choose whether to use it, choosing whether to use it, decide whether to use it, deciding whether to use it
     decision whether to use it, electing to use it, making the choice to use it, making use of it is your choice
   `),
-  breaks: listOf('and, or, but, nor, while, whereas, which, that, who, so, then, plus, yet'),
+  breaks: listOf('and, or, but, nor, while, whereas, so, then, plus, yet'),
   light: listOf(`
     # Who does it says it
     take care of, look after, see to, see to it, responsible, responsibility, responsible for, accountable, accountable for, in charge of
     handle, manage, deal with, job, task, duty, part, side, do, work, happen, concern, mean, matter, case, thing, way, side of things
     come, go, get, make, let, have, carry out, perform, involve, remain, stay, become, goes for, hold for, end up, turn out
     means, use, offer, find, ensure, make sure, make certain, sure, certain, see that, guarantee that, own, belong, itself, already
-    rest with, lie, fall, fall under, fall within, sit with, share, half, piece, turn, give, bring, put, take, undertake
+    rest with, lie, fall, fall under, fall within, sit with, half, piece, turn, give, bring, put, take, undertake
     care, attend to, tend to, on top of, shoulder, burden, obligation, remit, domain of, hands, plate, shoulders
     arrange for, see about, think of, think about, keep in mind, bear in mind, be aware, be aware of, aware, in mind, have in mind, note, remember, mind
     # Everything is somewhere, and somehow
