@@ -30,26 +30,43 @@ const LONGER = 1.35;
 /** So much longer it may be in any case, in characters. */
 const SLACK = 40;
 
+/** What became of a rewording: which facts may be said in its words, and why others may not. */
+export interface Checked {
+  /** Ids of the facts that are told just as they are. */
+  readonly kept: ReadonlySet<string>;
+  /** Why the others are not, each a name to count by. */
+  readonly faults: readonly string[];
+  /** The same by the id of the fact; empty where all was refused at once. */
+  readonly why: ReadonlyMap<string, string>;
+}
+
+const REFUSED = (fault: string): Checked => ({ kept: new Set(), faults: [fault], why: new Map() });
+
 /**
- * Why a rewording does not say just what the facts say, as a name to count by; undefined when it does. Deterministic; see
- * README.md beside it.
+ * Tells which facts a rewording says just as they are. Facts that share a sentence are kept together or not at all; what is
+ * no rewording in its form is refused as a whole. Deterministic; see README.md beside it.
  */
-export function checkRewording({ locale, places }: Places, { sentences }: Rewording): string | undefined {
+export function checkRewording({ locale, places }: Places, { sentences }: Rewording): Checked {
   const facts = places.flatMap((place) => place.facts);
   const all = facts.map(({ text }) => text).join(' ');
   const length = sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
-  if (length > all.length * LONGER + SLACK) return 'too-long';
-  if (!sentences.every(({ text }) => isPlain(text, all))) return 'not-plain';
-  if (new Set(sentences.map((one) => JSON.stringify(one))).size < sentences.length) return 'repeated';
-  if (!sentences.every((sentence) => placeOf(sentence, places))) return 'citation';
+  if (length > all.length * LONGER + SLACK) return REFUSED('too-long');
+  if (!sentences.every(({ text }) => isPlain(text, all))) return REFUSED('not-plain');
+  if (new Set(sentences.map((one) => JSON.stringify(one))).size < sentences.length)
+    return REFUSED('repeated');
+  if (!sentences.every((sentence) => placeOf(sentence, places))) return REFUSED('citation');
   const cited = new Set(sentences.flatMap((sentence) => sentence.facts));
-  if (!facts.every(({ id }) => cited.has(id))) return 'missing-fact';
-  for (const place of places)
-    for (const told of toldIn(place, sentences, locale)) {
-      const broken = RULES.find((rule) => !rule.holds(told));
-      if (broken) return broken.name;
+  if (!facts.every(({ id }) => cited.has(id))) return REFUSED('missing-fact');
+  const kept = new Set<string>();
+  const why = new Map<string, string>();
+  for (const told of places.flatMap((place) => toldIn(place, sentences, locale))) {
+    const broken = RULES.find((rule) => !rule.holds(told));
+    for (const { id } of told.facts) {
+      if (broken) why.set(id, broken.name);
+      else kept.add(id);
     }
-  return undefined;
+  }
+  return { kept, faults: [...new Set(why.values())], why };
 }
 
 /** The place that a sentence tells of; undefined when it cites nothing, what is not there, or several places. */

@@ -16,11 +16,9 @@ const words = (text: string) =>
 /** Dutch, as it is written about responsibilities. */
 export const DUTCH: Lexicon = {
   glue: GLUE,
-  // Reasons are told by a colon or a full stop as well as by "want", so they end a stretch and say no more.
   breaks: words(`
     en, of, maar, noch, terwijl, waarna, plus, en dat, en ook, of ook
-    dus, zodat, want, omdat, doordat, aangezien, vanwege, wegens, waardoor, vandaar, vandaar dat, daarom, en daarom, dankzij
-    hoewel, ofschoon, ondanks, ondanks dat, al is, zij het, ook al is, alhoewel
+    dus, zodat, waardoor, vandaar, vandaar dat, daarom, en daarom
   `),
   relatives: words(
     'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke',

@@ -11,8 +11,8 @@ const list = (text: string) =>
 /** Verbs that carry no duty beside what they are said of; "regelen" is one of them, "regels" are not. */
 const LIGHT_VERBS =
   `zorgen verzorgen regelen doen liggen vallen komen gaan gebeuren betekenen blijven horen stellen gelden
-  bestaan uit|voeren voeren krijgen zitten staan geven gebruiken vormen betreffen nemen brengen maken kennen bezitten willen
-  in|houden laten zetten hoeven behoren toe|behoren hebben voor|stellen houden leggen zeggen lopen`
+  bestaan uit|voeren voeren krijgen zitten staan geven gebruiken vormen betreffen nemen brengen maken kennen bezitten
+  in|houden laten zetten hoeven behoren toe|behoren hebben houden leggen zeggen lopen`
     .split(/\s+/)
     .flatMap(verbForms);
 
@@ -48,7 +48,7 @@ export const GLUE: readonly string[] = [
     zoals, evenals, alsook, alsmede, net als, net zoals, alles wat, alles dat, gaat over, gaan over, er komt, er komen, er staat, er staan, wat dat betreft, wat dit betreft, als je kijkt naar, in beginsel, in principe, namens, tja, terwijl, anderzijds, ermee te maken
     voor dat deel, voor het overige, op dat punt, op dit punt, in dezen, hierbij geldt, daarbij geldt, gelukkig, netjes, keurig
     # On behalf of the reader
-    voor je, voor jou, namens jou, in jouw plaats
+    wil je, wil jij, voor je, voor jou, namens jou, in jouw plaats
     # Responsibility itself, which who acts says already
     verantwoordelijk, verantwoordelijkheid, verantwoordelijk voor, taak, taken, werk, klus, deel, kant, zaak, geval, ding, dingen, manier, aandeel
     helft, rekening, beurt, nodig, bedoeling, voor zijn rekening, voor je rekening, voor jouw rekening, op zich, houdt zich bezig met, houd je bezig met

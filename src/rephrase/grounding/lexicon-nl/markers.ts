@@ -74,8 +74,10 @@ export const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     'behalve, op na, uitgezonderd, met uitzondering van, afgezien van, anders dan, behoudens',
   ).concat(JUST_USES),
   without: list('zonder, zonder dat, zonder te, buiten om'),
-  because: [],
-  although: list('zelfs als, zelfs wanneer, ook als, ook wanneer, ook indien, ook al, zelfs indien'),
+  because: list('omdat, want, doordat, aangezien, vanwege, wegens, dankzij, daar'),
+  although: list(
+    'hoewel, ofschoon, alhoewel, ook al, al is, ondanks, ondanks dat, zij het, zelfs als, zelfs wanneer, ook als, ook wanneer, ook indien, zelfs indien',
+  ),
   before: list(
     'voordat, vóór, vooraf, alvorens, eerder dan, voorafgaand aan, van tevoren, voor het moment dat, daarvóór, voorafgaand, vooraleer',
   ),

@@ -9,7 +9,7 @@ const list = (text: string) =>
 /** AWS and the reader, in Dutch. */
 export const PARTIES: Lexicon['parties'] = {
   aws: {
-    acts: list('aws, amazon, amazon web services, aws zelf, alleen aws'),
+    acts: list('aws, amazon, amazon web services, aws zelf'),
     isUpTo:
       list(`door aws, door aws zelf, aan aws, bij aws, aan aws om, aan aws te, voor rekening van aws, taak van aws, werk van aws
       verantwoordelijkheid van aws, de taak van aws, bij aws zelf, rekening van aws, zaak van aws, aan aws zelf, kant van aws, helft van aws
@@ -18,7 +18,7 @@ export const PARTIES: Lexicon['parties'] = {
     owns: list("van aws, aws', aws's, van aws zelf, van amazon"),
   },
   you: {
-    acts: list('jij, je, jijzelf, je zelf, jij zelf, alleen jij, jij degene, jij het'),
+    acts: list('jij, je, jijzelf, je zelf, jij zelf, jij degene, jij het'),
     isUpTo:
       list(`aan jou, door jou, van jou, bij jou, door jezelf, van jezelf, bij jezelf, aan jezelf, aan jou om, aan jou te, jouw taak, jouw werk
       jouw verantwoordelijkheid, jouw deel, jouw kant, jouw zaak, jouw rekening, jouw beurt, jouw klus, voor jouw rekening
