@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.js';
-import { inAllForms } from './lexicon-en/forms.js';
-import { linesOf, listOf } from './lexicon-en/lists.js';
+import { inAllForms } from './lexicon-en/in-all-forms.js';
+import { linesOf } from './lexicon-en/lines-of.js';
+import { listOf } from './lexicon-en/list-of.js';
 import { MARKERS } from './lexicon-en/markers.js';
 import { PARTIES } from './lexicon-en/parties.js';
 import { SAME_VERBS } from './lexicon-en/same-verbs.js';
