@@ -8,14 +8,18 @@ import { SAME_VERBS } from './lexicon-en/same-verbs.js';
 import { SAME_WORDS } from './lexicon-en/same-words.js';
 import { SMALL_WORDS } from './lexicon-en/small-words.js';
 
+const isOneWord = (entry: string) => !entry.includes(' ');
+/** Single words stand here as they are spelt: by its stem alone, "share" would let a "shard" come and go. */
+const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
+
 /** English, as it is written about responsibilities. */
 export const ENGLISH: Lexicon = {
-  glue: SMALL_WORDS.glue,
+  glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
   breaks: SMALL_WORDS.breaks,
   markers: MARKERS,
   parties: PARTIES,
   strangers: listOf('we, us, our, ours, ourselves, i, me, my, mine'),
-  light: SMALL_WORDS.light.flatMap(inAllForms),
+  light: LIGHT.filter((entry) => !isOneWord(entry)),
   same: [...linesOf(SAME_VERBS), ...linesOf(SAME_WORDS)].map((line) => listOf(line).flatMap(inAllForms)),
   numbers: {
     two: '2',

@@ -44,7 +44,7 @@ export const SMALL_WORDS = {
     handle, manage, deal with, job, task, duty, part, side, do, work, happen, concern, mean, matter, case, thing, way, side of things
     come, go, get, make, let, have, carry out, perform, involve, remain, stay, become, goes for, hold for, end up, turn out
     means, use, offer, find, ensure, make sure, make certain, sure, certain, see that, guarantee that, own, belong, itself, already
-    rest with, lie, fall, fall under, fall within, sit with, share, half, piece, turn, give, bring, put, take, undertake
+    rest with, lie, fall, fall under, fall within, sit with, half, piece, turn, give, bring, put, take, undertake
     care, attend to, tend to, on top of, shoulder, burden, obligation, remit, domain of, hands, plate, shoulders
     arrange for, see about, think of, think about, keep in mind, bear in mind, be aware, be aware of, aware, in mind, have in mind, note, remember, mind
     # Everything is somewhere, and somehow
