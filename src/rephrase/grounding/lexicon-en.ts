@@ -1,15 +1,20 @@
 import type { Lexicon } from './lexicon.js';
-import { inAllForms } from './lexicon-en/forms.js';
-import { linesOf, listOf } from './lexicon-en/lists.js';
+import { inAllForms } from './lexicon-en/in-all-forms.js';
+import { linesOf } from './lexicon-en/lines-of.js';
+import { listOf } from './lexicon-en/list-of.js';
 import { MARKERS } from './lexicon-en/markers.js';
 import { PARTIES } from './lexicon-en/parties.js';
 import { SAME_VERBS } from './lexicon-en/same-verbs.js';
 import { SAME_WORDS } from './lexicon-en/same-words.js';
 import { SMALL_WORDS } from './lexicon-en/small-words.js';
 
+const isOneWord = (entry: string) => !entry.includes(' ');
+/** Single words stand here as they are spelt: by its stem alone, "share" would let a "shard" come and go. */
+const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
+
 /** English, as it is written about responsibilities. */
 export const ENGLISH: Lexicon = {
-  glue: SMALL_WORDS.glue,
+  glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
   breaks: SMALL_WORDS.breaks,
   relatives: listOf('which, that, who, whose, what, where, whatever'),
   markers: MARKERS,
@@ -18,7 +23,7 @@ export const ENGLISH: Lexicon = {
   others: listOf(
     'user, users, customer, customers, people, developer, developers, administrator, administrators, admins, partner, partners, team, teams, colleague, colleagues, employees, staff, someone, somebody',
   ),
-  light: SMALL_WORDS.light.flatMap(inAllForms),
+  light: LIGHT.filter((entry) => !isOneWord(entry)),
   same: [...linesOf(SAME_VERBS), ...linesOf(SAME_WORDS)].map((line) => listOf(line).flatMap(inAllForms)),
   numbers: {
     two: '2',

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
-import { listOf } from './lists.js';
+import { listOf } from './list-of.js';
 
 const BEYOND = [
   'beyond',

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
-import { listOf } from './lists.js';
+import { listOf } from './list-of.js';
 
 const DUTIES = listOf(`
   job, task, responsibility, part, side, duty, work, concern, business, half, turn, department, problem, remit, affair

@@ -1,4 +1,4 @@
-import { listOf } from './lists.js';
+import { listOf } from './list-of.js';
 
 /** What carries nothing by itself, and what may come and go because who acts and the rest say it. */
 export const SMALL_WORDS = {
