@@ -5,6 +5,7 @@ import { applyRewording } from './apply-rewording.js';
 import { checkRewording } from './grounding/check-rewording.js';
 import type { Complete, Prompt } from './model/complete.js';
 import type { ModelCounts } from './model/model-counts.js';
+import type { Places } from './place.js';
 import { placesOf } from './places-of.js';
 import { rewordPrompt } from './prompt.js';
 import { readRewording } from './read-rewording.js';
@@ -25,46 +26,57 @@ export type Reword = (question: string, answer: Answer) => Promise<Answer | unde
 /** Rewordings that are remembered at most. */
 const MOST = 2_000;
 
+/** What came of a prompt: a rewording, and the facts that may be told in it; none when it was refused as a whole. */
+interface Found {
+  readonly rewording: Rewording;
+  readonly kept: ReadonlySet<string>;
+}
+
+const NOTHING: Found = { rewording: { sentences: [] }, kept: new Set() };
+
 /**
- * Asks a language model for an answer in other words, and lets through what says just what the answer says. What came of a
+ * Asks a language model for an answer in other words, and lets through what says just what the facts say. What came of a
  * prompt is remembered, a refusal too: the same facts and the same question cost tokens once. Rejects with ModelError when
  * the model gives nothing.
  */
 export function createReword(parts: RewordParts): Reword {
-  const known = createLatest<Rewording | 'refused'>(MOST);
-  const underWay = new Map<string, Promise<Rewording | 'refused'>>();
+  const known = createLatest<Found>(MOST);
+  const underWay = new Map<string, Promise<Found>>();
+  const ask = (key: string, prompt: Prompt, places: Places): Promise<Found> => {
+    const running = ground(prompt, places, parts)
+      .then((found) => {
+        known.set(key, found);
+        return found;
+      })
+      .finally(() => underWay.delete(key));
+    underWay.set(key, running);
+    return running;
+  };
   return async (question, answer) => {
     const places = placesOf(answer);
     if (places.places.length === 0) return undefined;
     const prompt = rewordPrompt(places, parts.sendsQuestion ? question : null);
     const key = digest(prompt);
-    const asked = known.get(key) ?? underWay.get(key) ?? ask(key, prompt);
-    const rewording = await asked;
-    return rewording === 'refused' ? undefined : applyRewording(answer, places.places, rewording);
-
-    function ask(name: string, words: Prompt): Promise<Rewording | 'refused'> {
-      const running = grounded(words, places, parts);
-      underWay.set(name, running);
-      return running
-        .then((found) => {
-          known.set(name, found);
-          return found;
-        })
-        .finally(() => underWay.delete(name));
-    }
+    const found = await (known.get(key) ?? underWay.get(key) ?? ask(key, prompt, places));
+    return applyRewording(answer, places.places, found.rewording, found.kept);
   };
 }
 
-async function grounded(
+async function ground(
   prompt: Prompt,
-  places: ReturnType<typeof placesOf>,
+  places: Places,
   { complete, counts, stopping }: RewordParts,
-): Promise<Rewording | 'refused'> {
+): Promise<Found> {
   const { text } = await complete(prompt, stopping);
   const rewording = readRewording(text);
-  const fault = rewording ? checkRewording(places, rewording) : 'form';
-  counts.count(fault ? `refused: ${fault}` : 'reworded');
-  return rewording && !fault ? rewording : 'refused';
+  if (!rewording) {
+    counts.count('refused: form');
+    return NOTHING;
+  }
+  const { kept, faults } = checkRewording(places, rewording);
+  for (const fault of faults) counts.count(`refused: ${fault}`);
+  if (kept.size > 0) counts.count('reworded');
+  return { rewording, kept };
 }
 
 /** What was asked, in a form from which nothing that was typed can be read. */
