@@ -3,6 +3,7 @@ import { createAsk } from './ask.js';
 import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import type { Refine } from './contract/refine.js';
+import { createDraw } from './draw/draw.js';
 import { isoDay } from './iso-day.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
@@ -28,6 +29,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
   return {
     ask,
     refine: parts.refine?.(ask) ?? null,
+    draw: createDraw(),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

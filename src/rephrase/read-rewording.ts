@@ -6,7 +6,12 @@ const MOST = 100;
 
 const REWORDING = z.strictObject({
   sentences: z
-    .array(z.strictObject({ text: z.string().min(1).max(2_000), facts: z.array(z.string().max(10)).min(1).max(MOST) }))
+    .array(
+      z.strictObject({
+        text: z.string().min(1).max(2_000),
+        facts: z.array(z.string().max(10)).min(1).max(MOST),
+      }),
+    )
     .min(1)
     .max(MOST),
 });
