@@ -35,6 +35,8 @@ export interface PictureLayer extends PartyMark {
   readonly name: string;
   /** The topic in words: what has to be done there. */
   readonly task: string;
+  /** Where it depends: on what, as "AWS: on Fargate; You: with self-managed nodes"; else empty. */
+  readonly note: string;
 }
 
 /** Where AWS's layers end and the customer's begin. `layers` stand from the ground up. */
