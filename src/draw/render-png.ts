@@ -1,3 +1,5 @@
+import { encodePng } from './encode-png.js';
+
 /** Dots for each pixel. */
 const DENSITY = 2;
 
@@ -8,5 +10,5 @@ export async function renderPng(svg: string, fontFiles: readonly string[]): Prom
     fitTo: { mode: 'zoom', value: DENSITY },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter' },
   });
-  return image.asPng();
+  return encodePng(image.pixels, image.width, image.height);
 }

@@ -30,7 +30,7 @@ export const PICTURE: Localized<{
     byTask: 'Who carries which task',
     whoWhere: 'Who does it where',
     model: 'The shared responsibility model',
-    modelSays: 'AWS carries what is below the line, you what is above it; in between, the service decides',
+    modelSays: 'AWS’s at the bottom, yours on top; in between, the service decides',
     halves: {
       customer: 'Security in the cloud',
       between: 'Where the service decides',
@@ -54,7 +54,7 @@ export const PICTURE: Localized<{
     byTask: 'Wie draagt welke taak',
     whoWhere: 'Wie doet het waar',
     model: 'Het shared responsibility model',
-    modelSays: 'AWS draagt wat onder de grens ligt, jij wat erboven ligt; daartussen beslist de service',
+    modelSays: 'Onderaan van AWS, bovenaan van jou; daartussen beslist de service',
     halves: {
       customer: 'Beveiliging in de cloud',
       between: 'Waar de service beslist',

@@ -21,7 +21,7 @@ export function drawLayers(pen: Pen, { layers, line }: LayersPicture, top: numbe
   const at = { x: MARGIN, width: pen.width - 2 * MARGIN };
   /** Layer number `n` comes from above: the last one is drawn first. */
   for (let n = layers.length - 1; n >= 0; n -= 1) {
-    if (line.type === 'between' && n === line.to - 1) y = openGroup(pen, line.label, y, shapes);
+    if (line.type === 'between' && n === line.to - 1) y = drawLine(pen, line.label, y, shapes);
     const row = drawRow(pen, rowOf(layers[n] as PictureLayer), { ...at, y });
     shapes.push(...row.shapes);
     y = row.bottom + GAP;
@@ -33,7 +33,7 @@ export function drawLayers(pen: Pen, { layers, line }: LayersPicture, top: numbe
 
 function rowOf(layer: PictureLayer) {
   const { name, task, note, party, word } = layer;
-  return { name, party, word, small: [task, note].filter((text) => text !== '') };
+  return { name, party, word, small: [task, note].filter((text) => text !== '' && text !== name) };
 }
 
 /** The line between two layers, with its label in the middle of it. */
@@ -58,11 +58,7 @@ function drawLine(pen: Pen, label: string, y: number, shapes: Shape[]): number {
   return y + height + GAP;
 }
 
-/** The upper edge of the layers through which the line runs. */
-function openGroup(pen: Pen, label: string, y: number, shapes: Shape[]): number {
-  return drawLine(pen, label, y, shapes);
-}
-
+/** A dashed line across the picture, at the height `y`. */
 function drawRule(pen: Pen, y: number, shapes: Shape[]): number {
   const [from, to] = [MARGIN - REACH, pen.width - MARGIN + REACH];
   const path = `M${from} ${rounded(y)}L${to} ${rounded(y)}`;

@@ -7,6 +7,7 @@ import type { Drawn, Shape } from './shape.js';
 
 const GAP = 4;
 const HEADING = 18;
+const BETWEEN = 22;
 
 /** The model in its halves: yours on top, AWS's at the bottom, and in between what the service decides. */
 export function drawModel(pen: Pen, { layers, halves }: ModelPicture, top: number): Drawn {
@@ -22,9 +23,9 @@ export function drawModel(pen: Pen, { layers, halves }: ModelPicture, top: numbe
   for (const [heading, own] of parts.filter(([, { length }]) => length > 0)) {
     const drawn = drawPart(pen, heading, own, y);
     shapes.push(...drawn.shapes);
-    y = drawn.bottom + 18;
+    y = drawn.bottom + BETWEEN;
   }
-  return { shapes, bottom: y - 18 };
+  return { shapes, bottom: y - BETWEEN };
 }
 
 function drawPart(pen: Pen, heading: string, layers: readonly PictureLayer[], top: number): Drawn {

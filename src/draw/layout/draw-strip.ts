@@ -28,12 +28,21 @@ export function drawStrip(pen: Pen, { cells }: StripPicture, top: number): Drawn
     }
     return { shapes, bottom: y - GAP };
   }
-  for (let at = 0; at < cells.length; at += ACROSS) {
-    const drawn = drawTiles(pen, cells.slice(at, at + ACROSS), y);
+  for (let at = 0; at < cells.length; ) {
+    const row = oneParty(cells.slice(at, at + ACROSS));
+    const drawn = drawTiles(pen, row, y);
     shapes.push(...drawn.shapes);
-    y = drawn.bottom + GAP;
+    at += row.length;
+    // Where the party changes, a gap shows it.
+    y = drawn.bottom + (cells[at] && cells[at]?.party !== row[0]?.party ? 3 * GAP : GAP);
   }
   return { shapes, bottom: y - GAP };
+}
+
+/** The first of some services that have the same party. */
+function oneParty(cells: StripPicture['cells']): StripPicture['cells'] {
+  const end = cells.findIndex(({ party }) => party !== cells[0]?.party);
+  return end < 0 ? cells : cells.slice(0, end);
 }
 
 /** Tiles beside each other, all as high as the tallest. */

@@ -19,7 +19,7 @@ export interface Layout {
 
 /** As wide as a phone shows legibly; a stack of more services than four gets some more. In logical pixels. */
 const WIDTH = 720;
-const WIDTH_OF_MANY = 880;
+const WIDTH_OF_MANY = 960;
 const FEW = 4;
 
 /** Lays a picture out. Pure: text is measured by the font's own widths. */
