@@ -1,11 +1,8 @@
 import type { Locale } from './locale.js';
+import type { Party, VerdictParty } from './party.js';
 import type { Picture } from './picture.js';
 
-/** Who carries a duty. The definitions stand in knowledge/README.md. */
-export type Party = 'aws' | 'customer' | 'shared';
-
-/** What a verdict can say. `depends` is no party: it stands for a split between deployment variants. */
-export type VerdictParty = Party | 'depends' | 'not-applicable';
+export type { Party, VerdictParty };
 
 /** The fact that an answer rests on: taken from the knowledge base, never prose. */
 export interface Verdict {

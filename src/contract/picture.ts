@@ -1,5 +1,5 @@
-import type { VerdictParty } from './answer.js';
 import type { Locale } from './locale.js';
+import type { VerdictParty } from './party.js';
 
 /**
  * What a picture shows, before it is drawn: plain JSON, in one language, every word already chosen. It rests on the same
