@@ -52,9 +52,8 @@ const MANNER =
 
 /** Finds a wish for a picture by its words; null where there is none, or it is of something else. */
 export function findPicture({ text, tokens }: Reading): PictureWish | null {
-  if (NO_PICTURE.test(text)) return null;
   const found = spokenIn(text, WISHES) ?? spokenIn(text, WISHES_BEHIND);
-  if (!found) return null;
+  if (!found || NO_PICTURE.test(text)) return null;
   const { spoken, from, to } = found;
   const before = wordCount(text.slice(0, from));
   const wished = wordCount(text.slice(from, to));

@@ -43,7 +43,7 @@ describe('the import rules', () => {
       'adapters/cli/planted-c.ts': "import '../../src/ask.js';",
       'adapters/cli/planted-d.ts': "import '../slack/render/render-blocks.js';",
       'src/compose/planted-e.ts': "import 'node:fs';",
-      'src/http/planted-f.ts': "import '../understand/stem.js';",
+      'src/http/planted-f.ts': "import '../understand/token.js';",
       'src/http/planted-g.ts': "import 'lowdb';",
       'src/http/planted-h.ts': "import '@slack/bolt';",
       'src/http/planted-i.ts': "import './planted-j.js';",
