@@ -40,14 +40,14 @@ module.exports = {
     only('core-files-see-no-main', 'Nothing imports main.', {}, { path: '^src/main\\.ts$' }),
     only(
       'pure-stages',
-      'Understanding, resolving, composing and rendering touch no file, network, clock or environment.',
-      { path: '^(src/(understand|resolve|compose)/|adapters/[^/]+/render)' },
+      'Understanding, resolving, composing, laying out and rendering touch no file, network, clock or environment.',
+      { path: '^(src/(understand|resolve|compose|draw/layout)/|adapters/[^/]+/render)' },
       { dependencyTypes: ['core'] },
     ),
     only(
       'pure-stages-and-libraries',
       'A pure stage needs no library.',
-      { path: '^src/(understand|resolve|compose)/' },
+      { path: '^src/(understand|resolve|compose|draw/layout)/' },
       {
         dependencyTypes: [
           'npm',
@@ -77,6 +77,30 @@ module.exports = {
       'As above.',
       { path: '^src/', pathNot: '^src/compose/' },
       { path: '^src/compose/(?!compose\\.ts$|explain\\.ts$|suggest\\.ts$|own-sentences\\.ts$)' },
+    ),
+    only(
+      'draw-by-its-door',
+      'As above.',
+      { path: '^src/', pathNot: '^src/draw/' },
+      { path: '^src/draw/(?!draw\\.ts$)' },
+    ),
+    only(
+      'drawing-sees-the-contract',
+      'A picture says all that is drawn.',
+      { path: '^src/draw/' },
+      { path: '^src/(?!draw/|contract/)' },
+    ),
+    only(
+      'layout-loads-nothing',
+      'Fonts and renderer are loaded around it.',
+      { path: '^src/draw/layout/' },
+      { path: '^src/draw/(?!layout/)' },
+    ),
+    only(
+      'resvg-in-one-file',
+      'The renderer is known by one file, and loaded only where a picture is asked for.',
+      { path: '^(src|adapters)/', pathNot: '^src/draw/render-png\\.ts$' },
+      { path: 'node_modules/@resvg/' },
     ),
     only(
       'earlier-stages-know-no-later',

@@ -2,6 +2,7 @@ import type { AskParts } from './ask.js';
 import { createAsk } from './ask.js';
 import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
+import { createDraw } from './draw/draw.js';
 import { isoDay } from './iso-day.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
@@ -28,6 +29,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
   return {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
     refine: parts.rephrase?.refine(ask) ?? null,
+    draw: createDraw(),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

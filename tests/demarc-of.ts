@@ -6,6 +6,12 @@ export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
   return {
     ask,
     refine: null,
+    draw: async (_picture, { format }) => ({
+      mediaType: format === 'png' ? 'image/png' : 'image/svg+xml',
+      bytes: new Uint8Array(),
+      width: 720,
+      height: 400,
+    }),
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},

@@ -1,11 +1,13 @@
 import type { Answer, AnswerKind } from '../contract/answer.js';
+import type { Locale } from '../contract/locale.js';
 import { isOverdue } from '../knowledge/is-overdue.js';
-import type { Resolution } from '../resolve/resolution.js';
+import type { Finding, Resolution } from '../resolve/resolution.js';
 import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
 import { composeConcept } from './compose-concept.js';
 import { composeNotice } from './compose-notice.js';
 import { composeOverview } from './compose-overview.js';
+import { composePicture } from './compose-picture.js';
 import { composeSeveral } from './compose-several.js';
 import { composeSplit } from './compose-split.js';
 import { composeStack } from './compose-stack.js';
@@ -22,7 +24,7 @@ export type Composed = Omit<Answer, 'shape' | 'carried' | 'explanation'>;
  * `today` is an ISO date; it decides which sources are told to be due for review.
  */
 export function compose(resolution: Resolution, today: string): Composed {
-  const { sources = [], ...words } = wordsFor(resolution);
+  const { sources = [], ...words } = wordsFor(resolution, resolution.locale);
   return {
     kind: kindOf(resolution),
     verdict: null,
@@ -45,8 +47,7 @@ function serviceIn(resolution: Resolution, { verdict, verdicts = [] }: Words): s
   return others.length === 0 ? one : null;
 }
 
-function wordsFor(resolution: Resolution): Words {
-  const { locale } = resolution;
+function wordsFor(resolution: Finding, locale: Locale): Words {
   switch (resolution.type) {
     case 'verdict':
       return composeVerdict(resolution, locale);
@@ -66,6 +67,8 @@ function wordsFor(resolution: Resolution): Words {
       return composeChanged(resolution, locale);
     case 'concept':
       return composeConcept(resolution, locale);
+    case 'picture':
+      return composePicture(resolution, locale, (words) => wordsFor(words, locale));
     case 'notice':
       return composeNotice(resolution, locale);
   }

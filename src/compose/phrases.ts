@@ -107,6 +107,9 @@ export const ASKS: Localized<{
   oursBriefly: string;
   changed: (topic: string, service: string) => string;
   changedLabel: string;
+  draw: (services: readonly string[]) => string;
+  drawStack: (services: readonly string[]) => string;
+  drawLabel: string;
 }> = {
   en: {
     who: (topic, service) => `Who is responsible for ${lower(topic)}${service ? ` on ${service}` : ''}?`,
@@ -123,6 +126,9 @@ export const ASKS: Localized<{
     oursBriefly: 'What is ours?',
     changed: (topic, service) => `What has changed in ${lower(topic)} on ${service}?`,
     changedLabel: 'What has changed?',
+    draw: (services) => `Draw ${LISTS.en.format(services)}`,
+    drawStack: (services) => `Draw the stack ${services.join(', ')}`,
+    drawLabel: 'Draw it',
   },
   nl: {
     who: (topic, service) =>
@@ -140,6 +146,9 @@ export const ASKS: Localized<{
     oursBriefly: 'Wat is van ons?',
     changed: (topic, service) => `Wat is er veranderd aan ${lower(topic)} bij ${service}?`,
     changedLabel: 'Wat is er veranderd?',
+    draw: (services) => `Teken ${LISTS.nl.format(services)}`,
+    drawStack: (services) => `Teken de stack ${services.join(', ')}`,
+    drawLabel: 'Teken het',
   },
 };
 

@@ -58,6 +58,10 @@ function suggestion(next: NextQuestion, locale: Locale): Suggestion {
       };
     case 'overview':
       return { label: asks.overviewLabel(next.service.name), question: asks.overview(next.service.name) };
+    case 'picture': {
+      const names = next.services.map(({ name }) => name);
+      return { label: asks.drawLabel, question: next.isStack ? asks.drawStack(names) : asks.draw(names) };
+    }
     case 'ours':
       return { label: asks.oursLabel(next.service.name), question: asks.ours(next.service.name) };
     case 'concept': {

@@ -1,10 +1,8 @@
 import type { Locale } from './locale.js';
+import type { Party, VerdictParty } from './party.js';
+import type { Picture } from './picture.js';
 
-/** Who carries a duty. The definitions stand in knowledge/README.md. */
-export type Party = 'aws' | 'customer' | 'shared';
-
-/** What a verdict can say. `depends` is no party: it stands for a split between deployment variants. */
-export type VerdictParty = Party | 'depends' | 'not-applicable';
+export type { Party, VerdictParty };
 
 /** The fact that an answer rests on: taken from the knowledge base, never prose. */
 export interface Verdict {
@@ -31,6 +29,7 @@ export type AnswerKind =
   | 'stack'
   | 'which'
   | 'changed'
+  | 'picture'
   | 'tip'
   | 'setting'
   | NoticeKind;
@@ -83,7 +82,8 @@ export type Block =
       readonly type: 'table';
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  | PictureBlock;
 
 /** Points, one below the other. */
 export interface ListBlock {
@@ -92,6 +92,12 @@ export interface ListBlock {
   readonly items: readonly string[];
   /** The items are names, so that they may as well run on in a sentence: "AWS: this; that." */
   readonly runsOn?: true;
+}
+
+/** A picture to be drawn. Where it cannot be, its alternative text stands for it; the blocks after it say the same in words. */
+export interface PictureBlock {
+  readonly type: 'picture';
+  readonly picture: Picture;
 }
 
 /** One of at most two columns that stand side by side. */

@@ -43,5 +43,7 @@ function blockText(block: Block): string {
       return block.columns.map((column) => `${column.title}: ${column.text}`).join('\n');
     case 'table':
       return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'picture':
+      return block.picture.alt;
   }
 }

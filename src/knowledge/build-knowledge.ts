@@ -37,6 +37,7 @@ export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
       general: general && buildCell(general, sources, 'topic'),
     })),
     categories: raw.categories.data,
+    layers: raw.layers.data,
     words: raw.words.data,
     outside: raw.outside.data,
   };

@@ -1,6 +1,6 @@
 import type { Party, Source } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
-import type { ClaimFile, KindFile, OutsideFile, WordsFile } from './schema.js';
+import type { ClaimFile, KindFile, LayersFile, OutsideFile, WordsFile } from './schema.js';
 
 /** A kind of message; see knowledge/README.md. */
 export type Kind = KindFile['kind'];
@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly claims: ReadonlyMap<ClaimLabel, Localized<readonly string[]>>;
   readonly families: readonly Family[];
   readonly categories: readonly Category[];
+  /** What pictures are built of, from the ground up. */
+  readonly layers: readonly Layer[];
   readonly words: WordsFile;
   readonly outside: OutsideFile;
 }
@@ -47,6 +49,9 @@ export interface Topic {
   readonly see: readonly string[];
   readonly examples: readonly Localized[];
 }
+
+/** A layer of a picture; it shows the verdict of one topic. */
+export type Layer = Readonly<LayersFile[number]>;
 
 /** Topics that one everyday word ("patching") names together. */
 export interface Family {

@@ -5,6 +5,7 @@ import type {
   ConceptFile,
   FamiliesFile,
   KindFile,
+  LayersFile,
   ModelFile,
   OutsideFile,
   ServiceFile,
@@ -26,6 +27,7 @@ export interface RawKnowledge {
   readonly claims: readonly KnowledgeFile<ClaimFile>[];
   readonly families: KnowledgeFile<FamiliesFile>;
   readonly categories: KnowledgeFile<CategoriesFile>;
+  readonly layers: KnowledgeFile<LayersFile>;
   readonly words: KnowledgeFile<WordsFile>;
   readonly outside: KnowledgeFile<OutsideFile>;
 }

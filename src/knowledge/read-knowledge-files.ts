@@ -10,6 +10,7 @@ import {
   conceptFile,
   familiesFile,
   kindFile,
+  layersFile,
   modelFile,
   outsideFile,
   serviceFile,
@@ -68,6 +69,7 @@ export async function readKnowledgeFiles(
     claims,
     families,
     categories,
+    layers,
     words,
     outside,
   ] = await Promise.all([
@@ -81,10 +83,11 @@ export async function readKnowledgeFiles(
     folder('claims', claimFile),
     one('families.yaml', familiesFile),
     one('categories.yaml', categoriesFile),
+    one('layers.yaml', layersFile),
     one('words.yaml', wordsFile),
     one('outside.yaml', outsideFile),
   ]);
-  if (problems.length > 0 || !families || !categories || !words || !outside)
+  if (problems.length > 0 || !families || !categories || !layers || !words || !outside)
     throw new KnowledgeError(formatProblems(problems));
   return {
     topics,
@@ -97,6 +100,7 @@ export async function readKnowledgeFiles(
     claims,
     families,
     categories,
+    layers,
     words,
     outside,
   };

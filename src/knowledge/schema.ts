@@ -199,6 +199,11 @@ export const familiesFile = z.array(
 /** Kinds of services, as people name them when they ask for several at once. */
 export const categoriesFile = z.array(z.strictObject({ id, name: shortText, terms: phrases }));
 
+/** What pictures of services are built of, from the ground up. */
+export const layersFile = z
+  .array(z.strictObject({ id, topic: id, own: z.boolean().default(false), name: shortText }))
+  .min(1);
+
 /** Names that Demarc recognises and does not answer about. */
 export const outsideFile = z.strictObject({
   clouds: z.array(z.strictObject({ name: z.string(), aliases: z.array(phrase) })),
@@ -217,6 +222,7 @@ export type KindFile = z.infer<typeof kindFile>;
 export type ClaimFile = z.infer<typeof claimFile>;
 export type FamiliesFile = z.infer<typeof familiesFile>;
 export type CategoriesFile = z.infer<typeof categoriesFile>;
+export type LayersFile = z.infer<typeof layersFile>;
 export type OutsideFile = z.infer<typeof outsideFile>;
 export type SourceEntry = z.infer<typeof source>;
 export type CellEntry = z.infer<typeof cell>;

@@ -24,6 +24,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, string>> = {
   stack: 'services that are run together',
   which: 'on which services a task is whose',
   changed: 'what has changed',
+  picture: 'a picture',
   tip: 'a tip',
   setting: 'a setting',
   help: 'help',

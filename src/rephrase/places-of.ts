@@ -60,6 +60,7 @@ function textsIn(block: Block, at: number): Text[] {
     case 'list':
       return block.runsOn ? [] : block.items.map((item, part) => text(item, part, null));
     case 'table':
+    case 'picture':
       return [];
   }
 }

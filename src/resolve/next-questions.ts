@@ -30,14 +30,19 @@ export function nextQuestions(
     case 'several':
       return finding.cells.slice(0, MOST).map(({ topic, service }) => ({ type: 'task', topic, service }));
     case 'overview':
-      return finding.rows
-        .filter((row) => row.party === 'shared' || row.party === 'depends')
-        .slice(0, MOST)
-        .map(({ topic }) => ({ type: 'task', topic, service: finding.service }));
+      return [...tasksIn(finding), { type: 'picture', services: [finding.service], isStack: false }];
     case 'compare':
-      return finding.services.slice(0, MOST).map((service) => ({ type: 'overview', service }));
+      return [
+        ...finding.services.slice(0, MOST).map((service) => ({ type: 'overview' as const, service })),
+        { type: 'picture', services: finding.services, isStack: false },
+      ];
     case 'stack':
-      return finding.services.slice(0, MOST).map((service) => ({ type: 'ours', service }));
+      return [
+        ...finding.services.slice(0, MOST).map((service) => ({ type: 'ours' as const, service })),
+        { type: 'picture', services: finding.services, isStack: true },
+      ];
+    case 'picture':
+      return afterPicture(finding, understanding, knowledge);
     case 'which':
       return finding.groups
         .flatMap(({ cells }) => cells)
@@ -60,6 +65,23 @@ export function nextQuestions(
     case 'notice':
       return near(understanding, knowledge);
   }
+}
+
+/** The tasks of a service in which both have a part, or that depend. */
+function tasksIn({ rows, service }: Extract<Finding, { type: 'overview' }>): NextQuestion[] {
+  return rows
+    .filter((row) => row.party === 'shared' || row.party === 'depends')
+    .slice(0, MOST)
+    .map(({ topic }) => ({ type: 'task', topic, service }));
+}
+
+/** What the words under a picture lead to; a picture of it is there already. */
+function afterPicture(
+  { words }: Extract<Finding, { type: 'picture' }>,
+  understanding: Understanding,
+  knowledge: Knowledge,
+): NextQuestion[] {
+  return nextQuestions(words, understanding, knowledge).filter(({ type }) => type !== 'picture');
 }
 
 /** A button for each option that is a service; operating models are none, so services that are well known stand in. */

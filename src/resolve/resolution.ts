@@ -1,6 +1,16 @@
 import type { NoticeKind, Party, VerdictParty } from '../contract/answer.js';
 import type { Locale, Localized } from '../contract/locale.js';
-import type { Category, Cell, Concept, Family, Model, Page, Service, Topic } from '../knowledge/knowledge.js';
+import type {
+  Category,
+  Cell,
+  Concept,
+  Family,
+  Layer,
+  Model,
+  Page,
+  Service,
+  Topic,
+} from '../knowledge/knowledge.js';
 
 export type YesNo = 'yes' | 'no' | null;
 
@@ -78,9 +88,36 @@ export type Finding =
       readonly service: Service | null;
       readonly moves: readonly Move[];
     }
+  | {
+      /** A picture, and what says the same in words. */
+      readonly type: 'picture';
+      readonly shown: Shown;
+      readonly words: Exclude<Finding, { readonly type: 'picture' }>;
+    }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
   /** An outside name is one that Demarc recognises and has no entry for. */
   | { readonly type: 'notice'; readonly notice: NoticeKind; readonly outsideName: string | null };
+
+/** What a picture shows. */
+export type Shown =
+  | { readonly of: 'service'; readonly service: Service; readonly layers: readonly ShownLayer[] }
+  | { readonly of: 'model'; readonly layers: readonly ShownLayer[] }
+  | {
+      readonly of: 'services';
+      readonly services: readonly Service[];
+      readonly rows: readonly (CompareRow & { readonly layer: Layer })[];
+    }
+  | { readonly of: 'topic'; readonly topic: Topic; readonly cells: readonly ResolvedCell[] }
+  | { readonly of: 'stack'; readonly services: readonly Service[]; readonly rows: readonly CompareRow[] };
+
+/** A layer with the verdict of its topic. */
+export interface ShownLayer {
+  readonly layer: Layer;
+  readonly topic: Topic;
+  readonly party: VerdictParty;
+  /** One cell, or those between which it depends. */
+  readonly options: readonly ResolvedCell[];
+}
 
 /** A topic of a service with its verdict in short. */
 export interface Row {
@@ -115,5 +152,7 @@ export type NextQuestion =
       readonly among: 'variants' | 'services';
     }
   | { readonly type: 'overview' | 'ours'; readonly service: Service }
+  /** Services side by side, or as a stack. */
+  | { readonly type: 'picture'; readonly services: readonly Service[]; readonly isStack: boolean }
   | { readonly type: 'changed'; readonly topic: Topic; readonly service: Service }
   | { readonly type: 'concept'; readonly concept: Concept };

@@ -10,7 +10,7 @@ export function resolveStack(
   share: 'ours' | 'theirs' | 'all',
   services: readonly Service[],
   knowledge: Knowledge,
-): Finding {
+): Extract<Finding, { readonly type: 'stack' }> {
   const shown = services.slice(0, MOST_IN_STACK);
   const columns = shown.map((service) => partyOn(service, knowledge));
   const rows = [...knowledge.topics.values()]

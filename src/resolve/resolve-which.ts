@@ -13,7 +13,7 @@ export function resolveWhich(
   wanted: Party | null,
   categoryId: string | null,
   knowledge: Knowledge,
-): Finding {
+): Extract<Finding, { readonly type: 'which' }> {
   const category = knowledge.categories.find(({ id }) => id === categoryId) ?? null;
   const groups = ORDER.filter((party) => isAskedFor(party, wanted)).map((party) => ({
     party,

@@ -7,6 +7,7 @@ import { partyOn } from './party-on.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
 import { resolveChanged } from './resolve-changed.js';
 import { resolveFamily } from './resolve-family.js';
+import { resolvePicture } from './resolve-picture.js';
 import { resolveStack } from './resolve-stack.js';
 import { resolveWhich } from './resolve-which.js';
 import { type ServiceCell, serviceCell } from './service-cell.js';
@@ -48,6 +49,12 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
     case 'compare':
       if (topics.length > 0) return verdict(understanding, services, topics, knowledge);
       return { type: 'compare', services, rows: compareRows(services, knowledge) };
+    case 'picture':
+    case 'stack-picture':
+      return resolvePicture(understanding, named, topics, knowledge, (as) => {
+        const words = find({ ...understanding, intent: as }, knowledge);
+        return words.type === 'picture' ? words.words : words;
+      });
     case 'stack':
       return resolveStack(understanding.share, named, knowledge);
     case 'which':

@@ -11,6 +11,7 @@ import { findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
 import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
+import { findPicture } from './find-picture.js';
 import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
@@ -19,6 +20,7 @@ import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
 import { topicsJoined } from './topics-joined.js';
+import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
 import { wantedParty } from './wanted-party.js';
 
@@ -103,30 +105,37 @@ function understand(question: string, given: Given, means: Means): Understanding
     isUnheardOf: () => isUnheardOf(reading, names, models.topics),
     category,
   };
-  const intent = decideIntent(findings, knowledge);
+  const wish = findPicture(reading);
+  const pictured =
+    wish &&
+    understandPicture(wish, findings, given.previous, (isLeftOut) =>
+      chooseTopics(means.findTopics(reading, names, isLeftOut)),
+    );
+  const intent = pictured?.intent ?? decideIntent(findings, knowledge);
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
   const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
   const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
   return {
-    locale: given.locale ?? detectLocale(reading.tokens) ?? fallback,
+    locale: given.locale ?? (pictured && wish?.spoken) ?? detectLocale(reading.tokens) ?? fallback,
     intent,
     services: isConcept ? [] : subject.services,
     itself: subject.itself,
     topics: hasTopics ? subject.choice.topics : [],
     family: hasTopics ? subject.choice.family : null,
     concept: isConcept ? (concept?.id ?? null) : null,
-    claim: intent === 'define' ? null : subject.claim,
+    claim: intent === 'define' || pictured ? null : subject.claim,
     share: cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'all',
     wanted: intent === 'which' ? wantedParty(reading) : null,
-    category: intent === 'which' ? category : null,
+    category: intent === 'which' || pictured ? category : null,
     outsideName: names.cloud ?? names.uncovered,
     trace: given.explain ? makeTrace(findings, candidates, models.topics) : null,
     near: {
       topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
       services: subject.services.slice(0, 1),
     },
+    ...pictured,
   };
 }
 

@@ -12,6 +12,8 @@ export type Intent =
   | 'stack' // services that are run together: what is left for us in all
   | 'which' // for which services a task is ours, or AWS's
   | 'changed' // what has moved, since when
+  | 'picture' // a picture of a service, of services side by side, of a task across services, or of the model
+  | 'stack-picture' // a picture of services that are run together
   | 'define' // what a term means
   | Exclude<NoticeKind, 'nothing-like' | 'no-change-known'>;
 

@@ -170,6 +170,8 @@ const INTENTS: Readonly<Record<Intent, true>> = {
   compare: true,
   stack: true,
   which: true,
+  picture: true,
+  'stack-picture': true,
   changed: true,
   define: true,
   help: true,

@@ -3,12 +3,19 @@ import { LABELS } from '../../src/contract/labels.js';
 import { LOCALES } from '../../src/contract/locale.js';
 import { plainText } from '../../src/contract/plain-text.js';
 import { webAnswer } from '../adapters/web/web-answer.js';
+import { samplePicture } from './sample-picture.js';
 
 describe('an answer as plain text', () => {
   it('says nothing of a language model that had no part in it', () => {
     const [first, ...rest] = plainText(webAnswer()).split('\n');
     expect(first).toBe('Shared. Engine patching · Amazon RDS');
     expect(rest.slice(0, 2)).toEqual(['AWS installs, you choose.', 'Sources:']);
+  });
+
+  it('has a picture’s alternative text in its place', () => {
+    const picture = samplePicture();
+    const text = plainText(webAnswer({ blocks: [{ type: 'picture', picture }] }));
+    expect(text.split('\n')[1]).toBe(picture.alt);
   });
 
   it.each(LOCALES)('says before the sources that a language model worded it (%s)', (locale) => {

@@ -84,6 +84,13 @@ describe('the knowledge check', () => {
       'kategory: x\ncategory:',
       /Unrecognized key: "kategory"/,
     ],
+    [
+      'a layer of a picture without a topic',
+      'layers.yaml',
+      'topic: iam',
+      'topic: mia',
+      /layers\.yaml:\d+: there is no topic "mia"/,
+    ],
     ['Markdown in a text', 'services/ec2.yaml', /(\n {6}en: AWS )/, '$1**bold** ', /plain text only/],
     [
       'YAML that is broken',

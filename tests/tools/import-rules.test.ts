@@ -43,13 +43,17 @@ describe('the import rules', () => {
       'adapters/cli/planted-c.ts': "import '../../src/ask.js';",
       'adapters/cli/planted-d.ts': "import '../slack/render/render-blocks.js';",
       'src/compose/planted-e.ts': "import 'node:fs';",
-      'src/http/planted-f.ts': "import '../understand/stem.js';",
+      'src/http/planted-f.ts': "import '../understand/token.js';",
       'src/http/planted-g.ts': "import 'lowdb';",
       'src/http/planted-h.ts': "import '@slack/bolt';",
       'src/http/planted-i.ts': "import './planted-j.js';",
       'src/http/planted-j.ts': "import './planted-i.js';",
       'src/http/planted-k.ts': "import './nowhere.js';",
       'src/rephrase/planted-l.ts': "import 'openai';",
+      'src/draw/layout/planted-n.ts': "import '@resvg/resvg-js';",
+      'src/http/planted-o.ts': "import '../draw/render-png.js';",
+      'src/draw/planted-p.ts': "import '../compose/compose.js';",
+      'src/draw/layout/planted-q.ts': "import '../load-fonts.js';",
       'src/http/planted-m.ts': "import '../rephrase/model/open-model.js';",
     };
     for (const [file, text] of Object.entries(planted)) await writeFile(join(copy, file), `${text}\n`);
@@ -67,6 +71,10 @@ describe('the import rules', () => {
       'no-circles',
       'no-unresolved',
       'openai-in-one-file',
+      'resvg-in-one-file',
+      'draw-by-its-door',
+      'drawing-sees-the-contract',
+      'layout-loads-nothing',
       'rephrase-by-its-doors',
     ]) {
       expect(complaints).toContain(`"${rule}"`);

@@ -25,6 +25,8 @@ export function renderContent(block: Block, ownTable: boolean): types.KnownBlock
       return renderColumns(block.columns);
     case 'table':
       return renderTable(block, ownTable);
+    case 'picture':
+      return renderText(block.picture.alt);
   }
 }
 

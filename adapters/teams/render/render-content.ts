@@ -21,6 +21,8 @@ function elementsOf(block: Block): CardElement[] {
       return drawColumns(block.columns);
     case 'table':
       return drawTable(block.rows, block.header);
+    case 'picture':
+      return [textBlock(block.picture.alt)];
   }
 }
 

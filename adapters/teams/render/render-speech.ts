@@ -31,6 +31,8 @@ function spokenBlock(block: Block): string {
       return [`${block.title}:`, ...block.items].join(' ');
     case 'columns':
       return block.columns.map(({ title, text }) => `${title}: ${text}`).join(' ');
+    case 'picture':
+      return block.picture.alt;
     case 'table':
       return block.rows.map((row) => `${row.join(', ')}.`).join(' ');
   }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** Every id that a file refers to exists: topics, models, categories, neighbours. */
 export const namesAreKnown: Rule = {
   name: 'names are known',
-  check({ topics, models, services, concepts, tips, utterances, families, categories }) {
+  check({ topics, models, services, concepts, tips, utterances, families, categories, layers }) {
     const topicIds = new Set(topics.map((t) => t.data.id));
     const modelIds = new Set(models.map((m) => m.data.id));
     const serviceIds = new Set(
@@ -76,6 +76,8 @@ export const namesAreKnown: Rule = {
         need(topicIds, 'topic', id, families, [f, 'leads', model]);
       }
     }
+    for (const [l, layer] of layers.data.entries())
+      need(topicIds, 'topic', layer.topic, layers, [l, 'topic']);
     return problems;
   },
 };

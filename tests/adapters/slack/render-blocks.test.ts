@@ -4,6 +4,7 @@ import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import type { Block, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import { LOCALES } from '../../../src/contract/locale.js';
+import { samplePicture } from '../../contract/sample-picture.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { buildAnswer } from './build-answer.js';
 
@@ -37,6 +38,8 @@ const BLOCKS: Record<string, Block> = {
       ['Backups', 'You', 'Both', '?'],
     ],
   },
+  'a picture': { type: 'picture', picture: samplePicture() },
+  'a picture with much to say': { type: 'picture', picture: samplePicture({ alt: LONG }) },
   'an empty table': { type: 'table', header: [], rows: [] },
   'a table of too many rows': {
     type: 'table',
@@ -174,6 +177,12 @@ describe('an answer drawn for Slack', () => {
       ],
     });
     expect(second).toMatchObject({ type: 'section', text: { text: '• *Backups*: EC2: You; RDS: Both' } });
+  });
+
+  it('says what a picture shows, escaped', () => {
+    const picture = samplePicture({ alt: 'You: <Amazon EBS> & more.' });
+    const [, said] = drawn({ blocks: [{ type: 'picture', picture }] });
+    expect(said).toMatchObject({ text: { text: 'You: &lt;Amazon EBS&gt; &amp; more.' } });
   });
 
   it('cuts a long paragraph after a sentence and loses none of it', () => {

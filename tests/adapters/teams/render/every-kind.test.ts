@@ -19,6 +19,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly [en: string, nl: string]>>
     'bij welke services patchen wij het besturingssysteem?',
   ],
   changed: ['what has changed on S3?', 'wat is er veranderd bij S3?'],
+  picture: ['draw RDS', 'teken EKS'],
   tip: ['tip', 'tip'],
   setting: ['tips on', 'tips aan'],
   help: ['help', 'wat kun je allemaal?'],

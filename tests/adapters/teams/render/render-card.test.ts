@@ -7,6 +7,7 @@ import type { Answer, VerdictParty } from '../../../../src/contract/answer.js';
 import type { Ask } from '../../../../src/contract/ask.js';
 import { plainText } from '../../../../src/contract/plain-text.js';
 import type { Knowledge } from '../../../../src/knowledge/knowledge.js';
+import { samplePicture } from '../../../contract/sample-picture.js';
 import { createRealAsk, loadRealKnowledge } from '../../../load-real-knowledge.js';
 import { checkCard } from '../../../servers/adaptive-card-check.js';
 import { asOlderClient } from '../../../servers/as-older-client.js';
@@ -197,12 +198,13 @@ describe('a card', () => {
           { type: 'list', title: evil, items: [evil] },
           { type: 'columns', columns: [{ title: evil, text: evil }] },
           { type: 'table', header: [evil, evil], rows: [[evil, evil]] },
+          { type: 'picture', picture: samplePicture({ alt: evil }) },
         ],
         sources: [source],
       }),
     );
     const drawn = texts(card.body);
-    expect(drawn).toHaveLength(11);
+    expect(drawn).toHaveLength(12);
     for (const text of drawn.filter((one) => one !== 'Sources')) {
       expect(text).toContain('\\[x\\](javascript');
       expect(text).not.toMatch(/(?<!\\)[[\]*<]/);
@@ -219,6 +221,7 @@ describe('a card of the longest imaginable answer', () => {
     ['lists', { blocks: many({ type: 'list', title: wide, items: many(wide) }) }],
     ['columns', { blocks: many({ type: 'columns', columns: many({ title: long, text: wide }) }) }],
     ['tables', { blocks: many({ type: 'table', header: many(wide), rows: many(many(long)) }) }],
+    ['pictures', { blocks: many({ type: 'picture', picture: samplePicture({ alt: long }) }) }],
     ['one word of everything', { blocks: many({ type: 'list', title: 'a', items: many('b') }) }],
   ];
 
