@@ -4,6 +4,7 @@ import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import type { Refine } from './contract/refine.js';
 import { isoDay } from './iso-day.js';
+import { createQuizMaster } from './quiz/create-quiz-master.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
 import { countNoServices } from './tips/count-no-services.js';
@@ -11,7 +12,7 @@ import { nextTip } from './tips/next-tip.js';
 import type { ServiceCounts } from './tips/service-counts.js';
 
 /** What Demarc is put together from. */
-export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'services'> {
+export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'quiz' | 'services'> {
   readonly store: Store;
   /** The store, where the operator has it counted which services a place asks about; absent: it is not. */
   readonly services?: ServiceCounts;
@@ -24,13 +25,15 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const { knowledge, store, now, services = countNoServices } = parts;
   const tip: AskParts['tip'] = (place, locale, carried) =>
     nextTip(place, locale, { knowledge, store, services, now }, carried);
-  const ask = createAsk({ ...parts, services, tip });
+  const quiz = createQuizMaster({ ...parts, services, ask: (...question) => ask(...question) });
+  const ask: Ask = createAsk({ ...parts, services, tip, quiz });
   return {
     ask,
     refine: parts.refine?.(ask) ?? null,
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),
+    playQuiz: quiz.play,
     keepsText: parts.keepsText,
     forget: (whom) => store.forget(whom),
   };

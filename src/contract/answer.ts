@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import type { Quiz } from './quiz.js';
 
 /** Who carries a duty. The definitions stand in knowledge/README.md. */
 export type Party = 'aws' | 'customer' | 'shared';
@@ -32,6 +33,7 @@ export type AnswerKind =
   | 'which'
   | 'changed'
   | 'tip'
+  | 'quiz'
   | 'setting'
   | NoticeKind;
 
@@ -131,4 +133,6 @@ export interface Answer {
   readonly carried: string | null;
   /** How the question was read, and why; null unless somebody asked for it. */
   readonly explanation: readonly ExplanationLine[] | null;
+  /** Only with a question of the quiz: what can be pressed. */
+  readonly quiz?: Quiz;
 }

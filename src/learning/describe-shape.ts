@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, string>> = {
   which: 'on which services a task is whose',
   changed: 'what has changed',
   tip: 'a tip',
+  quiz: 'a question of the quiz',
   setting: 'a setting',
   help: 'help',
   greeting: 'a greeting',
