@@ -7,7 +7,8 @@ import { QUIZ_WORDS } from './quiz-words.js';
 export function composeTold(explained: Explained, option: string, counted: string = option): Answer {
   const { card, words, explanation } = explained;
   const says = QUIZ_WORDS[explanation.locale];
-  const label = words.options.find(({ id }) => id === counted)?.label ?? counted;
-  const said = counted === option ? says.youSaid(label) : says.firstCounts(label);
-  return explainCard(explained, said, counted === card.right ? says.right : says.wrong);
+  const labelOf = (id: string) => words.options.find((one) => one.id === id)?.label ?? id;
+  const said = counted === option ? says.youSaid : says.firstCounts;
+  if (counted === card.right) return explainCard(explained, said(labelOf(counted)), says.right);
+  return explainCard(explained, `${said(labelOf(counted))} ${says.itIs(labelOf(card.right))}`, says.wrong);
 }

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.js';
 import { LEASE } from '../tips/lease.js';
 import type { ServiceCounts } from '../tips/service-counts.js';
 import { amongOf } from './among-of.js';
+import { anyCard } from './any-card.js';
 import { askedAddress } from './asked-address.js';
 import { cardInWords } from './card-in-words.js';
 import { composeQuestion } from './compose-question.js';
@@ -53,7 +54,7 @@ export function createQuizMaster(parts: QuizParts): QuizMaster {
     return { card, words, explanation: await ask(words.explained, { locale, overheard: true }) };
   };
   const pick = async (place: string | undefined): Promise<QuizCard | undefined> => {
-    if (place === undefined) return nextCard([], `nobody ${now()}`, {}, knowledge);
+    if (place === undefined) return anyCard(now(), knowledge);
     const [weekly, asked] = await Promise.all([
       store.tipsGiven(quizAddress(place)),
       store.tipsGiven(askedAddress(place)),

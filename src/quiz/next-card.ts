@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { dealCards } from './deal-cards.js';
 import { pickCard } from './pick-card.js';
 import type { QuizCard } from './quiz-card.js';
+import { spokenServices } from './spoken-services.js';
 
 /**
  * The next card for an address that was given some, oldest first. `asked`: how often it asked about which service, where that
@@ -13,6 +14,5 @@ export function nextCard(
   asked: Readonly<Record<string, number>>,
   knowledge: Knowledge,
 ): QuizCard | undefined {
-  const typical = (topic: string) => knowledge.topics.get(topic)?.typical ?? [];
-  return pickCard(dealCards(knowledge), given, address, { asked, typical });
+  return pickCard(dealCards(knowledge), given, address, { asked, spoken: spokenServices(knowledge) });
 }

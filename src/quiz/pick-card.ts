@@ -2,34 +2,30 @@ import { firstInOrder } from '../tips/first-in-order.js';
 import { mostAsked } from '../tips/most-asked.js';
 import type { QuizCard } from './quiz-card.js';
 
-/** What leans the choice. */
+/** What leans the choice: by service, how often the address asks about it, where that is counted, and how often tips speak of it. */
 export interface Leaning {
-  /** How often the address asked about which service, where that is counted. */
   readonly asked?: Readonly<Record<string, number>>;
-  /** By topic: the services that come to mind. */
-  readonly typical?: (topic: string) => readonly string[];
+  readonly spoken?: Readonly<Record<string, number>>;
 }
 
 /**
  * The next question for an address: one that it was not given since the deck was last used up. The party that was the answer
  * most seldom comes first, so that nobody gets far by saying the same each time; of those the topic that came most seldom.
- * Every second one is about a service that the address asks about, or else one that comes to mind with its topic. Among the
+ * Every second one is about a service that the address asks about, or else one that tips speak of. Among the
  * rest each address has an order of its own, as with tips. `given` holds ids, oldest first. Undefined without cards.
  */
 export function pickCard(
   cards: ReadonlyMap<string, QuizCard>,
   given: readonly string[],
   address: string,
-  { asked = {}, typical = () => [] }: Leaning = {},
+  { asked = {}, spoken = {} }: Leaning = {},
 ): QuizCard | undefined {
   const seen = given.flatMap((id) => cards.get(id) ?? []);
   const used = usedInRound(cards, seen);
   const some = [...cards.values()].filter((card) => !used.has(card));
   const party = seldom(some, seen, address, (card) => card.party);
   const isLeaning = given.length % 2 === 0;
-  const leaning = isLeaning
-    ? [mostAsked(party, seen, asked), party.filter((card) => isTypical(card, typical))]
-    : [];
+  const leaning = isLeaning ? [asked, spoken].map((times) => mostAsked(party, seen, times)) : [];
   const pool = leaning.find((one) => one.length > 0) ?? party;
   const topic = seldom(pool, seen, address, (card) => card.topic);
   const service = seldom(topic, seen, address, (card) => card.service);
@@ -44,10 +40,6 @@ function usedInRound(cards: ReadonlyMap<string, QuizCard>, seen: readonly QuizCa
     if (used.size === cards.size) used.clear();
   }
   return used;
-}
-
-function isTypical({ topic, services }: QuizCard, typical: (topic: string) => readonly string[]): boolean {
-  return typical(topic).some((service) => services.includes(service));
 }
 
 /** Those of some that have in common what was seen most seldom; of several such things, the first in the address's order. */

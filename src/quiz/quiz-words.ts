@@ -18,6 +18,7 @@ interface QuizWords {
   readonly right: string;
   readonly wrong: string;
   readonly youSaid: (option: string) => string;
+  readonly itIs: (option: string) => string;
   /** To whoever answers again. */
   readonly firstCounts: (option: string) => string;
   readonly closed: string;
@@ -51,6 +52,7 @@ export const QUIZ_WORDS: Localized<QuizWords> = {
     right: 'Right.',
     wrong: 'Not right.',
     youSaid: (option) => `You said: ${option}.`,
+    itIs: (option) => `It is: ${option}.`,
     firstCounts: (option) => `Your first answer counts: ${option}.`,
     closed: 'This quiz has ended, so your answer is not counted.',
     result: (question, answered, right, options) =>
@@ -84,6 +86,7 @@ export const QUIZ_WORDS: Localized<QuizWords> = {
     right: 'Goed.',
     wrong: 'Niet goed.',
     youSaid: (option) => `Jij zei: ${option}.`,
+    itIs: (option) => `Het is: ${option}.`,
     firstCounts: (option) => `Je eerste antwoord telt: ${option}.`,
     closed: 'Deze quiz is afgelopen, dus je antwoord telt niet mee.',
     result: (question, answered, right, options) =>

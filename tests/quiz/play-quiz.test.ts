@@ -193,6 +193,16 @@ describe('the quiz', () => {
     expect(titles.size).toBe(60);
   });
 
+  it('asks whoever is not known about another thing each time, mostly well known', async () => {
+    const titles = new Set<string>();
+    for (let n = 0; n < 40; n += 1) {
+      now += 977;
+      titles.add((await demarc.ask('quiz', {})).title);
+    }
+    expect(titles.size).toBeGreaterThan(30);
+    expect([...titles].filter((title) => / on Amazon | on AWS /.test(title)).length).toBeGreaterThan(20);
+  });
+
   it.each(LOCALES)('offers choices to ask where nobody is known, and tells at once (%s)', async (locale) => {
     const question = await demarc.ask('quiz', { locale });
     expect(question.quiz).toBeUndefined();
