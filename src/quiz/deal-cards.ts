@@ -15,7 +15,7 @@ export function dealCards(knowledge: Knowledge): ReadonlyMap<string, QuizCard> {
   if (known) return known;
   const services = [...knowledge.services.values()];
   const cards = [
-    ...services.filter(hasOneAnswer).flatMap(partyCards),
+    ...services.filter(hasOneAnswer).flatMap((one) => partyCards(one, knowledge)),
     ...services.filter((service) => !hasOneAnswer(service)).flatMap((one) => variantCards(one, knowledge)),
   ];
   const all = new Map(cards.map((card) => [card.id, card]));
@@ -33,13 +33,21 @@ function isClear(cell: Cell | undefined): cell is Cell {
   return cell.party === 'not-applicable' ? cell.why !== undefined : cell.basis === 'documented';
 }
 
-function partyCards({ id, parent, cells }: Service): QuizCard[] {
+function partyCards(service: Service, knowledge: Knowledge): QuizCard[] {
+  const { id, parent, cells } = service;
   const services = parent === undefined ? [id] : [id, parent];
   return [...cells].flatMap(([topic, cell]): QuizCard[] => {
-    if (!isClear(cell)) return [];
+    if (!isClear(cell) || meansVariant(topic, service, knowledge)) return [];
     const { party } = cell;
     return [{ id: `${id}.${topic}`, topic, service: id, services, party, variants: null, right: party }];
   });
+}
+
+/** Whether a topic's name has a word by which one of the service's variants is meant: the answer would be about that one. */
+function meansVariant(topic: string, { variants }: Service, { services, topics }: Knowledge): boolean {
+  const names = Object.values(topics.get(topic)?.name ?? {}).map((name) => ` ${name.toLowerCase()} `);
+  const hints = variants.flatMap((variant) => services.get(variant)?.hints ?? []);
+  return hints.some((hint) => names.some((name) => name.includes(hint.toLowerCase())));
 }
 
 /** Where one party carries a topic alone on exactly one of the variants. */
