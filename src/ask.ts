@@ -30,6 +30,7 @@ export interface AskParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly tip: SettleParts['tip'];
+  readonly quiz: SettleParts['quiz'];
   /** Where it is counted which services a place asks about. */
   readonly services: Pick<ServiceCounts, 'countServices'>;
   /** Whether the operator keeps the text of what could not be answered. */

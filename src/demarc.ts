@@ -4,6 +4,7 @@ import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
 import { isoDay } from './iso-day.js';
+import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
 import type { Store } from './store/store.js';
@@ -12,7 +13,7 @@ import { nextTip } from './tips/next-tip.js';
 import type { ServiceCounts } from './tips/service-counts.js';
 
 /** What Demarc is put together from. */
-export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'services'> {
+export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'quiz' | 'services'> {
   readonly store: Store;
   /** The store, where the operator has it counted which services a place asks about; absent: it is not. */
   readonly services?: ServiceCounts;
@@ -25,7 +26,8 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const { knowledge, store, now, services = countNoServices } = parts;
   const tip: AskParts['tip'] = (place, locale, carried) =>
     nextTip(place, locale, { knowledge, store, services, now }, carried);
-  const ask = createAsk({ ...parts, services, tip });
+  const quiz = createQuizMaster({ ...parts, services, ask: (...question) => ask(...question) });
+  const ask: Ask = createAsk({ ...parts, services, tip, quiz });
   return {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
     refine: parts.rephrase?.refine(ask) ?? null,
@@ -33,6 +35,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),
+    playQuiz: quiz.play,
     keepsText: parts.keepsText,
     forget: (whom) => store.forget(whom),
   };

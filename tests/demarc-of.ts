@@ -15,6 +15,7 @@ export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},
+    playQuiz: async () => ({ told: null, shown: null }),
     keepsText: false,
     forget: async () => {},
     ...changes,

@@ -6,6 +6,7 @@ import type { ForgetWorkspace } from './oauth/forget-workspace.js';
 import { renderReason } from './render/render-reason.js';
 import { type Answering, answerHeard } from './reply/answer-heard.js';
 import { originOf } from './reply/origin-of.js';
+import { playQuiz } from './reply/play-quiz.js';
 import { showHome } from './reply/show-home.js';
 import { thankYou } from './reply/slack-words.js';
 
@@ -29,6 +30,8 @@ export function createAct(acting: Acting): Act {
         return countVote(heard, acknowledge, acting);
       case 'reason':
         return countReason(heard, acting);
+      case 'quiz':
+        return playQuiz(heard, acknowledge, acting);
       case 'home':
         return showHome(heard, acknowledge, acting);
       case 'prompts':

@@ -9,6 +9,8 @@ export const ACTIONS = {
   /** Lets a language model have a go at an answer that one person sees. */
   refine: 'refine',
   vote: 'vote',
+  /** An option of a quiz, or what shows its answer; a number or a word follows. */
+  quiz: 'quiz-',
   homeSearch: 'home-search',
   homeLanguage: 'home-language',
   homeService: 'home-service',

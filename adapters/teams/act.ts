@@ -12,6 +12,7 @@ import { cardMessage } from './reply/card-message.js';
 import type { Post } from './reply/create-post.js';
 import { searchResults, shareable, windowFor } from './reply/message-extension.js';
 import { plainMessage } from './reply/plain-message.js';
+import { playQuiz } from './reply/play-quiz.js';
 import type { References } from './reply/references.js';
 import { TEAMS_WORDS } from './reply/teams-words.js';
 
@@ -41,6 +42,11 @@ export function createAct(acting: Acting): Act {
         return undefined;
       case 'vote':
         return countVote(heard, acting);
+      case 'quiz': {
+        const { answer, following } = await playQuiz(heard, acting);
+        await waitFor(following, 'What follows a press in a quiz did not arrive; it is counted', acting.log);
+        return answer;
+      }
       case 'again': {
         const curated = await askAgain(heard.again, heard.where, acting.demarc);
         const failed = 'A curated answer that was asked for did not arrive';

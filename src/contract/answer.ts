@@ -1,6 +1,7 @@
 import type { Locale } from './locale.js';
 import type { Party, VerdictParty } from './party.js';
 import type { Picture } from './picture.js';
+import type { Quiz } from './quiz.js';
 
 export type { Party, VerdictParty };
 
@@ -31,6 +32,7 @@ export type AnswerKind =
   | 'changed'
   | 'picture'
   | 'tip'
+  | 'quiz'
   | 'setting'
   | NoticeKind;
 
@@ -137,4 +139,6 @@ export interface Answer {
   readonly carried: string | null;
   /** How the question was read, and why; null unless somebody asked for it. */
   readonly explanation: readonly ExplanationLine[] | null;
+  /** Only with a question of the quiz: what can be pressed. */
+  readonly quiz?: Quiz;
 }

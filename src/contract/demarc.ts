@@ -2,6 +2,7 @@ import type { Suggestion } from './answer.js';
 import type { Ask, Origin } from './ask.js';
 import type { Draw } from './draw.js';
 import type { Locale } from './locale.js';
+import type { QuizTurn } from './quiz-turn.js';
 import type { Refine } from './refine.js';
 import type { Subscription } from './subscription.js';
 import type { Vote } from './vote.js';
@@ -19,6 +20,11 @@ export interface Demarc {
   home(from: Origin): Promise<Home>;
   /** Counts a vote; the last one of a person about an answer counts. */
   vote(vote: Vote): Promise<void>;
+  /**
+   * Takes what a person chose in a quiz, by the ids of the two: their first answer counts. Without an option: they wish to see
+   * the answer, which closes the quiz for all. Pressing twice does no harm.
+   */
+  playQuiz(quiz: string, option: string | null, from: Origin): Promise<QuizTurn>;
   /** Whether the operator keeps what people write, so that a reason in words may be asked for. */
   readonly keepsText: boolean;
   /** Deletes everything that is kept of a tenant ("slack:T1") or a person ("slack:T1:U1"). */

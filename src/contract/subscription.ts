@@ -1,9 +1,11 @@
 import type { Locale } from './locale.js';
 
-/** Daily tips for one place. */
+/** Daily tips, or a weekly quiz, for one place. */
 export interface Subscription {
-  /** Where they are posted, as `Origin.place` spells it. */
+  /** Where tips are posted, as `Origin.place` spells it; of a quiz, with ":quiz" behind it. */
   readonly address: string;
+  /** Where the questions of a quiz are posted; absent: it is of tips. */
+  readonly quizIn?: string;
   /** The person who asked for them; null once that person is forgotten. */
   readonly by: string | null;
   /** Local time of day, "09:00". */

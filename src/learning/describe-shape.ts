@@ -26,6 +26,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, string>> = {
   changed: 'what has changed',
   picture: 'a picture',
   tip: 'a tip',
+  quiz: 'a question of the quiz',
   setting: 'a setting',
   help: 'help',
   greeting: 'a greeting',

@@ -1,6 +1,7 @@
 import type { Ask, Origin } from '../contract/ask.js';
 import type { Home } from '../contract/demarc.js';
 import type { Locale } from '../contract/locale.js';
+import type { Subscription } from '../contract/subscription.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Store } from '../store/store.js';
 import { isPaused } from './is-paused.js';
@@ -30,7 +31,7 @@ export async function readHome(
   return {
     locale,
     fixed: preference?.locale ?? null,
-    subscriptions: subscriptions.map((subscription) => ({
+    subscriptions: subscriptions.filter(isOfTips).map((subscription) => ({
       ...subscription,
       when: tipTimes(subscription, locale, now()),
       isPaused: isPaused(subscription, now()),
@@ -38,6 +39,11 @@ export async function readHome(
     examples: suggestions,
     services: servicesByCategory(knowledge, locale),
   };
+}
+
+/** A weekly quiz is told of by "quiz status". */
+function isOfTips({ quizIn }: Subscription): boolean {
+  return quizIn === undefined;
 }
 
 /** Variants stand under their service, so only services that are no variant are named. */

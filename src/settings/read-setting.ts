@@ -1,6 +1,7 @@
 import type { Locale } from '../contract/locale.js';
 import { asCommand } from './as-command.js';
 import { LANGUAGE_NAMES } from './language-names.js';
+import { readQuiz } from './read-quiz.js';
 import { readTipsChange } from './read-tips-change.js';
 import { readTipsWish } from './read-tips-wish.js';
 import type { Setting } from './setting.js';
@@ -10,6 +11,14 @@ const LONGEST = 200;
 /** Words that are only kind. */
 const POLITE = /^(please|alsjeblieft|alstublieft|aub|graag)$/i;
 const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
+/** What changes nothing may be asked with a question mark. */
+const ASKS: ReadonlySet<Setting['type']> = new Set([
+  'tip',
+  'tips-status',
+  'quiz',
+  'quiz-answer',
+  'quiz-status',
+]);
 /** Words that only one of the languages has, by which an answer is in the language of what was typed. */
 const SPOKEN: ReadonlyMap<string, Locale> = new Map([
   ['language', 'en'],
@@ -26,7 +35,11 @@ const SPOKEN: ReadonlyMap<string, Locale> = new Map([
   ['except', 'en'],
   ['no', 'en'],
   ['holidays', 'en'],
+  ['weekly', 'en'],
+  ['answer', 'en'],
   ['taal', 'nl'],
+  ['wekelijks', 'nl'],
+  ['antwoord', 'nl'],
   ['vergeet', 'nl'],
   ['aan', 'nl'],
   ['uit', 'nl'],
@@ -64,8 +77,7 @@ export function readSetting(message: string): Setting | undefined {
     command.spoken ??
     words.map((word) => SPOKEN.get(word.toLowerCase())).find((locale) => locale !== undefined);
   const setting = read(words, spoken);
-  const changes = setting?.type !== 'tip' && setting?.type !== 'tips-status';
-  if (!setting || (changes && said.endsWith('?'))) return undefined;
+  if (!setting || (!ASKS.has(setting.type) && said.endsWith('?'))) return undefined;
   return spoken === undefined ? setting : { ...setting, spoken };
 }
 
@@ -74,6 +86,7 @@ function read(words: readonly string[], spoken: Locale | undefined): Setting | u
   if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(`${first} ${second}`))
     return { type: 'forget' };
   if (words.length === 1 && first === 'tip') return { type: 'tip' };
+  if (first === 'quiz') return readQuiz(words, spoken);
   if (first === 'language' || first === 'taal') return readLanguage(second, more, words[1]);
   const change = readTipsChange(words, spoken);
   if (change) return change;

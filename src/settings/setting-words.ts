@@ -31,7 +31,7 @@ export const SETTING_WORDS: Localized<SettingWords> = {
     },
     forgotten: (keepsText) => ({
       title: 'Forgotten',
-      text: `Your language, your own tips, your conversations and your votes are deleted. ${
+      text: `Your language, your own tips, your conversations, your votes and your answers to the quiz are deleted. ${
         keepsText
           ? 'Questions that I could not answer are kept for a limited time, without anybody’s name, so I cannot tell which are yours.'
           : 'I keep no messages.'
@@ -57,7 +57,7 @@ export const SETTING_WORDS: Localized<SettingWords> = {
     },
     forgotten: (keepsText) => ({
       title: 'Vergeten',
-      text: `Je taal, je eigen tips, je gesprekken en je stemmen zijn verwijderd. ${
+      text: `Je taal, je eigen tips, je gesprekken, je stemmen en je antwoorden op de quiz zijn verwijderd. ${
         keepsText
           ? 'Vragen die ik niet kon beantwoorden worden een beperkte tijd bewaard, zonder naam erbij, dus ik kan niet zien welke van jou zijn.'
           : 'Berichten bewaar ik niet.'

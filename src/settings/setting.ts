@@ -12,11 +12,17 @@ type Wanted =
   | { readonly type: 'tips-off' }
   | { readonly type: 'tips-status' }
   | TipsChange
+  | { readonly type: 'quiz' }
+  /** A choice where there is no button for it, by its ids. */
+  | { readonly type: 'quiz-answer'; readonly card: string; readonly option: string }
+  | ({ readonly type: 'quiz-on' } & TipsWish)
+  | { readonly type: 'quiz-off' }
+  | { readonly type: 'quiz-status' }
   /** Begins as a setting does and is none: `part`, as it was typed, is what cannot be read; empty where it is missing. */
   | { readonly type: 'mistake'; readonly about: Mistaken; readonly part: string };
 
 /** Of what somebody could not be understood. */
-export type Mistaken = 'language' | 'tips' | 'pause' | 'holidays';
+export type Mistaken = 'language' | 'tips' | 'pause' | 'holidays' | 'quiz';
 
 /** What somebody wants of tips that are on already. */
 export type TipsChange =

@@ -1,22 +1,25 @@
 import type { Answer } from '../contract/answer.js';
 import type { AskContext, Origin } from '../contract/ask.js';
 import type { Locale } from '../contract/locale.js';
-import type { Subscription } from '../contract/subscription.js';
+import type { QuizMaster } from '../quiz/create-quiz-master.js';
+import { QUIZ_WORDS } from '../quiz/quiz-words.js';
 import type { Store } from '../store/store.js';
 import { nextDue } from '../tips/next-due.js';
 import { changeTips, type TipsRefusal } from './change-tips.js';
 import { dayInWords } from './day-in-words.js';
 import { localDay } from './local-day.js';
 import { pauseTips } from './pause-tips.js';
-import { readTimeZone } from './read-time-zone.js';
+import { QUIZ_SETTING_WORDS } from './quiz-setting-words.js';
 import { say } from './say.js';
 import { sayTips } from './say-tips.js';
-import type { Setting, TipsChange, TipsWish } from './setting.js';
-import { SETTING_WORDS } from './setting-words.js';
+import type { Setting, TipsChange } from './setting.js';
+import { type Said, SETTING_WORDS } from './setting-words.js';
+import { settleQuiz } from './settle-quiz.js';
 import { TIPS_WORDS } from './tips-words.js';
+import { wished } from './wished.js';
 
-/** When tips come to whoever says nothing else. */
-const USUAL = { time: '09:00', zone: 'UTC', days: [1, 2, 3, 4, 5] } as const;
+/** On which days tips come to whoever names none. */
+const DAYS = [1, 2, 3, 4, 5];
 
 /** What settling needs. */
 export interface SettleParts {
@@ -27,6 +30,7 @@ export interface SettleParts {
   readonly defaultLocale: Locale;
   /** Gives a place its next tip, or the `carried` one again; undefined when there is none. */
   readonly tip: (place: string, locale: Locale, carried?: string) => Promise<Answer | undefined>;
+  readonly quiz: Pick<QuizMaster, 'question' | 'tell'>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Whether the operator keeps the text of what could not be answered. */
@@ -39,17 +43,17 @@ export async function settle(
   { from, locale: given, carried }: AskContext,
   parts: SettleParts,
 ): Promise<Answer> {
-  const { store, defaultLocale, tip, keepsText, now } = parts;
+  const { store, defaultLocale, tip, quiz, keepsText, now } = parts;
   const locale = given ?? setting.spoken ?? from?.locale ?? defaultLocale;
   const words = SETTING_WORDS[locale];
   const ofTips = TIPS_WORDS[locale];
+  if (setting.type === 'quiz') return quiz.question(from, locale, carried);
+  if (setting.type === 'quiz-answer')
+    return (await quiz.tell(setting.card, setting.option, locale)) ?? say(QUIZ_WORDS[locale].gone, locale);
   if (from === undefined) return say(words.nobody, locale);
   switch (setting.type) {
     case 'mistake':
-      return say(
-        setting.about === 'language' ? words.languageHow : ofTips.how[setting.about](quotable(setting.part)),
-        locale,
-      );
+      return say(howTo(setting, locale), locale);
     case 'language': {
       const key = setting.forPlace ? from.place : from.person;
       await store.keepPreference(key, setting.locale === null ? {} : { locale: setting.locale });
@@ -64,7 +68,8 @@ export async function settle(
     case 'tips-on': {
       const allowed = await from.tipsAllowed();
       if (allowed !== 'yes') return say(ofTips.not[allowed], locale);
-      const wanted = await wished(setting, from, locale, await store.subscription(from.place));
+      const before = await store.subscription(from.place);
+      const wanted = await wished({ wish: setting, from, locale, before, days: DAYS });
       const { pause, holidays } = setting;
       const subscription = pause ? pauseTips(wanted, pause, localDay(wanted.zone, now())) : wanted;
       if ('refused' in subscription) return refuse(subscription, locale);
@@ -84,7 +89,20 @@ export async function settle(
     case 'tips-less':
     case 'tips-holidays':
       return change(setting, from, locale, parts);
+    case 'quiz-on':
+    case 'quiz-off':
+    case 'quiz-status': {
+      const settled = await settleQuiz(setting, from, locale, parts);
+      return 'refused' in settled ? refuse(settled, locale) : settled;
+    }
   }
+}
+
+/** How to say what could not be read. */
+function howTo({ about, part }: Extract<Setting, { readonly type: 'mistake' }>, locale: Locale): Said {
+  if (about === 'language') return SETTING_WORDS[locale].languageHow;
+  if (about === 'quiz') return QUIZ_SETTING_WORDS[locale].how(quotable(part));
+  return TIPS_WORDS[locale].how[about](quotable(part));
 }
 
 /** Tips that are on are changed; where none are, it is said how they come. */
@@ -109,29 +127,6 @@ function refuse(refusal: TipsRefusal, locale: Locale): Answer {
     refusal.refused === 'past' ? refused.past(dayInWords(refusal.day, locale)) : refused[refusal.refused],
     locale,
   );
-}
-
-/** What is left out stays as it is; who had no tips yet gets what is usual. "tips on", and no more, ends a pause. */
-async function wished(
-  wish: TipsWish,
-  from: Origin,
-  locale: Locale,
-  before: Subscription | undefined,
-): Promise<Subscription> {
-  return {
-    address: from.place,
-    by: from.person,
-    time: wish.time ?? before?.time ?? USUAL.time,
-    zone: wish.zone ?? before?.zone ?? readTimeZone((await from.timeZone()) ?? '') ?? USUAL.zone,
-    locale: wish.locale ?? before?.locale ?? locale,
-    days: wish.days ?? before?.days ?? USUAL.days,
-    holidays: wish.holidays === undefined ? (before?.holidays ?? null) : wish.holidays,
-    resumes: isBare(wish) ? null : (before?.resumes ?? null),
-  };
-}
-
-function isBare({ time, zone, locale, days, holidays }: TipsWish): boolean {
-  return [time, zone, locale, days, holidays].every((part) => part === undefined);
 }
 
 /** What somebody typed, without what is not to be seen, and short. */

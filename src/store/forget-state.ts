@@ -2,7 +2,7 @@ import type { Persist } from './persist.js';
 import type { State, Tables } from './state.js';
 
 /**
- * Deletes everything under a key and under keys that continue it with a colon, and the votes of whoever it names. A
+ * Deletes everything under a key and under keys that continue it with a colon, and the votes and quiz answers of whoever it names. A
  * subscription that somebody forgotten set up for others stays, without saying by whom. Resolves when it is gone from
  * disk too.
  */
@@ -24,6 +24,7 @@ export async function forgetState(
     'asked',
     'references',
     'installations',
+    'quizzes',
   ] as const) {
     for (const other of tables[name].keys()) {
       if (forgotten(other) && tables[name].delete(other)) changed.add(name);
@@ -36,6 +37,12 @@ export async function forgetState(
   }
   for (const [id, vote] of tables.votes) {
     if (forgotten(vote.person) && tables.votes.delete(id)) changed.add('votes');
+  }
+  for (const [id, quiz] of tables.quizzes) {
+    const answers = quiz.answers.filter(({ person }) => !forgotten(person));
+    if (answers.length === quiz.answers.length) continue;
+    tables.quizzes.set(id, { ...quiz, answers });
+    changed.add('quizzes');
   }
   await Promise.all([persist.forget(forgotten), ...[...changed].map((name) => persist.table(name))]);
 }

@@ -19,6 +19,7 @@ export const isTableValue: Readonly<Record<keyof Tables, (value: unknown) => boo
     typeof value.count === 'number' &&
     Array.isArray(value.texts),
   votes: (value) => isObject(value) && hasStrings(value, 'answer', 'person', 'shape', 'day'),
+  quizzes: (value) => isObject(value) && hasNumbers(value, 'expires') && Array.isArray(value.answers),
 };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -42,6 +42,7 @@ export async function openLowdbPersist(
     installations: await open('installations'),
     gaps: await open('gaps'),
     votes: await open('votes'),
+    quizzes: await open('quizzes'),
   };
   freeLeases(tables);
   const claimed = new Map<string, number>();

@@ -7,6 +7,7 @@ import { forget } from './postgres/forget.js';
 import { gaps } from './postgres/gaps.js';
 import { keptValues } from './postgres/kept-values.js';
 import { migrate } from './postgres/migrate.js';
+import { quizzes } from './postgres/quizzes.js';
 import { servicesAsked } from './postgres/services-asked.js';
 import { subscriptions } from './postgres/subscriptions.js';
 import { tips } from './postgres/tips.js';
@@ -37,6 +38,7 @@ export async function openPostgresStore(url: string, patience = PATIENCE): Promi
     ...servicesAsked(database),
     ...countedGaps,
     ...keptVotes,
+    ...quizzes(database),
 
     preference: preferences.read,
     keepPreference: (key, preference) =>

@@ -2,6 +2,7 @@ import { createDeliveryRoom } from './delivery-room.js';
 import { createFeedbackRoom } from './feedback-room.js';
 import { forgetState } from './forget-state.js';
 import type { Persist } from './persist.js';
+import { createQuizRoom } from './quiz-room.js';
 import type { State } from './state.js';
 import type { Store } from './store.js';
 import { createSubscriptionRoom } from './subscription-room.js';
@@ -11,9 +12,11 @@ import { createTipRoom } from './tip-room.js';
 export function createStateStore(state: State, persist: Persist): Store {
   const { conversations, deliveries, tables } = state;
   const { preferences, references, installations } = tables;
+  const { tidy: tidyQuizzes, ...quizRoom } = createQuizRoom(tables, persist);
   const tidy = (now: number) => {
     conversations.sweep(now);
     deliveries.sweep(now);
+    tidyQuizzes(now);
     persist.tidy(now);
   };
   return {
@@ -21,6 +24,7 @@ export function createStateStore(state: State, persist: Persist): Store {
     ...createSubscriptionRoom(tables, persist),
     ...createTipRoom(tables, persist),
     ...createFeedbackRoom(tables, persist),
+    ...quizRoom,
 
     async conversation(key, now) {
       tidy(now);

@@ -37,6 +37,13 @@ export interface KeptGap extends Omit<Gap, 'texts'> {
 
 export type KeptVote = Vote & { readonly day: string };
 
+/** A question of the quiz that somebody has answered. */
+export interface KeptQuiz {
+  readonly closed: boolean;
+  readonly expires: number;
+  readonly answers: readonly { readonly person: string; readonly option: string }[];
+}
+
 /** What changes rarely and stays until it is taken away. Maps, because a key may be called "__proto__". */
 export interface Tables {
   readonly preferences: Map<string, Preference>;
@@ -52,6 +59,8 @@ export interface Tables {
   readonly gaps: Map<string, KeptGap>;
   /** By answer and person; the newest is last. */
   readonly votes: Map<string, KeptVote>;
+  /** By quiz; the one that expires first is first. */
+  readonly quizzes: Map<string, KeptQuiz>;
 }
 
 /** Everything that a store knows. */
@@ -76,6 +85,7 @@ export function createState(): State {
       installations: new Map(),
       gaps: new Map(),
       votes: new Map(),
+      quizzes: new Map(),
     },
     conversations: createExpiringMap(),
     deliveries: createExpiringMap(),

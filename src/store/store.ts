@@ -36,6 +36,13 @@ export interface Gap {
   readonly texts: readonly string[];
 }
 
+/** How a quiz stands: nobody's name is in it. */
+export interface QuizResult {
+  readonly closed: boolean;
+  /** By option; one that nobody chose is not there. */
+  readonly chosen: Readonly<Record<string, number>>;
+}
+
 /**
  * What has to outlive a request. "Not there" is a value; a store that cannot read or write throws StoreError. When a
  * promise resolves, what it wrote survives a kill. Times are milliseconds since the epoch and are given, never read from
@@ -117,6 +124,22 @@ export interface Store {
   keepVote(vote: Vote, day: string): Promise<void>;
   /** Every vote, with the ISO day of each. */
   votes(): Promise<readonly (Vote & { readonly day: string })[]>;
+  /**
+   * Keeps what a person chose in a quiz, if it is their first choice there; gives the one that counts, or null once the quiz
+   * is closed. `quiz` is a key under that of its place. A quiz that is new lasts until `expires`, and then is not known.
+   */
+  answerQuiz(
+    quiz: string,
+    person: string,
+    option: string,
+    now: number,
+    expires: number,
+  ): Promise<string | null>;
+  /** Closes a quiz: whoever answers later is not counted. Closing it again does nothing. */
+  closeQuiz(quiz: string, now: number, expires: number): Promise<void>;
+  /** How often each option was chosen, and whether the quiz is closed; of an unknown one nothing was. */
+  quizResult(quiz: string, now: number): Promise<QuizResult>;
+
   /** Drops texts of gaps and words of votes from before an ISO day. */
   dropTexts(before: string): Promise<void>;
 

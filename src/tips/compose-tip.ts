@@ -2,6 +2,7 @@ import type { Answer, Suggestion } from '../contract/answer.js';
 import type { Locale, Localized } from '../contract/locale.js';
 import { isOverdue } from '../knowledge/is-overdue.js';
 import type { Knowledge, Tip } from '../knowledge/knowledge.js';
+import { insideSentence } from './inside-sentence.js';
 
 const WORDS: Localized<{
   readonly title: (topic: string) => string;
@@ -57,11 +58,4 @@ export function composeTip(
     carried: tip.id,
     explanation: null,
   };
-}
-
-/** A topic's name as it stands in the middle of a sentence; "DDoS", "AI" and "Kubernetes" keep their capitals. */
-function insideSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !name.startsWith('Kubernetes')
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 }

@@ -1,20 +1,17 @@
+import type { Answer } from '../contract/answer.js';
 import { PlatformError } from '../contract/errors.js';
 import type { Platform } from '../contract/platform.js';
 import type { Subscription } from '../contract/subscription.js';
-import { isoDay } from '../iso-day.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import { quizSeries } from '../quiz/quiz-series.js';
 import type { Due, Store } from '../store/store.js';
 import { asError } from './as-error.js';
-import { composeTip } from './compose-tip.js';
-import { composeTipsEnded } from './compose-tips-ended.js';
-import { countNoServices } from './count-no-services.js';
 import { CATCH_UP, dueDay } from './due-day.js';
 import { LEASE } from './lease.js';
 import { nextDue } from './next-due.js';
-import { pickTip } from './pick-tip.js';
 import type { Progress, ProgressOf } from './progress.js';
 import { retryDelay } from './retry-delay.js';
-import type { ServiceCounts } from './service-counts.js';
+import type { Series } from './series.js';
+import { type SeriesParts, tipSeries } from './tip-series.js';
 
 /**
  * How an attempt ended. `elsewhere`: posted already, or somebody is at it; `refused`: the platform will not take it today;
@@ -39,15 +36,11 @@ const LOOK_AGAIN = 60_000;
 const DAY = 24 * 3_600_000;
 
 /** What delivering needs. */
-export interface DeliverParts {
-  readonly knowledge: Knowledge;
+export interface DeliverParts extends SeriesParts {
   readonly store: Pick<
     Store,
     'subscription' | 'dropSubscription' | 'keepTurn' | 'claimTip' | 'tipPosted' | 'tipsGiven'
   >;
-  /** Where it is counted which services a place asks about; absent: it is not. */
-  readonly services?: Pick<ServiceCounts, 'servicesAsked'>;
-  readonly now: () => number;
   /** From 0 to 1, as Math.random gives it. */
   readonly random: () => number;
 }
@@ -79,8 +72,8 @@ async function attempt(
   progressOf: ProgressOf,
   parts: DeliverParts,
 ): Promise<Attempt> {
-  const { store, knowledge, now } = parts;
-  const { address, locale } = subscription;
+  const { store, now } = parts;
+  const { address } = subscription;
   const day = readDueDay(subscription, now());
   if (day === null) return waitForZone({ subscription, turn }, parts);
   if (day === undefined) {
@@ -91,18 +84,18 @@ async function attempt(
   const progress = progressFor(address, day, progressOf);
   if (!progress.posted) {
     if (!isSame(await store.subscription(address), subscription)) return 'unwanted';
-    const tip = await claim(subscription, progress, parts);
-    if (tip === 'held') {
+    const series = seriesOf(subscription, parts);
+    const claimed = await claim(subscription, series, progress, parts);
+    if (claimed === 'held') {
       // Whoever is at it may have been killed, and its lease may run out just after the one of this turn did.
       await store.keepTurn(address, turn.due, { ...turn, wake: now() + LOOK_AGAIN });
       return 'elsewhere';
     }
-    if (tip === 'posted') {
+    if (claimed === 'posted') {
       await moveOn({ subscription, turn }, progressOf, parts);
       return 'elsewhere';
     }
-    const answer = composeTip(tip, { locale, today: isoDay(now()), posted: true }, knowledge);
-    await post(address, answer, `tip:${address}:${day}`, progress.isNew);
+    await post(placeOf(subscription), claimed, `tip:${address}:${day}`, progress.isNew);
     progress.posted = true;
   }
   await store.tipPosted(address, day);
@@ -137,23 +130,37 @@ function isSame(now: Subscription | undefined, then: Subscription): boolean {
   );
 }
 
+function seriesOf({ quizIn }: Subscription, parts: SeriesParts): Series {
+  return quizIn === undefined ? tipSeries(parts) : quizSeries(parts);
+}
+
+function placeOf({ address, quizIn }: Subscription): string {
+  return quizIn ?? address;
+}
+
+/** Gives what is to be posted, once it is claimed. */
 async function claim(
-  { address }: Subscription,
+  subscription: Subscription,
+  series: Series,
   progress: Progress,
-  { knowledge: { tips }, store, services = countNoServices, now, random }: DeliverParts,
-) {
-  const [given, asked] = await Promise.all([store.tipsGiven(address), services.servicesAsked(address)]);
-  const proposed = pickTip(tips, given, address, asked);
+  { store, now, random }: DeliverParts,
+): Promise<Answer | 'posted' | 'held'> {
+  const { address } = subscription;
+  const { day } = progress;
+  const proposed = await series.propose(subscription);
   if (proposed === undefined) throw new Error('There are no tips');
   // No two processes have the same lease, so that who names one is known to hold it.
   const lease = now() + LEASE + Math.floor(random() * 1_000);
-  const claimed = await store.claimTip(address, progress.day, proposed.id, now(), lease, progress.lease);
+  const claimed = await store.claimTip(address, day, proposed, now(), lease, progress.lease);
   if (typeof claimed === 'string') return claimed;
   // Once a lease has run out, somebody else may have been at it.
   progress.isNew = claimed.first || (progress.isNew && (progress.lease ?? 0) > now());
   progress.lease = lease;
   // Whoever claimed it first may have known other tips: one that is no longer there gives way.
-  return tips.get(claimed.tip) ?? proposed;
+  const answer =
+    series.compose(claimed.tip, subscription, day) ?? series.compose(proposed, subscription, day);
+  if (answer === undefined) throw new Error('What was proposed is not there');
+  return answer;
 }
 
 /** The next turn is at the next tip. */
@@ -205,8 +212,9 @@ async function refused(due: Due, post: Post, progressOf: ProgressOf, parts: Deli
   }
   progressOf.delete(address);
   await parts.store.dropSubscription(address);
-  if (by !== null && by !== address)
-    await post(by, composeTipsEnded(locale, MOST_REFUSALS), `tips-ended:${address}:${turn.due}`).catch(() => {
+  const ended = seriesOf(subscription, parts).ended(locale, MOST_REFUSALS);
+  if (by !== null && by !== placeOf(subscription))
+    await post(by, ended, `tips-ended:${address}:${turn.due}`).catch(() => {
       // Whoever cannot be reached either is not told.
     });
   return 'ended';

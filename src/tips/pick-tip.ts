@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Tip } from '../knowledge/knowledge.js';
+import { firstInOrder } from './first-in-order.js';
+import { mostAsked } from './most-asked.js';
 
 /**
  * The next tip for an address: one that it was not given since the deck was last used up, of another topic than the last
@@ -37,43 +38,9 @@ function seenInRound(tips: ReadonlyMap<string, Tip>, given: readonly string[]): 
   return seen.size === tips.size ? new Map() : seen;
 }
 
-/**
- * Those of some tips that are about the service which is owed one most. What is asked about twice as often gets twice as
- * many: how often it was asked about is divided by one more than the tips of this round about it (D'Hondt's method).
- */
-function mostAsked(
-  some: readonly Tip[],
-  seen: readonly Tip[],
-  asked: Readonly<Record<string, number>>,
-): readonly Tip[] {
-  const owed = new Map(
-    Object.entries(asked).map(([service, times]) => {
-      const told = seen.filter(({ services }) => services.includes(service)).length;
-      return [service, times / (told + 1)];
-    }),
-  );
-  const weight = ({ services }: Tip) => Math.max(0, ...services.map((service) => owed.get(service) ?? 0));
-  const most = Math.max(0, ...some.map(weight));
-  return most > 0 ? some.filter((tip) => weight(tip) === most) : [];
-}
-
 /** The topic of more than half of these tips: it has to be every other one from now on, or it fills the end. */
 function crowdedTopic(tips: readonly Tip[]): string | undefined {
   const sizes = new Map<string, number>();
   for (const { topic } of tips) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
   return [...sizes].find(([, size]) => size * 2 > tips.length)?.[0];
-}
-
-function firstInOrder(tips: readonly Tip[], address: string): Tip | undefined {
-  return tips
-    .map((tip) => ({ tip, place: placeOf(tip.id, address) }))
-    .reduce<{ tip: Tip; place: string } | undefined>(
-      (first, one) => (first === undefined || one.place < first.place ? one : first),
-      undefined,
-    )?.tip;
-}
-
-/** Where a tip stands in an address's order: a text to compare, alike for the same two at any time. */
-function placeOf(id: string, address: string): string {
-  return createHash('sha256').update(`${address} ${id}`).digest('hex');
 }

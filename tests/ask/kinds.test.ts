@@ -38,6 +38,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   'other-cloud': ['who patches Azure virtual machines?', 'wie patcht virtuele machines in Azure?'],
   'unknown-service': ['who patches AppSync?', 'wie patcht AppSync?'],
   tip: ['tip'],
+  quiz: ['quiz', 'quiz me', 'nog een quizvraag'],
   setting: ['tips status', 'tips uit', 'language klingon'],
   'no-change-known': ['what changed on Macie?', 'wat is er veranderd bij Macie?'],
 };

@@ -214,6 +214,25 @@ describe('ask without a question', () => {
   });
 });
 
+describe('a quiz in a conversation', () => {
+  it.each([
+    ['quiz', '(Who is|On )', 'a', /(Right|Not right)\. .*You said: .*https:/s],
+    ['quizvraag', 'W(ie|aar) ', 'B', /(Goed|Niet goed)\. .*Jij zei: .*https:/s],
+  ])('is answered by its letter: %s', async (said, question, letter, told) => {
+    const { code, out } = await run([], `${said}\n${letter}\nexit\n`);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Quiz\\. ${question}`));
+    expect(out).toMatch(/ {2}a .+\n {2}b /);
+    expect(out).toMatch(told);
+  });
+
+  it('does not take a letter for a choice once it is over, and shows its options to whoever asks once', async () => {
+    const { out } = await run([], 'quiz\na\na\nexit\n');
+    expect(out.match(/You said: /g)).toHaveLength(1);
+    expect((await run(['quiz'])).out).toContain('Options: ');
+  });
+});
+
 describe('ask --reword', () => {
   /** Words every answer about backups anew, and finds nothing better for any other. */
   const refine: Refine = async (_question, answer) =>

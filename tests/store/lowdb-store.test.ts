@@ -17,6 +17,7 @@ import { StoreError } from '../../src/contract/errors.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
 import { everySubscription } from '../every-subscription.js';
+import { quizContract } from './quiz-contract.js';
 import { storeContract } from './store-contract.js';
 import { turnContract } from './turn-contract.js';
 
@@ -41,6 +42,7 @@ afterEach(async () => {
 
 storeContract('lowdb', async () => open(await directory()));
 turnContract('lowdb', async () => open(await directory()));
+quizContract('lowdb', async () => open(await directory()));
 
 const STATE = { locale: 'nl', services: ['s3'], topics: [], family: null, claim: null } as const;
 const TIPS = {

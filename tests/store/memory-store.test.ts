@@ -1,6 +1,8 @@
 import { createMemoryStore } from '../../src/store/memory-store.js';
+import { quizContract } from './quiz-contract.js';
 import { storeContract } from './store-contract.js';
 import { turnContract } from './turn-contract.js';
 
 storeContract('memory', async () => createMemoryStore());
 turnContract('memory', async () => createMemoryStore());
+quizContract('memory', async () => createMemoryStore());

@@ -69,6 +69,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       },
       `2025-01-0${now % 9}`,
     ),
+  answerQuiz: (store, key, now) => store.answerQuiz(key, `person ${now % 3}`, `option ${now}`, now, now + 45),
+  closeQuiz: (store, key, now) => store.closeQuiz(key, now, now + 45),
   dropTexts: (store, _key, now) => store.dropTexts(`2025-01-0${now % 9}`),
   forget: (store, key) => store.forget(key),
 };
@@ -89,6 +91,7 @@ async function everything(store: Store, now: number): Promise<unknown> {
     await store.servicesAsked(key),
     await store.reference(key),
     await store.installation(key),
+    await store.quizResult(key, now),
   ]);
   const replies = [...(await store.unfinished('', now + 10, now))];
   return [

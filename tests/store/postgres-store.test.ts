@@ -5,6 +5,7 @@ import { openPostgresStore } from '../../src/store/postgres-store.js';
 import { readPostgresFeedback } from '../../src/store/read-postgres-feedback.js';
 import type { Store } from '../../src/store/store.js';
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.js';
+import { quizContract } from './quiz-contract.js';
 import { storeContract } from './store-contract.js';
 import { turnContract } from './turn-contract.js';
 
@@ -38,6 +39,7 @@ const open = async (url?: string) => {
 
 storeContract('PostgreSQL', () => open());
 turnContract('PostgreSQL', () => open());
+quizContract('PostgreSQL', () => open());
 
 describe('several PostgreSQL stores on one database', () => {
   const openTwo = async () => {
@@ -73,6 +75,21 @@ describe('several PostgreSQL stores on one database', () => {
     });
     await other.forget('slack:T1');
     expect(await one.conversation('slack:T1:C1', 0)).toBeUndefined();
+  });
+
+  it('count each person of a quiz once, and nobody who came after either has closed it', async () => {
+    const [one, other] = await openTwo();
+    const quiz = 'slack:T1:C1:quiz:one';
+    const answers = addresses.flatMap((person) =>
+      [one, other].map((store, n) => store.answerQuiz(quiz, person, n ? 'aws' : 'shared', 0, 100)),
+    );
+    const close = one.closeQuiz(quiz, 0, 100).then(() => one.quizResult(quiz, 0));
+    const told = await Promise.all(answers);
+    const counted = addresses.filter((_, n) => (told[2 * n] ?? told[2 * n + 1] ?? null) !== null);
+    const { chosen } = await close;
+    expect((chosen.aws ?? 0) + (chosen.shared ?? 0)).toBe(counted.length);
+    expect(await other.quizResult(quiz, 0)).toEqual({ closed: true, chosen });
+    expect(await other.answerQuiz(quiz, 'slack:T1:U1', 'aws', 0, 100)).toBeNull();
   });
 
   it('share out what is due, each subscription to one of them', async () => {
@@ -140,7 +157,10 @@ describe('the tables of a PostgreSQL store', () => {
     await stores[0]?.keepPreference('a', { locale: 'nl' });
     const again = await open(url);
     expect(await again.preference('a')).toEqual({ locale: 'nl' });
-    expect(await server.query('select version from demarc_schema', url)).toEqual([{ version: 1 }]);
+    expect(await server.query('select version from demarc_schema', url)).toEqual([
+      { version: 1 },
+      { version: 2 },
+    ]);
   });
 
   it('are left alone when a newer version has made them', async () => {

@@ -63,6 +63,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       },
       `2025-01-0${now % 9}`,
     ),
+  answerQuiz: (store, key, now) => store.answerQuiz(key, `person ${now % 3}`, `option ${now}`, now, now + 45),
+  closeQuiz: (store, key, now) => store.closeQuiz(key, now, now + 45),
   dropTexts: (store, _key, now) => store.dropTexts(`2025-01-0${now % 9}`),
   forget: (store, key) => store.forget(key),
 };
@@ -75,6 +77,7 @@ async function everything(store: Store, now: number): Promise<unknown> {
     await store.subscription(key),
     await store.tipsGiven(key),
     await store.installation(key),
+    await store.quizResult(key, now),
   ]);
   const replies = [...(await store.unfinished('', now, now))];
   return [

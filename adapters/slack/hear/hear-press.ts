@@ -4,6 +4,7 @@ import type { Destination } from '../reply/destination.js';
 import { conversationOf } from './conversation-of.js';
 import type { Delivered } from './delivered.js';
 import { hearHomeAction } from './hear-home.js';
+import { hearQuiz } from './hear-quiz.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard, HeardQuestion } from './heard.js';
 import { fields, first, text } from './payload.js';
@@ -19,6 +20,7 @@ export function hearPress(delivered: Delivered): Heard | undefined {
   const place = readPress(delivered);
   if (place === undefined) return undefined;
   if (name === ACTIONS.vote) return hearVote(action, place, delivered);
+  if (name.startsWith(ACTIONS.quiz)) return hearQuiz(action, place, delivered);
   if (name === ACTIONS.share) return hearShare(action.value, place, delivered);
   if (name === ACTIONS.curated || name === ACTIONS.notMeant)
     return hearAgain('curated', action.value, place, delivered);

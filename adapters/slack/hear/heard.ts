@@ -72,6 +72,16 @@ export type Heard =
       readonly reason: string | undefined;
       readonly words: string | undefined;
     }
+  /** Somebody chose in a quiz; null: they wish to see the answer. `inPlaceOf`: who sees the question. */
+  | {
+      readonly type: 'quiz';
+      readonly delivery: string;
+      readonly where: Whereabouts;
+      readonly quiz: string;
+      readonly option: string | null;
+      readonly url: string | undefined;
+      readonly inPlaceOf: 'posted' | 'private';
+    }
   /** A person's own page is shown; `wish` is what was done on it. */
   | { readonly type: 'home'; readonly where: Whereabouts; readonly wish?: HomeWish }
   /** The agent surface was opened: it is given questions to start with. */

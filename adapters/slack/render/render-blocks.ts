@@ -8,6 +8,7 @@ import { modelWords } from './model-words.js';
 import { mrkdwn } from './mrkdwn.js';
 import { renderContent } from './render-content.js';
 import { type Extras, renderAgain, renderSharedBy, renderVote } from './render-extras.js';
+import { renderQuiz } from './render-quiz.js';
 import { renderSources } from './render-sources.js';
 import { renderSuggestions } from './render-suggestions.js';
 import { section } from './section.js';
@@ -36,6 +37,7 @@ export function renderBlocks(
   const tail = [
     ...renderSources(answer),
     ...smallPrint(under),
+    ...renderQuiz(answer.quiz),
     ...renderSuggestions(answer.suggestions, renderAgain(answer, buttons)),
     ...renderSharedBy(answer, sharedBy),
     ...(vote && isVotedOn(answer) ? renderVote(answer) : []),

@@ -55,9 +55,10 @@ function search({ search: label, searchHint }: Labels): types.KnownBlock {
   };
 }
 
-/** Tables are for messages alone, so here they are lines. */
-function answered(answer: Answer): types.KnownBlock[] {
-  return renderBlocks(answer, { tables: 'lines' }).blocks;
+/** Tables are for messages alone, so here they are lines; a choice in a quiz is the next question, since this is no message. */
+function answered({ quiz, ...answer }: Answer): types.KnownBlock[] {
+  const suggestions = quiz?.options ?? answer.suggestions;
+  return renderBlocks({ ...answer, suggestions }, { tables: 'lines' }).blocks;
 }
 
 function language({ fixed }: Home, labels: Labels): types.KnownBlock {

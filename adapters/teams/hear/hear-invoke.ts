@@ -1,3 +1,4 @@
+import { hearQuiz } from './hear-quiz.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard, Whereabouts } from './heard.js';
 import { type Fields, fields, id, items, text } from './payload.js';
@@ -41,7 +42,8 @@ function hearCardAction({ action }: Fields, activity: Fields, where: Whereabouts
   const conversation = id(fields(activity.conversation).id);
   if (serviceUrl === undefined || conversation === undefined) return undefined;
   const to = { serviceUrl, conversation, replyTo: id(activity.replyToId) ?? null };
-  return hearVote(fields(fields(fields(action).data).demarc), activity, where, to);
+  const pressed = fields(fields(fields(action).data).demarc);
+  return hearQuiz(pressed, activity, where, to) ?? hearVote(pressed, activity, where, to);
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/search-commands/respond-to-search */

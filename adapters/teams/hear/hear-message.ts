@@ -1,4 +1,5 @@
 import type { Destination } from '../reply/destination.js';
+import { hearQuiz } from './hear-quiz.js';
 import { hearVote } from './hear-vote.js';
 import type { Heard } from './heard.js';
 import { locationOf } from './location-of.js';
@@ -8,7 +9,7 @@ import { readAskedAgain } from './read-asked-again.js';
 import { whereaboutsOf } from './whereabouts-of.js';
 
 /**
- * Hears a message: a question that was typed or pressed, a vote, or a wish for the curated answer; undefined when a bot says
+ * Hears a message: a question that was typed or pressed, a vote, a choice in a quiz, or a wish for the curated answer; undefined when a bot says
  * it.
  */
 export function hearMessage(activity: Fields): Heard | undefined {
@@ -19,6 +20,8 @@ export function hearMessage(activity: Fields): Heard | undefined {
   if (!where || !location || !message || !serviceUrl || isFromBot(fields(activity.from))) return undefined;
   const to: Destination = { serviceUrl, conversation: spelt(activity), replyTo: message };
   const pressed = fields(fields(activity.value).demarc);
+  const quiz = hearQuiz(pressed, activity, where, to);
+  if (quiz) return quiz;
   const vote = hearVote(pressed, activity, where, to);
   if (vote) return vote;
   const again = readAskedAgain(pressed.again);

@@ -51,6 +51,17 @@ export type Heard =
       readonly askWhyIn: Destination | undefined;
       readonly form: string | undefined;
     }
+  /** Somebody chose in a quiz; null: they wish to see the answer. `message`: where the question stands, if that is known. */
+  | {
+      readonly type: 'quiz';
+      readonly delivery: string;
+      readonly where: Whereabouts;
+      readonly quiz: string;
+      readonly option: string | null;
+      readonly asInvoke: boolean;
+      readonly to: Destination;
+      readonly message: string | undefined;
+    }
   /** The message extension is typed in; null: it was only opened. */
   | { readonly type: 'search'; readonly where: Whereabouts; readonly question: string | null }
   /** "Who is responsible?" on somebody's message: a window shows the answer. */

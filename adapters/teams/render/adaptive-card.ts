@@ -93,6 +93,7 @@ export interface ButtonData {
     | { readonly ask: string }
     | { readonly vote: 'yes' | 'no'; readonly shape: string }
     | { readonly why: { readonly answer: string; readonly shape: string } }
+    | { readonly quiz: { readonly id: string; readonly option: string | null } }
     | { readonly insert: AskedAgain }
     | { readonly again: AskedAgain };
 }

@@ -10,6 +10,7 @@ import { jsonBytes } from './json-bytes.js';
 import { markdownLink } from './markdown-link.js';
 import { modelPart } from './model-part.js';
 import { type CardExtras, renderAgain, renderInsert, renderVote } from './render-extras.js';
+import { renderQuiz } from './render-quiz.js';
 import { renderSpeech } from './render-speech.js';
 import { shortenAnswer } from './shorten-answer.js';
 import { shortenText } from './shorten-text.js';
@@ -79,6 +80,7 @@ function cardAround(answer: Answer, { vote = false, insert, again }: CardExtras)
   const tail = [
     ...drawModelPart(below),
     ...drawSources(sources, locale),
+    ...renderQuiz(answer.quiz),
     ...(vote ? renderVote(answer) : []),
   ];
   const speak = renderSpeech(answer);

@@ -6,7 +6,8 @@ const EVERY = 60_000;
 
 const TIDY: Statement = {
   name: 'tidy',
-  text: `with talk as (delete from conversations where expires <= $1)
+  text: `with talk as (delete from conversations where expires <= $1),
+    quiz as (delete from quizzes where expires <= $1)
     delete from deliveries where expires <= $1`,
   repeatable: true,
 };

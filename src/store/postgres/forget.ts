@@ -12,6 +12,8 @@ const TABLES = [
   'tips',
   'services_asked',
   'votes',
+  'quizzes',
+  'quiz_answers',
 ];
 
 /** By byte a semicolon follows a colon: everything that continues $1 with a colon lies between $2 and $3. */

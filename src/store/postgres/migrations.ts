@@ -93,4 +93,20 @@ export const MIGRATIONS: readonly string[] = [
   create index on votes (key);
   create index on votes (number);
   `,
+  `
+  create table quizzes (
+    key text collate "C" primary key,
+    closed boolean not null,
+    expires double precision not null
+  );
+  create index on quizzes (expires);
+  create table quiz_answers (
+    quiz text collate "C" not null references quizzes on delete cascade,
+    -- Who answered.
+    key text collate "C" not null,
+    option json not null,
+    primary key (quiz, key)
+  );
+  create index on quiz_answers (key);
+  `,
 ];

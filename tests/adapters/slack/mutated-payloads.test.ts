@@ -28,6 +28,14 @@ function faultsOf(heard: Heard): string[] {
       return questionFaults(heard);
     case 'vote':
       return [...placeFaults(heard), ...unless(/^[\w/-]{1,300}$/.test(heard.shape), 'shape')];
+    case 'quiz':
+      return [
+        ...placeFaults(heard),
+        ...unless(/^[\w.-]{1,200}$/.test(heard.quiz), 'quiz'),
+        ...unless(heard.option === null || /^[\w-]{1,100}$/.test(heard.option), 'option'),
+        ...unless(heard.url === undefined || /^https?:\/\/[^\s<>]+$/.test(heard.url), 'url'),
+        ...unless(/^slack:T0LOCAL:[\w.-]{1,100}$/.test(heard.delivery), 'delivery'),
+      ];
     case 'reason':
     case 'home':
       return placeFaults(heard);

@@ -52,6 +52,15 @@ function faultsOf(heard: Heard): string[] {
         ...destinationFaults(heard.to),
         ...(heard.askWhyIn === undefined ? [] : destinationFaults(heard.askWhyIn)),
       ];
+    case 'quiz':
+      return [
+        ...unless(heard.quiz.length > 0 && heard.quiz.length <= 200, 'quiz'),
+        ...unless((heard.option ?? '').length <= 200, 'option'),
+        ...unless(isKey(heard.delivery), 'delivery'),
+        ...unless(heard.message === undefined || WORD.test(heard.message), 'message'),
+        ...whereFaults(heard.where),
+        ...destinationFaults(heard.to),
+      ];
     case 'search':
       return [
         ...unless(heard.question === null || heard.question.trim() !== '', 'question'),

@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly [en: string, nl: string]>>
   changed: ['what has changed on S3?', 'wat is er veranderd bij S3?'],
   picture: ['draw RDS', 'teken EKS'],
   tip: ['tip', 'tip'],
+  quiz: ['quiz', 'quizvraag'],
   setting: ['tips on', 'tips aan'],
   help: ['help', 'wat kun je allemaal?'],
   greeting: ['hello', 'goedemorgen'],
