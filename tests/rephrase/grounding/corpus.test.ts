@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Locale } from '../../../src/contract/locale.js';
+import { checkRewording } from '../../../src/rephrase/grounding/check-rewording.js';
+import { readRewording } from '../../../src/rephrase/read-rewording.js';
+import type { Worded } from '../../../src/rephrase/rewording.js';
+import { type CorpusAnswer, type Half, readCorpus } from '../corpus/read-corpus.js';
+import { corruptions } from '../corrupt/corruptions.js';
+
+const HALVES: readonly (readonly [Half, Locale])[] = [
+  ['development', 'en'],
+  ['development', 'nl'],
+  ['frozen', 'en'],
+  ['frozen', 'nl'],
+];
+
+/** The sentences that people would read: those of which every fact was found to be told as it is. */
+function shown(answer: CorpusAnswer, sentences: readonly Worded[]): readonly Worded[] {
+  const { kept } = checkRewording(answer, { sentences });
+  return sentences.filter(({ facts }) => facts.every((id) => kept.has(id)));
+}
+
+/** The facts themselves, a sentence each. */
+function curated({ places }: CorpusAnswer): Worded[] {
+  return places.flatMap(({ facts }) => facts.map(({ id, text }) => ({ text, facts: [id] })));
+}
+
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+describe.each(HALVES)('the %s half of the corpus, %s', (half, locale) => {
+  const { faithful, lies } = readCorpus(half, locale);
+
+  it('has the curated words pass, every one', () => {
+    for (const { answer } of faithful)
+      expect(shown(answer, curated(answer))).toHaveLength(curated(answer).length);
+  });
+
+  it('lets most faithful sentences through', () => {
+    const all = faithful.flatMap(({ sentences }) => sentences);
+    const through = faithful.flatMap(({ answer, sentences }) => shown(answer, sentences));
+    expect(all.length).toBeGreaterThan(250);
+    expect(through.length / all.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('shows none of the lies', () => {
+    const told = lies.flatMap(({ answer, kind, sentences, lies: false_ }) => {
+      const seen = shown(answer, sentences);
+      return false_
+        .filter((at) => seen.includes(sentences[at] as Worded))
+        .map((at) => `${answer.id} ${kind} ${at}`);
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('shows nothing of what systematic corruption makes of faithful and of curated words', () => {
+    let count = 0;
+    const told = faithful.flatMap(({ answer, sentences }, at) =>
+      [sentences, curated(answer)].flatMap((start) => {
+        const known = new Set([...sentences, ...curated(answer)].map(({ text }) => letters(text)));
+        return corruptions({ ...answer, sentences: start }, at, 1).flatMap(({ kind, reply }) => {
+          count += 1;
+          const corrupted = readRewording(reply)?.sentences ?? [];
+          const seen = shown(answer, corrupted).filter(({ text }) => !known.has(letters(text)));
+          return seen.map(({ text }) => `${answer.id} ${kind}: ${text}`);
+        });
+      }),
+    );
+    expect(count).toBeGreaterThan(5_000);
+    expect(told).toEqual([]);
+  });
+});
