@@ -8,17 +8,26 @@ import { runOn } from './run-on.js';
  * in says so: how it read the question stands first, that it worded the answer stands before the sources.
  */
 export function plainText(answer: Answer): string {
-  const { readAs, wording, title } = answer;
-  const says = LABELS[answer.locale];
-  const first = [answer.headline, title].filter(Boolean).join(' ');
-  const parts = [first, ...answer.blocks.map(blockText)];
-  if (readAs !== null) parts.unshift(says.readAs(readAs.replace(/\p{C}/gu, '')));
-  if (wording === 'rephrased') parts.push(says.worded(title));
-  if (answer.sources.length > 0) {
-    const lines = answer.sources.map((source) => `- ${source.url} (${sourceLabel(source, answer.locale)})`);
-    parts.push([`${says.sources}:`, ...lines].join('\n'));
-  }
-  return parts.join('\n');
+  const { readAs, wording, title, locale } = answer;
+  const says = LABELS[locale];
+  const read = readAs === null ? [] : [says.readAs(readAs.replace(/\p{C}/gu, ''))];
+  const worded = wording === 'rephrased' ? [says.worded(title)] : [];
+  return [...read, ...saidIn(answer), ...worded, ...sourcesIn(answer)].join('\n');
+}
+
+/** The same without a word on language models, for platforms that find a place of their own for it. */
+export function ownText(answer: Answer): string {
+  return [...saidIn(answer), ...sourcesIn(answer)].join('\n');
+}
+
+function saidIn({ headline, title, blocks }: Answer): string[] {
+  return [[headline, title].filter(Boolean).join(' '), ...blocks.map(blockText)];
+}
+
+function sourcesIn({ sources, locale }: Answer): string[] {
+  if (sources.length === 0) return [];
+  const lines = sources.map((source) => `- ${source.url} (${sourceLabel(source, locale)})`);
+  return [[`${LABELS[locale].sources}:`, ...lines].join('\n')];
 }
 
 /** "Security in Amazon EC2, checked 2026-11-23" */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, VerdictParty } from '../../../src/contract/answer.js';
-import { plainText } from '../../../src/contract/plain-text.js';
+import { ownText } from '../../../src/contract/plain-text.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { fitBlocks, type Room } from './fit-blocks.js';
@@ -56,7 +56,7 @@ export function renderBlocks(
 function wholeText(answer: Answer, above: string, under: string): string {
   const [first, last] = [above && `${escapeMrkdwn(above)}\n`, under && `\n${escapeMrkdwn(under)}`];
   const room = SLACK_LIMITS.text - first.length - last.length;
-  return `${first}${shorten(plainText(answer), room, escapeMrkdwn)}${last}`;
+  return `${first}${shorten(ownText(answer), room, escapeMrkdwn)}${last}`;
 }
 
 function smallPrint(text: string): types.KnownBlock[] {

@@ -1,7 +1,7 @@
 import type { Answer, Source, Suggestion, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
-import { checkedLabel, plainText } from '../../../src/contract/plain-text.js';
+import { checkedLabel, ownText } from '../../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { buttonTitle } from './button-title.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -60,7 +60,7 @@ export function renderCard(whole: Answer, extras: CardExtras = {}): AdaptiveCard
 /** The answer as a text, of which at most so many characters are the answer's own. */
 function writtenOut(answer: Answer, most = Number.POSITIVE_INFINITY): string {
   const { above, below } = modelPart(answer);
-  return [above, shortenText(plainText(answer), most), below].filter(Boolean).join('\n');
+  return [above, shortenText(ownText(answer), most), below].filter(Boolean).join('\n');
 }
 
 /** The card around an answer's blocks, at the largest scale at which it takes no more than half of the room. */
