@@ -1,9 +1,10 @@
 // The long versions of the tests in tests/main that kill Demarc again and again while tips are due and settings are made;
 // prints what came of them, and fails when something was lost or came twice. SOAK_CHANNELS (1000) is how many tips are
 // due, SOAK_SPEED (10) how many times faster the clock runs, SOAK_KILLS (500) how often it is killed while settings are
-// made, SOAK_SEED (1) what chance does.
+// made, SOAK_SEED (1) what chance does. A name (settings-storm) runs those alone, --testNamePattern=lowdb one store alone.
 import { spawnSync } from 'node:child_process';
 
+const given = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -12,8 +13,7 @@ const { status } = spawnSync(
     '--config',
     'jest.soak.config.mjs',
     '--runInBand',
-    'tests/main',
-    ...process.argv.slice(2),
+    ...(given.some((word) => !word.startsWith('-')) ? given : ['tests/main', ...given]),
   ],
   { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
 );
