@@ -2,15 +2,19 @@ import type { Fact, Place, Places } from '../place.js';
 import type { Rewording, Worded } from '../rewording.js';
 import { isPlain } from './is-plain.js';
 import { readMarks } from './read-marks.js';
+import { keepsConditions } from './rules/keeps-conditions.js';
 import { keepsMarkers } from './rules/keeps-markers.js';
 import { keepsNeighbours } from './rules/keeps-neighbours.js';
 import { keepsNumbers } from './rules/keeps-numbers.js';
 import { keepsOwners } from './rules/keeps-owners.js';
+import { keepsReasons } from './rules/keeps-reasons.js';
 import { keepsScopes } from './rules/keeps-scopes.js';
+import { keepsWeights } from './rules/keeps-weights.js';
 import { keepsWhoDoesWhat } from './rules/keeps-who-does-what.js';
 import { leavesNothingOut } from './rules/leaves-nothing-out.js';
 import { namesNoStranger } from './rules/names-no-stranger.js';
 import { saysNothingNew } from './rules/says-nothing-new.js';
+import { saysSomething } from './rules/says-something.js';
 import type { Rule, Told } from './told.js';
 
 const RULES: readonly Rule[] = [
@@ -21,8 +25,12 @@ const RULES: readonly Rule[] = [
   keepsWhoDoesWhat,
   keepsOwners,
   keepsMarkers,
+  keepsConditions,
+  keepsReasons,
+  keepsWeights,
   keepsScopes,
   keepsNeighbours,
+  saysSomething,
 ];
 
 /** How much longer than its facts a rewording may be. */

@@ -27,6 +27,12 @@ const PARTICLES: Localized<ReadonlySet<string>> = {
     'weer',
     'om',
     'opnieuw',
+    'samen',
+    'stil',
+    'bloot',
+    'voor',
+    'klaar',
+    'dicht',
   ]),
 };
 
@@ -94,8 +100,21 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
     'zodat',
     'terwijl',
     'uit',
+    'over',
+    'aan',
+    'wie',
+    'wat',
+    'zoals',
+    'rond',
+    'volgens',
+    'tegen',
   ]),
 };
+
+/** What is nothing but a particle, whatever follows. */
+const NEVER_PREPOSITION: ReadonlySet<string> = new Set(
+  'af toe terug vast weg open vrij mee weer opnieuw samen stil bloot klaar dicht'.split(' '),
+);
 
 /** How far a particle may stand from its verb, in words. */
 const FAR = 16;
@@ -127,11 +146,13 @@ export function joinParticles(cuts: readonly Cut[], locale: Locale, table: WordT
 
 function isAtEnd(cuts: readonly Cut[], at: number, locale: Locale): boolean {
   const next = cuts[at + 1];
+  const word = cuts[at]?.word ?? '';
   return (
     next === undefined ||
     next.mark !== null ||
     FOLLOWING[locale].has(next.word) ||
-    (locale === 'en' && cuts[at]?.word !== 'on')
+    NEVER_PREPOSITION.has(word) ||
+    (locale === 'en' && word !== 'on' && !(word === 'up' && next.word === 'to'))
   );
 }
 

@@ -18,11 +18,13 @@ export const DUTCH: Lexicon = {
   glue: GLUE,
   breaks: words(`
     en, of, maar, noch, terwijl, waarna, plus, en dat, en ook, of ook
-    dus, zodat, waardoor, vandaar, vandaar dat, daarom, en daarom
+  
   `),
   relatives: words(
     'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke',
   ),
+  circumstances: words('met, bij, voor, tijdens, op, in'),
+  defaults: words('standaard, standaardinstelling, vooraf ingesteld, van huis uit, uit zichzelf'),
   markers: MARKERS,
   parties: PARTIES,
   strangers: words('wij, we, ons, onze, ik, mij, mijn, jullie, u, uw'),

@@ -14,6 +14,8 @@ export type Marker =
   | 'except'
   | 'without'
   | 'because'
+  | 'so'
+  | 'will'
   | 'although'
   | 'before'
   | 'after'
@@ -29,6 +31,10 @@ export interface Lexicon {
   /** Words that end a stretch of a sentence, and those of them that begin a clause inside another. */
   readonly breaks: readonly string[];
   readonly relatives: readonly string[];
+  /** Words that begin a circumstance ("with"), which may be a condition where it comes first. */
+  readonly circumstances: readonly string[];
+  /** "By default", of which none may go. */
+  readonly defaults: readonly string[];
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
   /** AWS and the reader: as who acts, as who owns, and where the words say that something is up to them. */
   readonly parties: Readonly<Record<'aws' | 'you', Parties>>;

@@ -13,6 +13,8 @@ export type Mark =
       readonly unit: boolean;
       /** Names other people than AWS and the reader. */
       readonly other?: true;
+      /** Must not be said less often than it was. */
+      readonly weight?: 'default';
     }
   | { readonly type: 'number'; readonly value: string }
   | {
@@ -23,4 +25,6 @@ export type Mark =
   | { readonly type: 'stranger'; readonly written: string }
   | { readonly type: 'marker'; readonly marker: Marker }
   /** `relative`: "that", "die": a clause inside another begins. `comma`: what stood before goes on after such a clause. */
-  | { readonly type: 'break'; readonly strong: boolean; readonly comma?: true; readonly relative?: true };
+  | { readonly type: 'break'; readonly strong: boolean; readonly comma?: true; readonly relative?: true; readonly weight?: 'where' }
+  /** "With" and the like at the head of a stretch: what follows may be meant as a condition. */
+  | { readonly type: 'circumstance' };

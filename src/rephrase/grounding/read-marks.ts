@@ -29,6 +29,9 @@ export function readMarks(text: string, locale: Locale): Mark[] {
     }
     const entry = isName(cut, cuts[at + 1]) ? undefined : table(words, at);
     const length = entry?.length ?? 1;
+    const before = marks.at(-1);
+    if (entry?.circumstance && (before === undefined || before.type === 'break'))
+      marks.push({ type: 'circumstance' });
     marks.push(...marksOf(entry, cuts.slice(at, at + length)));
     at += length;
   }
@@ -68,7 +71,16 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
     optional: entry?.optional ?? false,
     unit: entry?.unit ?? false,
     ...(entry?.other ? { other: true } : {}),
+    ...(entry?.isDefault ? { weight: 'default' } : {}),
   };
-  if (entry?.break) return [{ type: 'break', strong: false, ...(entry.relative ? { relative: true } : {}) }];
+  if (entry?.break)
+    return [
+      {
+        type: 'break',
+        strong: false,
+        ...(entry.relative ? { relative: true } : {}),
+        ...(word === 'where' || word === 'waar' ? { weight: 'where' } : {}),
+      },
+    ];
   return entry?.optional && entry.concepts.length === 0 && !entry.other ? [] : [content];
 }

@@ -14,6 +14,7 @@ export const OPENING: ReadonlySet<Marker> = new Set<Marker>([
   'unless',
   'until',
   'because',
+  'so',
   'although',
   'before',
   'after',

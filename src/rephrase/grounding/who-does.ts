@@ -1,6 +1,7 @@
 import type { Marker } from './lexicon.js';
 import type { Mark, Who } from './marks.js';
 import { type Content, isContent } from './same-concept.js';
+import { sentencesOf } from './sentences-of.js';
 import { OPENING } from './stretches.js';
 
 /** A word, and who is said to act where it stands; empty: nobody is named there. */
@@ -32,15 +33,6 @@ export function whoDoes(marks: readonly Mark[]): Said[] {
   return sentencesOf(marks).flatMap(inSentence);
 }
 
-function sentencesOf(marks: readonly Mark[]): Mark[][] {
-  const sentences: Mark[][] = [[]];
-  for (const mark of marks) {
-    if (mark.type === 'break' && mark.strong) sentences.push([]);
-    else sentences.at(-1)?.push(mark);
-  }
-  return sentences;
-}
-
 function inSentence(sentence: readonly Mark[]): Said[] {
   const stretches: Open[][] = [[]];
   let current: ReadonlySet<Who> = new Set();
@@ -58,7 +50,7 @@ function inSentence(sentence: readonly Mark[]): Said[] {
         outer = undefined;
       }
       if (stretch.length > 0) stretches.push([]);
-      opened = opens || (mark.type === 'break' && mark.relative === true);
+      opened = (opens && mark.marker !== 'so') || (mark.type === 'break' && mark.relative === true);
       named = false;
       isNext = false;
     }

@@ -8,6 +8,8 @@ export interface Entry {
   readonly marker?: Marker;
   readonly break?: true;
   readonly relative?: true;
+  readonly circumstance?: true;
+  readonly isDefault?: true;
   readonly stranger?: true;
   readonly other?: true;
   readonly number?: string;
@@ -29,8 +31,9 @@ export function fold(word: string): string {
     word
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/(?:ies|ied|y)$/, 'i'),
+      .replace(/(?:ies|ied)$/, 'y'),
   )
+    .replace(/y$/, 'i')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 }
@@ -50,12 +53,15 @@ export function createWordTable(lexicon: Lexicon): WordTable {
     put(exact, key.join(' '), key.length, more);
   };
   const inAnyForm = (entry: string, more: Partial<Entry>) => {
-    const key = keyOf(entry).map(fold);
-    put(folded, key.join(' '), key.length, more);
+    const key = keyOf(entry);
+    if (isAsSpelt(key)) put(exact, key.join(' '), key.length, more);
+    else put(folded, key.map(fold).join(' '), key.length, more);
   };
   for (const word of lexicon.glue) spelt(word, { optional: true });
   for (const word of lexicon.breaks) spelt(word, { break: true });
   for (const word of lexicon.relatives) spelt(word, { break: true, relative: true });
+  for (const word of lexicon.circumstances) spelt(word, { circumstance: true });
+  for (const word of lexicon.defaults) spelt(word, { isDefault: true });
   for (const word of lexicon.strangers) spelt(word, { stranger: true });
   for (const word of lexicon.others) spelt(word, { other: true });
   for (const [marker, entries] of Object.entries(lexicon.markers))
@@ -73,7 +79,7 @@ export function createWordTable(lexicon: Lexicon): WordTable {
     for (let length = Math.min(longest, words.length - from); length > 0; length -= 1) {
       const key = words.slice(from, from + length);
       const small = exact.get(key.join(' '));
-      const large = folded.get(key.map(fold).join(' '));
+      const large = isAsSpelt(key) ? undefined : folded.get(key.map(fold).join(' '));
       if (small || large) return merged(small, large, length);
     }
     return undefined;
@@ -89,6 +95,15 @@ function merged(small: Entry | undefined, large: Entry | undefined, length: numb
     optional: (small?.optional ?? false) || (large?.optional ?? false),
     unit: large?.unit ?? false,
   };
+}
+
+/** What may stand apart from a verb, and small words: a stem would make a verb of "diensten in", and "ander" of "and". */
+const PARTICLE =
+  /^(?:on|off|up|out|back|away|over|down|aan|uit|in|op|af|bij|toe|terug|door|vast|weg|open|vrij|tegen|voort|na|mee|weer|om|opnieuw|samen|stil|bloot|voor|klaar|dicht)$/;
+
+/** Whether some words are found as they are spelt, and not by their stems: pairs of a verb and its particle. */
+function isAsSpelt(words: readonly string[]): boolean {
+  return words.length === 2 && PARTICLE.test(words[1] ?? '');
 }
 
 function keyOf(entry: string): string[] {

@@ -112,6 +112,10 @@ export const MARKERS: Lexicon['markers'] = {
     because, since, because of, due to, owing to, given that, for the reason that, thanks to, as a result of, seeing that, on account of
     in view of, the reason is that, the reason being that, as it is, as they are, as that
   `),
+  so: listOf(
+    'so, so that, such that, therefore, hence, thus, which means, that means, this means, which makes, consequently, as a result, and so',
+  ),
+  will: listOf('will, shall'),
   although: listOf(`
     although, even though, even if, despite, in spite of, even when, notwithstanding, albeit, regardless of the fact that, despite the fact that
   `),

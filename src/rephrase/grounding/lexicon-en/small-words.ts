@@ -48,9 +48,9 @@ export const SMALL_WORDS = {
     care, attend to, tend to, on top of, shoulder, burden, obligation, remit, domain of, hands, plate, shoulders
     arrange for, see about, think of, think about, keep in mind, bear in mind, be aware, be aware of, aware, in mind, have in mind, note, remember, mind
     # Everything is somewhere, and somehow
-    sit, stand, exist, be found, be located, located, present, page, as such, how long, how many, how much, how often, kind of, sort of, form of
+    sit, stand, exist, be found, be located, located, present, page, as such, how many, how much, how often, kind of, sort of, form of
     include, included, including, inclusive of, count among, belong to, part of, in full, time, moment, amount, basis, on the basis of
-    follow suit, in question, concerned, involved, respective, respectively, particular, actual, fact, effort
+    follow suit, in question, concerned, involved, respective, respectively, actual, fact, effort
     process of, in effect, in practice
   `),
 };

@@ -12,7 +12,7 @@ const COUNTED: readonly (readonly Marker[])[] = [
 
 /** Of these kinds there are some, or none, as before: what was joined or parted may say "if" more or less often. */
 const PRESENT: readonly (readonly Marker[])[] = [
-  ['if', 'after', 'unless', 'without'],
+  ['will'],
   ['until'],
   ['only'],
   ['except'],

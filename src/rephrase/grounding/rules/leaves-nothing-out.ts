@@ -1,11 +1,25 @@
-import { isContent, sameIn } from '../same-concept.js';
+import { type Content, isContent, sameIn } from '../same-concept.js';
+import { stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
-/** Every word of meaning in the facts is said, or something that says the same. */
+/**
+ * Every word of meaning in the facts is said, or something that says the same and is no word of theirs: what says "you want"
+ * still has to say "you choose". A word that might be left out has to be said where it is all there is ("change or use").
+ */
 export const leavesNothingOut: Rule = {
   name: 'missing-word',
   holds: ({ given, worded }) => {
+    const facts = given.filter(isContent);
     const said = worded.filter(isContent);
-    return given.filter(isContent).every((word) => word.optional || sameIn(word, said) !== undefined);
+    const spelt = new Set(facts.map(nameOf));
+    const names = new Set(said.map(nameOf));
+    const others = said.filter((word) => !spelt.has(nameOf(word)));
+    const isTold = (word: Content) => names.has(nameOf(word)) || sameIn(word, others) !== undefined;
+    const alone = stretchesOf(given).flatMap(({ words }) => (words.length === 1 ? words : []));
+    return facts.every((word) => (word.optional && !alone.includes(word)) || isTold(word));
   },
 };
+
+function nameOf({ concepts }: Content): string | undefined {
+  return concepts[0];
+}
