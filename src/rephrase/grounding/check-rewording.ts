@@ -3,6 +3,7 @@ import type { Rewording, Worded } from '../rewording.js';
 import { isPlain } from './is-plain.js';
 import { readMarks } from './read-marks.js';
 import { keepsConditions } from './rules/keeps-conditions.js';
+import { keepsContrasts } from './rules/keeps-contrasts.js';
 import { keepsMarkers } from './rules/keeps-markers.js';
 import { keepsNeighbours } from './rules/keeps-neighbours.js';
 import { keepsNumbers } from './rules/keeps-numbers.js';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   keepsWeights,
   keepsScopes,
   keepsNeighbours,
+  keepsContrasts,
   saysSomething,
 ];
 
@@ -68,7 +70,7 @@ export function checkRewording({ locale, places }: Places, { sentences }: Reword
   const kept = new Set<string>();
   const why = new Map<string, string>();
   for (const told of places.flatMap((place) => toldIn(place, sentences, locale))) {
-    const broken = RULES.find((rule) => !rule.holds(told));
+    const broken = isUnchanged(told) ? undefined : RULES.find((rule) => !rule.holds(told));
     for (const { id } of told.facts) {
       if (broken) why.set(id, broken.name);
       else kept.add(id);
@@ -112,4 +114,10 @@ function compared(
   const read = (texts: readonly { readonly text: string }[]) =>
     texts.flatMap(({ text }) => readMarks(text, locale));
   return { facts, sentences, party, locale, given: read(facts), worded: read(sentences) };
+}
+
+/** Whether the sentences are the facts, letter by letter. */
+function isUnchanged({ facts, sentences }: Told): boolean {
+  const said = (texts: readonly { readonly text: string }[]) => texts.map(({ text }) => text).join(' ');
+  return said(facts) === said(sentences);
 }

@@ -18,7 +18,9 @@ export const ENGLISH: Lexicon = {
   breaks: SMALL_WORDS.breaks,
   relatives: listOf('which, that, who, whose, what, where, whatever'),
   circumstances: listOf('with, at, for, on, during, in, upon'),
-  defaults: listOf('by default, default, defaults, as standard, out of the box, unless you change it, unless told otherwise, as a default'),
+  defaults: listOf(
+    'by default, default, defaults, as standard, out of the box, unless you change it, unless told otherwise, as a default',
+  ),
   markers: MARKERS,
   parties: PARTIES,
   strangers: listOf('we, us, our, ours, ourselves, i, me, my, mine'),

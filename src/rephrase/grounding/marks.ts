@@ -25,6 +25,12 @@ export type Mark =
   | { readonly type: 'stranger'; readonly written: string }
   | { readonly type: 'marker'; readonly marker: Marker }
   /** `relative`: "that", "die": a clause inside another begins. `comma`: what stood before goes on after such a clause. */
-  | { readonly type: 'break'; readonly strong: boolean; readonly comma?: true; readonly relative?: true; readonly weight?: 'where' }
+  | {
+      readonly type: 'break';
+      readonly strong: boolean;
+      readonly comma?: true;
+      readonly relative?: true;
+      readonly weight?: 'where';
+    }
   /** "With" and the like at the head of a stretch: what follows may be meant as a condition. */
   | { readonly type: 'circumstance' };

@@ -31,7 +31,7 @@ export const GLUE: readonly string[] = [
     waarin, waarop, waarmee, waarvan, waarvoor, waarbij, waaraan, waaruit, waartoe, waardoor, waarover, waarlangs, waarnaar, waarom, waartegen
     waaronder, waarachter, waartussen
     # Prepositions
-    van, voor, door, bij, naar, uit, tot, om, te, aan, op, met, binnen, tussen, in, over, onder, per, via, langs, rond, omtrent, ten, ter, af, toe
+    van, voor, door, bij, naar, uit, tot, om, te, aan, op, met, tussen, in, over, onder, per, via, langs, rond, omtrent, ten, ter, af, toe
     mee, op basis van, volgens, vanuit, vanaf, qua, inzake, jegens, richting, tegenover, bovenop, naast, ten opzichte van
     wat betreft, als het gaat om, waar het gaat om, met betrekking tot, ten aanzien van, in verband met, door middel van, aan de hand van
     met behulp van, in het kader van, ten behoeve van, ten bate van, op het gebied van, op het vlak van, voor wat betreft, als onderdeel van

@@ -75,7 +75,9 @@ export const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   ).concat(JUST_USES),
   without: list('zonder, zonder dat, zonder te, buiten om'),
   because: list('omdat, want, doordat, aangezien, vanwege, wegens, dankzij, daar'),
-  so: list('dus, zodat, waardoor, vandaar, vandaar dat, daarom, en daarom, en dus, daardoor, wat betekent dat, dat betekent dat, zodoende'),
+  so: list(
+    'dus, zodat, waardoor, vandaar, vandaar dat, daarom, en daarom, en dus, daardoor, wat betekent dat, dat betekent dat, zodoende',
+  ),
   will: list('zal, zullen, zult'),
   although: list(
     'hoewel, ofschoon, alhoewel, ook al, al is, ondanks, ondanks dat, zij het, zelfs als, zelfs wanneer, ook als, ook wanneer, ook indien, zelfs indien',

@@ -62,7 +62,8 @@ function conditionsIn(marks: readonly Mark[]): Conditions {
 function wordsAfter(marks: readonly Mark[], from: number, isShort: boolean): Content[] {
   const rest = marks.slice(from + 1);
   const end = rest.findIndex(
-    (mark) => isEnd(mark) || (isShort && (mark.type === 'marker' || (mark.type === 'party' && mark.role === 'acts'))),
+    (mark) =>
+      isEnd(mark) || (isShort && (mark.type === 'marker' || (mark.type === 'party' && mark.role === 'acts'))),
   );
   return rest.slice(0, end < 0 ? rest.length : end).filter(isContent);
 }

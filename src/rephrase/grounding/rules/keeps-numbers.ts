@@ -2,46 +2,42 @@ import type { Mark } from '../marks.js';
 import { type Content, isContent, sameConcept } from '../same-concept.js';
 import type { Rule } from '../told.js';
 
-/** The same numbers, in the order in which a fact gives them, each beside the unit that it had. */
+/** The same numbers, in the order in which a fact gives them, each beside a word that it stood beside, and with its unit. */
 export const keepsNumbers: Rule = {
   name: 'number',
   holds: ({ given, worded }) => {
     const before = numbersIn(given);
     const now = numbersIn(worded);
-    if (
-      before
-        .map(({ value }) => value)
-        .sort()
-        .join() !==
-      now
-        .map(({ value }) => value)
-        .sort()
-        .join()
-    )
-      return false;
-    const [first, second] = [before, now].map((numbers) => numbers.map(({ value }) => value).join());
-    const isOrdered = first === second || before.length < 2;
-    return (
-      isOrdered &&
-      before.every((number) => now.some((other) => other.value === number.value && sameUnit(number, other)))
-    );
+    const valuesOf = (numbers: readonly Numbered[]) => numbers.map(({ value }) => value);
+    if (valuesOf(before).join() !== valuesOf(now).join()) return false;
+    return before.every((number, at) => standsAlike(number, now[at] as Numbered));
   },
 };
 
 interface Numbered {
   readonly value: string;
-  readonly unit: Content | undefined;
+  /** The words of meaning on both sides. */
+  readonly left: Content | undefined;
+  readonly right: Content | undefined;
 }
 
 function numbersIn(marks: readonly Mark[]): Numbered[] {
-  return marks.flatMap((mark, at) => {
-    if (mark.type !== 'number') return [];
-    const unit = marks.slice(at + 1, at + 4).find((next): next is Content => isContent(next) && next.unit);
-    return [{ value: mark.value, unit }];
-  });
+  return marks.flatMap((mark, at) =>
+    mark.type === 'number'
+      ? [
+          {
+            value: mark.value,
+            left: marks.slice(0, at).filter(isContent).at(-1),
+            right: marks.slice(at + 1).find(isContent),
+          },
+        ]
+      : [],
+  );
 }
 
-function sameUnit({ unit }: Numbered, { unit: other }: Numbered): boolean {
-  if (!unit || !other) return unit === other;
-  return sameConcept(unit, other);
+function standsAlike(was: Numbered, is: Numbered): boolean {
+  const isSame = (one: Content | undefined, other: Content | undefined) =>
+    one !== undefined && other !== undefined && sameConcept(one, other);
+  if (was.right?.unit) return isSame(was.right, is.right);
+  return isSame(was.right, is.right) || isSame(was.left, is.left) || (!was.right && !is.right);
 }

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../sentences-of.js';
 import { type Content, sameIn } from '../same-concept.js';
+import { sentencesOf } from '../sentences-of.js';
 import { type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 

@@ -7,8 +7,7 @@ const WEIGHTS = ['default', 'where'] as const;
 /** "By default" is said as often as it was, and so is "where", or what it asks for would be lost. */
 export const keepsWeights: Rule = {
   name: 'quantifier',
-  holds: ({ given, worded }) =>
-    WEIGHTS.every((weight) => countOf(weight, given) <= countOf(weight, worded)),
+  holds: ({ given, worded }) => WEIGHTS.every((weight) => countOf(weight, given) <= countOf(weight, worded)),
 };
 
 function countOf(weight: string, marks: readonly Mark[]): number {

@@ -16,15 +16,20 @@ export const keepsWhoDoesWhat: Rule = {
       const changed = said.filter((word) => hasChangedHands(word, facts));
       return changed.length < Math.max(1, said.length * CHANGED) && !changed.some((word) => word.isDeed);
     });
-    const named = partiesIn(worded);
+    const [known, named] = [partiesIn(given), partiesIn(worded)];
     const column: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
-    return isKept && [...actingIn(given)].every((who) => who === column || named.has(who));
+    // A column that tells whose half it is may go without that party, unless the other one is named in its stead.
+    const isNamed = (who: Who) => named.has(who) || (who === column && named.size === 0);
+    const isKnown = (who: Who) => known.has(who) || who === column;
+    return isKept && [...actingIn(given)].every(isNamed) && [...named].every(isKnown);
   },
 };
 
-/** Whether the facts say a word of somebody, and only of the other one. */
+/** Whether the facts say a word of somebody, and only of the other one. The word itself counts before what says the same. */
 function hasChangedHands({ word, who }: Attributed, facts: readonly Attributed[]): boolean {
-  const said = facts.filter((fact) => fact.who.size > 0 && sameConcept(fact.word, word));
+  const alike = facts.filter((fact) => fact.who.size > 0 && sameConcept(fact.word, word));
+  const itself = alike.filter((fact) => fact.word.concepts[0] === word.concepts[0]);
+  const said = itself.length > 0 ? itself : alike;
   return said.length > 0 && !said.some((fact) => [...fact.who].some((one) => who.has(one)));
 }
 

@@ -8,7 +8,7 @@ import type { Rule } from '../told.js';
 export const namesNoStranger: Rule = {
   name: 'stranger',
   holds: ({ given, worded }) =>
-    [strangersIn, headsIn, receiversIn].every((namedIn) => {
+    [strangersIn, othersIn, headsIn, receiversIn].every((namedIn) => {
       const known = namedIn(given);
       return namedIn(worded).every((name) => known.includes(name));
     }),
@@ -16,6 +16,11 @@ export const namesNoStranger: Rule = {
 
 function strangersIn(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => (mark.type === 'stranger' ? [mark.written.toLowerCase()] : []));
+}
+
+/** Other people, as they are spelt: "gebruikers" is not what "gebruikt" says. */
+function othersIn(marks: readonly Mark[]): string[] {
+  return marks.flatMap((mark) => (mark.type === 'content' && mark.other ? [mark.written.toLowerCase()] : []));
 }
 
 /** Other people that a sentence begins with. */

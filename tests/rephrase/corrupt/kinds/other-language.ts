@@ -1,4 +1,4 @@
-import type { CorruptionKind } from '../corruption-kind.js';
+import type { CorruptionKind, Sample } from '../corruption-kind.js';
 import { foreignSentences } from '../lists/foreign-sentences.js';
 import { littleWords } from '../lists/little-words.js';
 import { changeSentence } from '../text/change-sentence.js';
@@ -16,8 +16,17 @@ export const otherLanguage: CorruptionKind = {
       const clauses = text.split(/(?<=[,;] )/u);
       const part = random.below(clauses.length + 1);
       const turned = (clause: string) =>
-        clause.replace(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu, (word) => words[word] ?? word);
+        clause.replace(
+          /(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu,
+          (word) => foreign(words[word], locale) ?? word,
+        );
       const isTurned = (at: number) => part === clauses.length || at === part;
       return clauses.map((clause, at) => (isTurned(at) ? turned(clause) : clause)).join('');
     }),
 };
+
+/** A little word of another language, unless it is one of this language too: "de" for "van" would be Dutch. */
+function foreign(word: string | undefined, locale: Sample['locale']): string | undefined {
+  const own = Object.values(littleWords[locale]).flatMap((table) => Object.keys(table ?? {}));
+  return word === undefined || own.includes(word) ? undefined : word;
+}

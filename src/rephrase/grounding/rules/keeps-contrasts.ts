@@ -1,0 +1,38 @@
+import { type Content, sameConcept, sameIn } from '../same-concept.js';
+import { type Stretch, stretchesOf } from '../stretches.js';
+import type { Rule } from '../told.js';
+
+/**
+ * Where the facts set two things side by side ("on for pools of the console and off for pools of the API"), what is said of
+ * the one does not come to be said of the other: the words by which they differ do not mix in one stretch.
+ */
+export const keepsContrasts: Rule = {
+  name: 'contrast',
+  holds: ({ given, worded }) => {
+    const facts = stretchesOf(given)
+      .map(weighty)
+      .filter((words) => words.length > 0);
+    const sides = facts.filter((words, at) =>
+      facts.some((others, other) => at !== other && shares(words, others)),
+    );
+    if (sides.length < 2) return true;
+    return stretchesOf(worded)
+      .map(weighty)
+      .every((words) => {
+        const telling = words.filter((word) => sides.filter((side) => sameIn(word, side)).length === 1);
+        const told = new Set(telling.map((word) => sides.findIndex((side) => sameIn(word, side))));
+        return told.size <= 1 || facts.some((fact) => telling.every((word) => sameIn(word, fact)));
+      });
+  },
+};
+
+function weighty({ words }: Stretch): readonly Content[] {
+  return words.filter(({ optional }) => !optional);
+}
+
+/** Whether two stretches say the same word, in the very same form, of different things. */
+function shares(words: readonly Content[], others: readonly Content[]): boolean {
+  return words.some((word) =>
+    others.some((other) => word.concepts[0] === other.concepts[0] && sameConcept(word, other)),
+  );
+}
