@@ -36,7 +36,10 @@ for (const question of questions) {
 // A model that gives every fact back as it is makes every rule run, on every fact.
 const complete = async ({ input }) => {
   const facts = [...input.matchAll(/^ {2}(f\d+): (.*)$/gm)];
-  return { text: JSON.stringify({ sentences: facts.map(([, id, text]) => ({ text, facts: [id] })) }), tokens: 0 };
+  return {
+    text: JSON.stringify({ sentences: facts.map(([, id, text]) => ({ text, facts: [id] })) }),
+    tokens: 0,
+  };
 };
 
 const answering = [];
