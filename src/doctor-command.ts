@@ -29,7 +29,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (options === undefined) return print(process.stderr, USAGE, 2);
   if (options.help) return print(process.stdout, USAGE, 0);
   readEnvFile({ quiet: true });
-  // biome-ignore lint/style/noProcessEnv: a program's start is where its environment is handed in.
   const { env } = process;
   const report = await look(env);
   const text = options.json

@@ -31,7 +31,8 @@ describe('.env.example', () => {
   });
 
   it('names every secret that may come from a file', () => {
-    const [told = ''] = /^# Each secret may come[\s\S]*?^[^#]/m.exec(readFileSync('.env.example', 'utf8')) ?? [];
+    const [told = ''] =
+      /^# Each secret may come[\s\S]*?^[^#]/m.exec(readFileSync('.env.example', 'utf8')) ?? [];
     for (const name of SECRET_SETTINGS) expect(told).toMatch(new RegExp(`\\b${name}\\b`));
     for (const name of told.match(/\b[A-Z]+_[A-Z_]+\b/g) ?? [])
       if (!name.endsWith('_FILE')) expect(SECRET_SETTINGS).toContain(name);

@@ -12,8 +12,8 @@ export function dataDirectoryCheckup(directory: string): Checkup {
     // An owner on another machine is waited for, for five seconds.
     timeout: 10_000,
     async check() {
-      const found = await stat(directory).catch((error: NodeJS.ErrnoException) => error);
-      if (found instanceof Error)
+      const found = await stat(directory).catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+      if ('code' in found)
         return found.code === 'ENOENT' ? checkMissing(directory) : unusable(directory, found);
       if (!found.isDirectory()) return unusable(directory, { code: 'ENOTDIR' });
       const refused = await tryWriting(directory).catch((error: NodeJS.ErrnoException) => error);

@@ -47,7 +47,7 @@ async function readKnowledge(file: string): Promise<CheckedKnowledge | undefined
 }
 
 function judgeAge(knowledge: CheckedKnowledge, today: string): Finding {
-  const dates = [...sourceIndex(knowledge).values()].map(({ checked }) => checked).sort();
+  const dates = [...sourceIndex(knowledge).values()].map(({ checked, edition }) => edition ?? checked).sort();
   const overdue = dates.filter((checked) => isOverdue(checked, today)).length;
   const text = `${knowledge.services.length} services, ${dates.length} pages, read between ${dates[0]} and ${dates.at(-1)}.`;
   if (overdue === 0) return { state: 'ok', text };
