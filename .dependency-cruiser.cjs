@@ -15,8 +15,8 @@ module.exports = {
     ),
     only(
       'core-knows-no-adapter',
-      'Only main puts adapters and core together.',
-      { path: '^src/', pathNot: '^src/main\\.ts$' },
+      'Only the two programs, main and doctor, put adapters and core together.',
+      { path: '^src/', pathNot: '^src/(main|doctor-command)\\.ts$' },
       { path: '^adapters/' },
     ),
     only(
@@ -37,7 +37,12 @@ module.exports = {
       { path: '^src/contract/' },
       { path: '^(src/(?!contract/)|adapters/)' },
     ),
-    only('core-files-see-no-main', 'Nothing imports main.', {}, { path: '^src/main\\.ts$' }),
+    only(
+      'core-files-see-no-main',
+      'Nothing imports a program.',
+      {},
+      { path: '^src/(main|doctor-command)\\.ts$' },
+    ),
     only(
       'pure-stages',
       'Understanding, resolving, composing, laying out and rendering touch no file, network, clock or environment.',
@@ -146,8 +151,8 @@ module.exports = {
     ),
     only(
       'rephrase-by-its-doors',
-      'What words an answer anew is entered by the file that bears its name; only main opens a model.',
-      { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|main\\.ts$)' },
+      'What words an answer anew is entered by the file that bears its name; only a program opens a model.',
+      { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|(main|doctor-command)\\.ts$)' },
       { path: '^src/rephrase/(?!rephrase\\.ts$)' },
     ),
     only(

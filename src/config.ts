@@ -113,7 +113,16 @@ function readDatabaseUrl(get: Get, problems: string[]): string | undefined {
     problems.push(
       'DATABASE_URL must be an address such as postgres://user:password@db.example.com:5432/demarc; in a password write @ as %40, : as %3A, / as %2F, # as %23 and % as %25.',
     );
-  return url;
+  return withPassword(url, get('PGPASSWORD'));
+}
+
+/** As PostgreSQL's own clients have it, the address wins. That of a local socket has no host, so it goes into the query. */
+function withPassword(address: string, password: string | undefined): string {
+  if (password === undefined || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.password || url.searchParams.has('password')) return address;
+  url.searchParams.set('password', password);
+  return url.href;
 }
 
 function readProxy(get: Get, problems: string[]): ProxyConfig | undefined {

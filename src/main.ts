@@ -18,6 +18,7 @@ import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { dropOldTexts } from './learning/drop-old-texts.js';
+import { readSecretFiles } from './read-secret-files.js';
 import type { OpenRephrase } from './rephrase/open-rephrase.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
@@ -37,7 +38,7 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   const learned = { knowledge, models };
   if (command !== 'ask') return serve(learned);
   readEnvFile({ quiet: true });
-  const config = readAskConfig(process.env);
+  const config = readAskConfig(await readSecretFiles(process.env));
   const rephrase = await openRephrase(config, knowledge, createLog('silent'));
   const demarc = createDemarc({
     ...learned,
@@ -57,7 +58,7 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
 
 async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
   readEnvFile({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readConfig(await readSecretFiles(process.env));
   const log = createLog(config.logLevel);
   const store = await openStore(config, log);
   const services = config.countsServices ? store : undefined;

@@ -7,6 +7,7 @@ import { isoDay } from '../iso-day.js';
 import { buildKnowledge } from '../knowledge/build-knowledge.js';
 import { readCheckedKnowledge } from '../knowledge/read-checked-knowledge.js';
 import { runCommand } from '../knowledge/run-command.js';
+import { readSecretFiles } from '../read-secret-files.js';
 import { readPostgresFeedback } from '../store/read-postgres-feedback.js';
 import { firstDay } from './first-day.js';
 import { formatReview } from './format-review.js';
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.help) return print(USAGE);
   if (options.drafts !== null && (await liesInside(options.drafts, KNOWLEDGE)))
     return refuse('A draft is no knowledge yet: choose a directory outside of knowledge/ for --drafts.\n');
-  const { now, databaseUrl, directory, keepDays } = readSettings();
+  const { now, databaseUrl, directory, keepDays } = await readSettings();
   const textsSince = firstDay(now, keepDays);
   const learned = await (databaseUrl === undefined
     ? readLearned(directory, textsSince)
@@ -57,12 +58,14 @@ async function reviewAll(learned: Learned, { top, days }: ReviewOptions, now: nu
 }
 
 /** Only what the review needs of the configuration: it does not matter here whether Slack is set up. */
-function readSettings() {
+async function readSettings() {
   readEnvFile({ quiet: true });
   // biome-ignore lint/style/noProcessEnv: a program's start is where its environment is handed in.
-  const { DATABASE_URL, DEMARC_DATA, DEMARC_KEEP_TEXT_DAYS } = process.env;
+  const { DATABASE_URL, DATABASE_URL_FILE, PGPASSWORD, PGPASSWORD_FILE, ...rest } = process.env;
+  const { DEMARC_DATA, DEMARC_KEEP_TEXT_DAYS } = rest;
+  const database = await readSecretFiles({ DATABASE_URL, DATABASE_URL_FILE, PGPASSWORD, PGPASSWORD_FILE });
   const { databaseUrl, dataDirectory, keepTextDays } = readConfig({
-    DATABASE_URL,
+    ...database,
     DEMARC_DATA,
     DEMARC_KEEP_TEXT_DAYS,
   });

@@ -61,6 +61,13 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   return { isHeld: () => held, release };
 }
 
+/** Whether another process has a directory now. Leaves everything as it is; takes some seconds where an id says nothing. */
+export async function isDirectoryInUse(directory: string): Promise<boolean> {
+  const here = await pidSpace();
+  const owners = (await readdir(directory)).filter(ownerOf);
+  return (await Promise.all(owners.map((name) => isAlive(directory, name, here)))).includes(true);
+}
+
 interface Owner {
   readonly pid: number;
   /** When the process began: tells it from another that got the same id, as every container's first process does. */

@@ -4,11 +4,14 @@ import { parse as parseEnv } from 'dotenv';
 import { parseAllDocuments } from 'yaml';
 import { readConfig } from '../../src/config.js';
 import { healthRoutes } from '../../src/http/health-routes.js';
+import { SECRET_SETTINGS } from '../../src/secret-settings.js';
 
 /** What PostgreSQL's client reads by itself. */
 const CLIENTS_OWN = ['PGPASSWORD'];
 const settings = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')));
 const paths = healthRoutes(() => true).map(({ path }) => path);
+
+const files = SECRET_SETTINGS.map((name) => `${name}_FILE`);
 
 /** Anything that YAML holds, one key after another. */
 type Tree = { readonly [key: string]: Tree } & Tree[] & string;
@@ -25,6 +28,14 @@ describe('.env.example', () => {
     const named = readFileSync('.env.example', 'utf8').match(/^[A-Z_]+(?==)/gm);
     expect(named).toEqual([...new Set(named)]);
     expect(named).toEqual(settings);
+  });
+
+  it('names every secret that may come from a file', () => {
+    const [told = ''] =
+      /^# Each secret may come[\s\S]*?^[^#]/m.exec(readFileSync('.env.example', 'utf8')) ?? [];
+    for (const name of SECRET_SETTINGS) expect(told).toMatch(new RegExp(`\\b${name}\\b`));
+    for (const name of told.match(/\b[A-Z]+_[A-Z_]+\b/g) ?? [])
+      if (!name.endsWith('_FILE')) expect(SECRET_SETTINGS).toContain(name);
   });
 });
 
@@ -67,12 +78,18 @@ describe('deploy/kubernetes.yaml', () => {
   const demarc = find('Deployment', 'demarc');
   const postgres = find('StatefulSet', 'demarc-postgres');
 
-  it('starts two replicas with settings that exist, and secrets from a secret', () => {
+  it('starts two replicas with settings that exist, and the database’s password from a file', () => {
     expect(demarc.spec?.replicas).toBe(2);
-    for (const { name } of envOf(demarc)) expect([...settings, ...CLIENTS_OWN]).toContain(name);
-    const password = { secretKeyRef: { name: 'demarc', key: 'POSTGRES_PASSWORD' } };
-    expect(envOf(demarc)).toContainEqual({ name: 'PGPASSWORD', valueFrom: password });
-    expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_PASSWORD', valueFrom: password });
+    for (const { name } of envOf(demarc)) expect([...settings, ...files]).toContain(name);
+    const value = '/run/secrets/postgres/password';
+    expect(envOf(demarc)).toContainEqual({ name: 'PGPASSWORD_FILE', value });
+    expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_PASSWORD_FILE', value });
+    for (const object of [demarc, postgres]) {
+      const mount = { name: 'postgres-password', mountPath: '/run/secrets/postgres', readOnly: true };
+      expect(containerOf(object).volumeMounts).toContainEqual(mount);
+      const volume = { name: mount.name, secret: { secretName: 'demarc-postgres' } };
+      expect(podOf(object).spec?.volumes).toContainEqual(volume);
+    }
     expect(containerOf(demarc).envFrom).toEqual([{ secretRef: { name: 'demarc' } }]);
   });
 

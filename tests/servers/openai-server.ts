@@ -26,6 +26,8 @@ export interface OpenAiServer {
   reply(how: OpenAiReplies): void;
   /** The next requests are answered so, one each, before it goes on as `reply` said. */
   next(...hows: OpenAiReplies[]): void;
+  /** Whoever asks for the list of models gets these, or an HTTP status; status 404 until then. */
+  lists(models: readonly string[] | number): void;
   /** Resolves once so many requests have arrived since the start, answered or not. */
   arrived(many: number): Promise<void>;
   /** How many connections are open. */
@@ -37,6 +39,7 @@ export interface OpenAiServer {
 }
 
 const PATHS = /^(\/v1|\/openai\/deployments\/[^/?]+)\/chat\/completions(\?api-version=[\w-]+)?$/;
+const MODELS = /^(\/v1\/models|\/openai\/models\?api-version=[\w-]+)$/;
 
 /** Starts it on a port of its own. */
 export async function startOpenAiServer(): Promise<OpenAiServer> {
@@ -44,11 +47,13 @@ export async function startOpenAiServer(): Promise<OpenAiServer> {
   const sooner: OpenAiReplies[] = [];
   const open = new Set<object>();
   let usual: OpenAiReplies = '{}';
+  let models: readonly string[] | number = 404;
   const server = createServer(async (request, response) => {
     const call = await readOpenAiCall(request).catch(() => undefined);
     if (call === undefined) return;
     calls.push(call);
     server.emit('call');
+    if (call.method === 'GET' && MODELS.test(call.path)) return list(models, response);
     const how = PATHS.test(call.path)
       ? (sooner.shift() ?? usual)
       : ({ kind: 'status', status: 404 } as const);
@@ -68,6 +73,9 @@ export async function startOpenAiServer(): Promise<OpenAiServer> {
     reply(how) {
       usual = how;
     },
+    lists(next) {
+      models = next;
+    },
     next: (...hows) => void sooner.push(...hows),
     async arrived(many) {
       while (calls.length < many) await once(server, 'call');
@@ -86,4 +94,12 @@ export async function startOpenAiServer(): Promise<OpenAiServer> {
 async function answer(how: OpenAiReply, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (typeof how === 'object') return misbehaveAsOpenAi(how, request, response);
   response.writeHead(200, { 'content-type': 'application/json' }).end(openAiCompletion({ content: how }));
+}
+
+/** https://platform.openai.com/docs/api-reference/models/list */
+function list(models: readonly string[] | number, response: ServerResponse): void {
+  const status = typeof models === 'number' ? models : 200;
+  const data = typeof models === 'number' ? [] : models.map((id) => ({ id, object: 'model' }));
+  const body = status === 200 ? { object: 'list', data } : { error: { message: 'words of the server' } };
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
