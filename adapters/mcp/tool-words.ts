@@ -22,7 +22,7 @@ export const TOOL_WORDS: Localized<{
       `${quoted} was not understood as the name of one AWS service that Demarc knows.`,
     twice: (quoted) => `${quoted} is a service that was named before. Name each one once.`,
     notTogether:
-      'These services were not understood together. Write each name in full, or ask about them one by one.',
+      'These services were not understood together: some names, such as IAM, are those of a task as well. Ask about them one by one with the tool "service", or try "compare".',
     known: 'Demarc knows these services',
   },
   nl: {
@@ -32,7 +32,7 @@ export const TOOL_WORDS: Localized<{
     notOneService: (quoted) => `${quoted} is niet begrepen als de naam van één AWS-dienst die Demarc kent.`,
     twice: (quoted) => `${quoted} is een dienst die al genoemd was. Noem elke dienst één keer.`,
     notTogether:
-      'Deze diensten zijn samen niet begrepen. Schrijf elke naam voluit, of vraag ze één voor één.',
+      'Deze diensten zijn samen niet begrepen: sommige namen, zoals IAM, zijn ook die van een taak. Vraag ze één voor één met de tool "service", of probeer "compare".',
     known: 'Demarc kent deze diensten',
   },
 };
