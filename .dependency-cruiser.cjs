@@ -174,10 +174,26 @@ module.exports = {
       { path: 'node_modules/pg/' },
     ),
     only(
-      'yaml-zod-and-csv-in-one-folder',
-      'How knowledge is read, checked and exported is known by src/knowledge.',
+      'yaml-and-csv-in-one-folder',
+      'How knowledge is read and exported is known by src/knowledge.',
       { path: '^(src|adapters)/', pathNot: '^src/(knowledge/|rephrase/read-rewording\\.ts)' },
-      { path: 'node_modules/(yaml|zod|csv-stringify|p-map)/' },
+      { path: 'node_modules/(yaml|csv-stringify|p-map)/' },
+    ),
+    only(
+      'zod-where-others-words-are-checked',
+      'What is read from files, a model or an assistant is checked where it comes in.',
+      {
+        path: '^(src|adapters)/',
+        pathNot:
+          '^(src/(knowledge/|rephrase/read-rewording\\.ts)|adapters/mcp/(answer-schema|input-schemas)\\.ts$)',
+      },
+      { path: 'node_modules/zod/' },
+    ),
+    only(
+      'mcp-sdk-in-one-folder',
+      'The Model Context Protocol’s SDK is known by adapters/mcp.',
+      { path: '^(src|adapters)/', pathNot: '^adapters/mcp/' },
+      { path: 'node_modules/@modelcontextprotocol/' },
     ),
     only(
       'no-dev-dependency-at-run-time',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
@@ -29,13 +30,17 @@ import { readTrainedModels } from './training/trained-models-file.js';
 /** The repository's or image's root, from dist/src/main.js. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line. */
+/**
+ * Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line; `main.js mcp` answers
+ * assistants and editors on standard input and output.
+ */
 async function main([command, ...args]: readonly string[]): Promise<void> {
   const [knowledge, models] = await Promise.all([
     readCompiledKnowledge(resolve(ROOT, 'dist/knowledge.json')),
     readTrainedModels(resolve(ROOT, 'dist/models.json')),
   ]);
   const learned = { knowledge, models };
+  if (command === 'mcp') return serveAssistant(learned);
   if (command !== 'ask') return serve(learned);
   readEnvFile({ quiet: true });
   const config = readAskConfig(await readSecretFiles(process.env));
@@ -54,6 +59,26 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     errors: process.stderr,
   });
   await rephrase?.close();
+}
+
+/** Curated words only, and no settings: it needs nothing but what was learnt. */
+async function serveAssistant(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
+  const [{ serveMcp }, manifest] = await Promise.all([
+    import('../adapters/mcp/serve-mcp.js'),
+    readFile(resolve(ROOT, 'package.json'), 'utf8'),
+  ]);
+  const { version } = JSON.parse(manifest) as { version: string };
+  const demarc = createDemarc({
+    ...learned,
+    store: createMemoryStore(),
+    defaultLocale: 'en',
+    now: Date.now,
+    keepsText: false,
+  });
+  await serveMcp(
+    { demarc, version, log: createLog('info') },
+    { input: process.stdin, output: process.stdout },
+  );
 }
 
 async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
