@@ -33,11 +33,14 @@ for (const question of questions) {
   if (placesOf(answer).places.length > 0) asked.push({ question, answer });
 }
 
-// A model that gives every fact back as it is makes every rule run, on every fact.
+// A model that gives every fact back, but for its full stop, makes every rule run on every fact: what comes back letter by
+// letter would not be compared at all.
 const complete = async ({ input }) => {
   const facts = [...input.matchAll(/^ {2}(f\d+): (.*)$/gm)];
   return {
-    text: JSON.stringify({ sentences: facts.map(([, id, text]) => ({ text, facts: [id] })) }),
+    text: JSON.stringify({
+      sentences: facts.map(([, id, text]) => ({ text: text.replace(/\.$/, '!'), facts: [id] })),
+    }),
     tokens: 0,
   };
 };

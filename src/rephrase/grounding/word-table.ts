@@ -25,8 +25,22 @@ export type WordTable = (words: readonly string[], from: number) => Entry | unde
 
 const NOTHING: Omit<Entry, 'length'> = { concepts: [], optional: false, unit: false };
 
+/** Words already folded: the same few thousand come again and again, and a stem costs more than looking it up. */
+const FOLDED = new Map<string, string>();
+/** So many are kept, since what a model makes up has no end; then it begins anew. */
+const MOST_FOLDED = 10_000;
+
 /** Folds what two forms of a word may differ in; v and f, z and s as well, as in "schrijven, schrijft". */
 export function fold(word: string): string {
+  const before = FOLDED.get(word);
+  if (before !== undefined) return before;
+  const folded = folding(word);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+function folding(word: string): string {
   return stem(
     word
       .normalize('NFD')
@@ -38,24 +52,30 @@ export function fold(word: string): string {
     .replace(/z$/, 's');
 }
 
+/** Entries by their words, one word at a time, so that a look-up ends where no entry goes on. */
+interface Branch {
+  entry?: Entry;
+  readonly next: Map<string, Branch>;
+}
+
 /** Makes a look-up of a lexicon. Words of meaning are found in all their inflections, the small words as they are spelt. */
 export function createWordTable(lexicon: Lexicon): WordTable {
-  const exact = new Map<string, Entry>();
-  const folded = new Map<string, Entry>();
-  let longest = 1;
-  const put = (table: Map<string, Entry>, key: string, length: number, more: Partial<Entry>) => {
-    longest = Math.max(longest, length);
-    const before = table.get(key) ?? { ...NOTHING, length };
-    table.set(key, { ...before, ...more, concepts: [...before.concepts, ...(more.concepts ?? [])] });
+  const exact: Branch = { next: new Map() };
+  const folded: Branch = { next: new Map() };
+  const put = (root: Branch, words: readonly string[], more: Partial<Entry>) => {
+    const branch = words.reduce<Branch>((from, word) => {
+      const next = from.next.get(word) ?? { next: new Map() };
+      from.next.set(word, next);
+      return next;
+    }, root);
+    const before = branch.entry ?? { ...NOTHING, length: words.length };
+    branch.entry = { ...before, ...more, concepts: [...before.concepts, ...(more.concepts ?? [])] };
   };
-  const spelt = (entry: string, more: Partial<Entry>) => {
-    const key = keyOf(entry);
-    put(exact, key.join(' '), key.length, more);
-  };
+  const spelt = (entry: string, more: Partial<Entry>) => put(exact, wordsOf(entry), more);
   const inAnyForm = (entry: string, more: Partial<Entry>) => {
-    const key = keyOf(entry);
-    if (isAsSpelt(key)) put(exact, key.join(' '), key.length, more);
-    else put(folded, key.map(fold).join(' '), key.length, more);
+    const words = wordsOf(entry);
+    if (isAsSpelt(words[1], words.length)) put(exact, words, more);
+    else put(folded, words.map(fold), more);
   };
   for (const word of lexicon.glue) spelt(word, { optional: true });
   for (const word of lexicon.breaks) spelt(word, { break: true });
@@ -76,24 +96,28 @@ export function createWordTable(lexicon: Lexicon): WordTable {
   for (const word of lexicon.light) inAnyForm(word, { optional: true });
   for (const word of lexicon.units) inAnyForm(word, { unit: true });
   return (words, from) => {
-    for (let length = Math.min(longest, words.length - from); length > 0; length -= 1) {
-      const key = words.slice(from, from + length);
-      const small = exact.get(key.join(' '));
-      const large = isAsSpelt(key) ? undefined : folded.get(key.map(fold).join(' '));
-      if (small || large) return merged(small, large, length);
+    let [small, large]: (Branch | undefined)[] = [exact, folded];
+    let found: readonly [Entry | undefined, Entry | undefined] = [undefined, undefined];
+    for (let at = from; at < words.length && (small || large); at += 1) {
+      const word = words[at] as string;
+      small = small?.next.get(word);
+      large = large?.next.get(fold(word));
+      const inflected = isAsSpelt(word, at + 1 - from) ? undefined : large?.entry;
+      if (small?.entry || inflected) found = [small?.entry, inflected];
     }
-    return undefined;
+    const [spelled, inflected] = found;
+    return spelled && inflected ? merged(spelled, inflected) : (spelled ?? inflected);
   };
 }
 
 /** A small word may be one of meaning, too ("own"): then it says that, and may be left out. */
-function merged(small: Entry | undefined, large: Entry | undefined, length: number): Entry {
-  const both = { ...NOTHING, ...large, ...small, length };
+function merged(small: Entry, large: Entry): Entry {
   return {
-    ...both,
-    concepts: [...(small?.concepts ?? []), ...(large?.concepts ?? [])],
-    optional: (small?.optional ?? false) || (large?.optional ?? false),
-    unit: large?.unit ?? false,
+    ...large,
+    ...small,
+    concepts: [...small.concepts, ...large.concepts],
+    optional: small.optional || large.optional,
+    unit: large.unit,
   };
 }
 
@@ -101,11 +125,11 @@ function merged(small: Entry | undefined, large: Entry | undefined, length: numb
 const PARTICLE =
   /^(?:on|off|up|out|back|away|over|down|aan|uit|in|op|af|bij|toe|terug|door|vast|weg|open|vrij|tegen|voort|na|mee|weer|om|opnieuw|samen|stil|bloot|voor|klaar|dicht)$/;
 
-/** Whether some words are found as they are spelt, and not by their stems: pairs of a verb and its particle. */
-function isAsSpelt(words: readonly string[]): boolean {
-  return words.length === 2 && PARTICLE.test(words[1] ?? '');
+/** Whether a pair is found as it is spelt, and not by its stems: a verb and its particle, which is the `last` of them. */
+function isAsSpelt(last: string | undefined, length: number): boolean {
+  return length === 2 && PARTICLE.test(last ?? '');
 }
 
-function keyOf(entry: string): string[] {
+function wordsOf(entry: string): string[] {
   return entry.toLowerCase().split(/[ -]/);
 }
