@@ -4,6 +4,9 @@ const PLAIN = /^[\p{Script=Latin}\p{N} .,;:?!()'’‘“”"%&+/€$–—-]+$/
 /** How a sentence ends. */
 const END = /[.!?][)”’"']?$/;
 
+/** What a platform turns into a picture: ":warning:". */
+const EMOJI = /:[\p{L}\p{N}_+-]+:/gu;
+
 /**
  * Whether something is a plain sentence, with nothing in it that a platform may read as markup, mention or address; a sign
  * that the facts themselves have ("{", "@") is let through.
@@ -11,8 +14,12 @@ const END = /[.!?][)”’"']?$/;
 export function isPlain(text: string, facts: string): boolean {
   const foreign = [...text].filter((sign) => !PLAIN.test(sign));
   if (!foreign.every((sign) => facts.includes(sign))) return false;
+  const isTheirs = (piece: string) => facts.includes(piece);
   return (
-    text === text.trim() && END.test(text) && addressesIn(text).every((address) => facts.includes(address))
+    text === text.trim() &&
+    END.test(text) &&
+    addressesIn(text).every(isTheirs) &&
+    (text.match(EMOJI) ?? []).every(isTheirs)
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../contract/locale.js';
 import type { Marker } from './lexicon.js';
 import type { Mark, Who } from './marks.js';
 import { type Content, isContent } from './same-concept.js';
@@ -24,52 +25,77 @@ interface Open {
 /** Markers that say of somebody what they may, must or do not. */
 const SAID_OF: ReadonlySet<Marker> = new Set<Marker>(['not', 'may', 'must', 'should']);
 
-/**
- * Tells of each word who acts where it stands: whoever was named last in the sentence; for what comes before anybody is
- * named, the first one named; whoever it is up to ("by AWS") for the whole stretch before; and after a clause inside
- * another ("the key that you choose, …") whoever acted before it. A sentence that names nobody is said of nobody.
- */
-export function whoDoes(marks: readonly Mark[]): Said[] {
-  return sentencesOf(marks).flatMap(inSentence);
+/** A clause: who acts in it, once somebody is named, and the words that stood in it before. */
+interface Clause {
+  who: ReadonlySet<Who>;
+  readonly before: Open[];
 }
 
-function inSentence(sentence: readonly Mark[]): Said[] {
+/**
+ * Tells of each word who acts where it stands: whoever was named last in the clause; for what comes before anybody is named
+ * in it, the first one named; whoever it is up to ("by AWS") for the whole stretch before; and after a clause inside another
+ * ("the key that you choose, …", "once you ask, …") whoever acts outside it. In Dutch who acts may come after what is done
+ * ("daarin patcht AWS"). A clause that names nobody is said of nobody.
+ */
+export function whoDoes(marks: readonly Mark[], locale: Locale): Said[] {
+  return sentencesOf(marks).flatMap((sentence) => inSentence(sentence, locale));
+}
+
+function inSentence(sentence: readonly Mark[], locale: Locale): Said[] {
   const stretches: Open[][] = [[]];
-  let current: ReadonlySet<Who> = new Set();
-  // Who acted before a clause inside another, and whether that clause has named somebody.
-  let outer: ReadonlySet<Who> | undefined;
-  let opened = false;
+  let clause: Clause = { who: new Set(), before: [] };
+  /** The clause outside the one that is told, if that is inside another. */
+  let outer: Clause | undefined;
+  /** Whether this stretch has named somebody; and how many stretches there were when somebody was named last. */
   let named = false;
+  let since = 0;
   let isNext = false;
-  for (const mark of sentence) {
-    const stretch = stretches.at(-1) ?? [];
+  const enter = () => {
+    outer ??= clause;
+    clause = { who: new Set(), before: [] };
+  };
+  const leave = (isComma: boolean) => {
+    if (!outer) return;
+    clause = isComma ? outer : { who: new Set([...outer.who, ...clause.who]), before: outer.before };
+    outer = undefined;
+  };
+  sentence.forEach((mark, at) => {
     const opens = mark.type === 'marker' && OPENING.has(mark.marker);
     if (mark.type === 'break' || opens) {
-      if (outer && mark.type === 'break' && !mark.relative) {
-        current = mark.comma ? outer : new Set([...outer, ...current]);
-        outer = undefined;
-      }
-      if (stretch.length > 0) stretches.push([]);
-      opened = (opens && mark.marker !== 'so') || (mark.type === 'break' && mark.relative === true);
+      if (mark.type === 'break' && !mark.relative) leave(mark.comma === true);
+      if ((stretches.at(-1) ?? []).length > 0) stretches.push([]);
+      if ((opens && mark.marker !== 'so') || (mark.type === 'break' && mark.relative)) enter();
       named = false;
       isNext = false;
     }
+    const stretch = stretches.at(-1) ?? [];
     if (isContent(mark) || (mark.type === 'marker' && SAID_OF.has(mark.marker))) {
       const word = isContent(mark) ? mark : markerWord(mark.marker);
-      stretches.at(-1)?.push({ word, who: new Set(current), isDeed: isNext });
+      const open = { word, who: new Set(clause.who), isDeed: isNext };
+      stretch.push(open);
+      if (clause.who.size === 0) clause.before.push(open);
       if (!word.optional) isNext = false;
     } else if (mark.type === 'party' && mark.role !== 'owns') {
-      const isFirst = current.size === 0;
+      // "The replacement you start": a clause inside another begins without a word for it.
+      const before = sentence[at - 1];
+      if (locale === 'en' && mark.role === 'acts' && before && isContent(before) && !before.optional && !outer) {
+        outer = clause.who.size > 0 ? clause : undefined;
+        clause = { who: new Set(), before: [] };
+      }
       // "je" beside somebody else may be theirs or the reader's: "AWS zet je functies over".
       const isUnclear = mark.role === 'perhaps' && named;
-      if (isFirst) say(stretches.flat(), mark.who);
-      if (mark.role === 'isUpTo') say(stretches.at(-1) ?? [], mark.who);
-      if (opened && !isFirst) outer ??= current;
-      current = new Set(isUnclear ? [...current, mark.who] : [mark.who]);
+      if (clause.who.size === 0) say(clause.before, mark.who);
+      else if (!named) for (const open of stretch) open.who.add(mark.who);
+      if (mark.role === 'isUpTo') {
+        for (const open of stretches.slice(since + 1, -1).flat()) open.who.add(mark.who);
+        say(stretch, mark.who);
+      } else if (locale === 'nl' && !named && mark.role === 'acts') say(stretch, mark.who);
+      clause.who = new Set(isUnclear ? [...clause.who, mark.who] : [mark.who]);
       named = true;
+      since = stretches.length - 1;
       isNext = !isUnclear;
     }
-  }
+  });
   return stretches;
 }
 

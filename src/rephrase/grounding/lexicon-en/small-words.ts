@@ -26,6 +26,7 @@ export const SMALL_WORDS = {
     # Openers that add nothing: no yes, no, right or correct, since the verdict is not the model's to give
     be aware that, bear in mind that, keep in mind that, note that, please note that, mind that, the thing is, that means, this means
     which means, that is, that is to say, in other words, namely, e.g., i.e., to name some, to name a few, as follows
+    so is, so are, so does, so do, so too is, so too are, as is, as are
     # Emphasis and the like
     than, both, either, though, however, still, yet, now, even so, even, well, much, very, quite, yourself, himself, in fact
     else, or else, himself, please, really, actually, altogether, alike, respectively, thereby, therein, thereof, thereto, whereby

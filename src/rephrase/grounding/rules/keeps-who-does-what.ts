@@ -9,9 +9,9 @@ const CHANGED = 0.5;
 /** What a fact says of AWS is said of AWS, and what it says of the reader of the reader; nobody goes unnamed. */
 export const keepsWhoDoesWhat: Rule = {
   name: 'party',
-  holds: ({ given, worded, party }) => {
-    const facts = whoDoes(given).flat();
-    const isKept = whoDoes(worded).every((stretch) => {
+  holds: ({ given, worded, party, locale }) => {
+    const facts = whoDoes(given, locale).flat();
+    const isKept = whoDoes(worded, locale).every((stretch) => {
       const said = stretch.filter(({ word, who }) => !word.optional && who.size > 0);
       const changed = said.filter((word) => hasChangedHands(word, facts));
       return changed.length < Math.max(1, said.length * CHANGED) && !changed.some((word) => word.isDeed);
@@ -21,7 +21,7 @@ export const keepsWhoDoesWhat: Rule = {
     // A column that tells whose half it is may go without that party, unless the other one is named in its stead.
     const isNamed = (who: Who) => named.has(who) || (who === column && named.size === 0);
     const isKnown = (who: Who) => known.has(who) || who === column;
-    return isKept && [...actingIn(given)].every(isNamed) && [...named].every(isKnown);
+    return isKept && [...namedIn(given)].every(isNamed) && [...named].every(isKnown);
   },
 };
 
@@ -33,10 +33,13 @@ function hasChangedHands({ word, who }: Attributed, facts: readonly Attributed[]
   return said.length > 0 && !said.some((fact) => [...fact.who].some((one) => who.has(one)));
 }
 
-function actingIn(marks: readonly Mark[]): Set<Who> {
+/** Who has to be named again: whoever acts, and AWS in any case ("a list of AWS"); "your" may go as "the" comes. */
+function namedIn(marks: readonly Mark[]): Set<Who> {
   return new Set(
     marks.flatMap((mark) =>
-      mark.type === 'party' && (mark.role === 'acts' || mark.role === 'isUpTo') ? [mark.who] : [],
+      mark.type === 'party' && (mark.who === 'aws' || mark.role === 'acts' || mark.role === 'isUpTo')
+        ? [mark.who]
+        : [],
     ),
   );
 }

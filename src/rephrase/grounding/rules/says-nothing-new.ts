@@ -1,11 +1,33 @@
-import { isContent, sameIn } from '../same-concept.js';
+import { type Content, isContent, sameIn } from '../same-concept.js';
 import type { Rule } from '../told.js';
 
-/** Every word of meaning is a fact's, or says the same as one: no duty, service, advice or other language comes in. */
+/**
+ * Every word of meaning is a fact's, or says the same as one that went: no duty, service, advice or other language comes in.
+ * What the facts say is not said twice to fill the place of something else.
+ */
 export const saysNothingNew: Rule = {
   name: 'new-word',
   holds: ({ given, worded }) => {
     const facts = given.filter(isContent);
-    return worded.filter(isContent).every((word) => word.optional || sameIn(word, facts) !== undefined);
+    const said = worded.filter(isContent);
+    const [before, now] = [timesOf(facts), timesOf(said)];
+    const gone = facts.filter((word) => !now.has(nameOf(word)));
+    const isNew = (word: Content) => !before.has(nameOf(word)) && sameIn(word, gone) === undefined;
+    if (said.some((word) => !word.optional && isNew(word))) return false;
+    const isWeighty = (name: string) => facts.some((word) => nameOf(word) === name && !word.optional);
+    const more = [...now].some(([name, times]) => isWeighty(name) && times > (before.get(name) ?? times));
+    const less = [...before].some(([name, times]) => isWeighty(name) && times > (now.get(name) ?? 0));
+    return !(more && less);
   },
 };
+
+/** How often each word of weight is said. */
+function timesOf(words: readonly Content[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(nameOf(word), (times.get(nameOf(word)) ?? 0) + 1);
+  return times;
+}
+
+function nameOf({ concepts }: Content): string {
+  return concepts[0] ?? '';
+}

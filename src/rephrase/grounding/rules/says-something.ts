@@ -4,14 +4,17 @@ import type { Rule } from '../told.js';
 
 /**
  * No sentence repeats what the others say: every word of "You are fully covered" may be a fact's, and the sentence still
- * says what no fact does.
+ * says what no fact does. And no part of one is made of small words alone, as "all of it is taken care of" is.
  */
 export const saysSomething: Rule = {
   name: 'idle-sentence',
-  holds: ({ sentences, locale }) => {
-    const said = sentences
-      .flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
-      .map((text) => readMarks(text, locale).filter(isContent));
+  holds: ({ facts, sentences, locale }) => {
+    const texts = sentences.flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
+    const said = texts.map((text) => readMarks(text, locale).filter(isContent));
+    const isIdle = (part: string) =>
+      readMarks(part, locale).every((mark) => mark.type === 'break' || (isContent(mark) && mark.optional)) &&
+      !facts.some(({ text }) => text.includes(part));
+    if (texts.flatMap((text) => text.split(/(?<=[;:,])\s+|\s+(?=[(–—])/u)).some(isIdle)) return false;
     return said.every((words, at) => {
       const weighty = words.filter(({ optional }) => !optional);
       const others = said.filter((_, other) => other !== at).flat();
