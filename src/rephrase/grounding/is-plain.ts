@@ -2,7 +2,7 @@
 const PLAIN = /^[\p{Script=Latin}\p{N} .,;:?!()'’‘“”"%&+/€$–—-]+$/u;
 
 /** How a sentence ends. */
-const END = /[.!?][)”’"']?$/;
+const END = /[^;:,][.!?][)”"’']?$/;
 
 /** What a platform turns into a picture: ":warning:". */
 const EMOJI = /:[\p{L}\p{N}_+-]+:/gu;
@@ -18,9 +18,21 @@ export function isPlain(text: string, facts: string): boolean {
   return (
     text === text.trim() &&
     END.test(text) &&
+    isClosed(text) &&
     addressesIn(text).every(isTheirs) &&
     (text.match(EMOJI) ?? []).every(isTheirs)
   );
+}
+
+/** Whether every bracket that opens is closed, and none is closed before. */
+function isClosed(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** What a client may turn into a link: "https://…", "example.com", "www…". */

@@ -37,9 +37,9 @@ const PARTICLES: Localized<ReadonlySet<string>> = {
 };
 
 /** Alone at the end of a stretch these say that something is on or off. */
-const STATES: Localized<Readonly<Record<string, readonly [string, string]>>> = {
-  en: { on: ['turn', 'on'], off: ['turn', 'off'] },
-  nl: { aan: ['zet', 'aan'], uit: ['zet', 'uit'] },
+const STATES: Localized<Readonly<Record<string, string>>> = {
+  en: { on: 'turn on', off: 'turn off' },
+  nl: { aan: 'zet aan', uit: 'zet uit' },
 };
 
 /** What may follow a particle, and not a preposition. */
@@ -119,26 +119,26 @@ const NEVER_PREPOSITION: ReadonlySet<string> = new Set(
 /** How far a particle may stand from its verb, in words. */
 const FAR = 16;
 
-/** Puts particles beside the verbs that they belong to: "zet het per tabel aan", "turn it off", "aan te zetten". */
+/** Makes one word of a verb and its particle: "zet het per tabel aan", "turn it off", "aan te zetten". */
 export function joinParticles(cuts: readonly Cut[], locale: Locale, table: WordTable): Cut[] {
   const joined = [...cuts];
   for (let at = 0; at < joined.length; at += 1) {
     const particle = joined[at] as Cut;
     if (particle.mark || !PARTICLES[locale].has(particle.word)) continue;
-    const [, to, verb] = [particle, joined[at + 1], joined[at + 2]];
+    const [before, to, verb] = [joined[at - 1], joined[at + 1], joined[at + 2]];
     if (locale === 'nl' && to?.word === 'te' && verb && isPair(verb, particle, table)) {
-      joined.splice(at, 3, verb, particle);
-      at += 1;
+      joined.splice(at, 3, pairOf(verb, particle));
+    } else if (locale === 'en' && before && isPair(before, particle, table)) {
+      joined.splice(at - 1, 2, pairOf(before, particle));
+      at -= 1;
     } else if (isAtEnd(joined, at, locale)) {
       const from = verbBefore(joined, at, table);
       const state = STATES[locale][particle.word];
       if (from !== undefined) {
         joined.splice(at, 1);
-        joined.splice(from + 1, 0, particle);
-      } else if (state) {
-        joined.splice(at, 1, ...state.map((word): Cut => ({ written: word, word, mark: null })));
-        at += 1;
-      }
+        joined.splice(from, 1, pairOf(joined[from] as Cut, particle));
+        at -= 1;
+      } else if (state) joined.splice(at, 1, { written: state, word: state, mark: null });
     }
   }
   return joined;
@@ -160,11 +160,19 @@ function verbBefore(cuts: readonly Cut[], at: number, table: WordTable): number 
   for (let from = at - 1; from >= Math.max(0, at - FAR); from -= 1) {
     const verb = cuts[from] as Cut;
     if (verb.mark === 'strong') return undefined;
-    if (verb.mark === null && isPair(verb, cuts[at] as Cut, table)) return from;
+    if (isPair(verb, cuts[at] as Cut, table)) return from;
   }
   return undefined;
 }
 
 function isPair(verb: Cut, particle: Cut, table: WordTable): boolean {
-  return table([verb.word, particle.word], 0)?.length === 2;
+  return verb.mark === null && table([pairOf(verb, particle).word], 0) !== undefined;
+}
+
+function pairOf(verb: Cut, particle: Cut): Cut {
+  return {
+    written: `${verb.written} ${particle.written}`,
+    word: `${verb.word} ${particle.word}`,
+    mark: null,
+  };
 }

@@ -7,8 +7,9 @@ import { createWordTable, type Entry, fold, type WordTable } from './word-table.
 
 const TABLES: Localized<WordTable> = { en: createWordTable(LEXICONS.en), nl: createWordTable(LEXICONS.nl) };
 
-/** What is no party although it is spelt like one: "AWS Backup", "AWS managed key". */
-const NAMED_AFTER_AWS = /^(?:\p{Lu}|managed$|owned$|account|accounts$|console$|organi[sz]ation)/u;
+/** What is no party although it is spelt like one: "AWS Backup", "AWS WAF", "AWS managed key"; in "eist AWS MFA" it is one. */
+const NAMED_AFTER_AWS =
+  /^(?:\p{Lu}[\p{L}\p{N}]*\p{Ll}|WAF$|KMS$|IAM$|CLI$|SDKs?$|CDK$|DMS$|SAM$|FIS$|SSO$|managed$|owned$|accounts?$|console$|organi[sz]ation)/u;
 
 /** Reads a text as what it says, word by word. Words of no list are content. */
 export function readMarks(text: string, locale: Locale): Mark[] {
@@ -62,7 +63,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
   if (entry?.marker) return [{ type: 'marker', marker: entry.marker }];
   if (entry?.number) return [{ type: 'number', value: entry.number }];
   if (/^\p{N}+(?:[.:]\p{N}+)*$/u.test(word)) return [{ type: 'number', value: word }];
-  const own = cuts.length === 1 ? [fold(word.replace(/'s?$/, ''))] : [];
+  const own = cuts.length === 1 ? [word.includes(' ') ? word : fold(word.replace(/'s?$/, ''))] : [];
   const concepts = [...own, ...(entry?.concepts ?? [])];
   const content: Mark = {
     type: 'content',

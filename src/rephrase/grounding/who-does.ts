@@ -78,7 +78,14 @@ function inSentence(sentence: readonly Mark[], locale: Locale): Said[] {
     } else if (mark.type === 'party' && mark.role !== 'owns') {
       // "The replacement you start": a clause inside another begins without a word for it.
       const before = sentence[at - 1];
-      if (locale === 'en' && mark.role === 'acts' && before && isContent(before) && !before.optional && !outer) {
+      if (
+        locale === 'en' &&
+        mark.role === 'acts' &&
+        before &&
+        isContent(before) &&
+        !before.optional &&
+        !outer
+      ) {
         outer = clause.who.size > 0 ? clause : undefined;
         clause = { who: new Set(), before: [] };
       }

@@ -74,7 +74,8 @@ export function createWordTable(lexicon: Lexicon): WordTable {
   const spelt = (entry: string, more: Partial<Entry>) => put(exact, wordsOf(entry), more);
   const inAnyForm = (entry: string, more: Partial<Entry>) => {
     const words = wordsOf(entry);
-    if (isAsSpelt(words[1], words.length)) put(exact, words, more);
+    // A verb and its particle are found as joinParticles has put them together.
+    if (words.length === 2 && PARTICLE.test(words[1] ?? '')) put(exact, [words.join(' ')], more);
     else put(folded, words.map(fold), more);
   };
   for (const word of lexicon.glue) spelt(word, { optional: true });
@@ -102,8 +103,7 @@ export function createWordTable(lexicon: Lexicon): WordTable {
       const word = words[at] as string;
       small = small?.next.get(word);
       large = large?.next.get(fold(word));
-      const inflected = isAsSpelt(word, at + 1 - from) ? undefined : large?.entry;
-      if (small?.entry || inflected) found = [small?.entry, inflected];
+      if (small?.entry || large?.entry) found = [small?.entry, large?.entry];
     }
     const [spelled, inflected] = found;
     return spelled && inflected ? merged(spelled, inflected) : (spelled ?? inflected);
@@ -121,14 +121,9 @@ function merged(small: Entry, large: Entry): Entry {
   };
 }
 
-/** What may stand apart from a verb, and small words: a stem would make a verb of "diensten in", and "ander" of "and". */
+/** What may stand apart from a verb. */
 const PARTICLE =
   /^(?:on|off|up|out|back|away|over|down|aan|uit|in|op|af|bij|toe|terug|door|vast|weg|open|vrij|tegen|voort|na|mee|weer|om|opnieuw|samen|stil|bloot|voor|klaar|dicht)$/;
-
-/** Whether a pair is found as it is spelt, and not by its stems: a verb and its particle, which is the `last` of them. */
-function isAsSpelt(last: string | undefined, length: number): boolean {
-  return length === 2 && PARTICLE.test(last ?? '');
-}
 
 function wordsOf(entry: string): string[] {
   return entry.toLowerCase().split(/[ -]/);

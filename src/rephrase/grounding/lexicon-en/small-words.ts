@@ -8,7 +8,7 @@ export const SMALL_WORDS = {
     is something, is something that, are something, during, whatever, anything, what, who, whom, whose, how, where, whoever, whichever, anyone, anybody, any, no matter
     all of them, all of these, all of those, all of this, all of that, all of it, these are all, those are all, the latter, the former
     # Prepositions
-    of, to, in, on, at, by, for, from, with, within, into, onto, as, over, under, through, via, per, about, upon, across, around
+    of, to, in, on, at, by, for, from, with, into, onto, as, over, under, through, via, per, about, upon, across, around
     along, along with, together with, among, between, toward, towards, regarding, throughout, out, up, down, concerning, in place
     as for, when it comes to, in terms of, with regard to, with respect to, as regards, in order to, so as to, as far as, as to
     according to, in line with, in accordance with, by means of, by way of, with the help of, in the form of, in the shape of

@@ -27,7 +27,7 @@ export const GLUE: readonly string[] = [
     hiervan, daarvan, ervan, eraan, daaraan, hieraan, erin, daarin, hierin, erop, daarop, hierop, erover, daarover, hierover, ermee, daarmee
     hiermee, erbij, daarbij, hierbij, ertoe, daartoe, hiertoe, erom, daarom, ervoor, daarvoor, hiervoor, erna, eruit, daaruit, hieruit, ertegen
     daartegen, hiertegen, eronder, daaronder, hieronder, erachter, daarachter, erdoor, daardoor, hierdoor, ertussen, daartussen, erheen
-    daarheen, heen, naartoe, waarheen, erboven, daarboven, ernaast, erlangs, eromheen, daaromheen, erbinnen, daarbinnen, erna, ernaar, daarnaar
+    daarheen, vandaan, ervandaan, hiervandaan, daarvandaan, heen, naartoe, waarheen, erboven, daarboven, ernaast, erlangs, eromheen, daaromheen, erbinnen, daarbinnen, erna, ernaar, daarnaar
     waarin, waarop, waarmee, waarvan, waarvoor, waarbij, waaraan, waaruit, waartoe, waardoor, waarover, waarlangs, waarnaar, waarom, waartegen
     waaronder, waarachter, waartussen
     # Prepositions

@@ -4,7 +4,8 @@ import type { Rule } from '../told.js';
 
 /**
  * Where the facts set two things side by side ("on for pools of the console and off for pools of the API"), what is said of
- * the one does not come to be said of the other: the words by which they differ do not mix in one stretch.
+ * the one and of the other does not trade places: there are no two stretches that both mix the words by which they differ.
+ * One that does has only drawn together what was told in two.
  */
 export const keepsContrasts: Rule = {
   name: 'contrast',
@@ -15,14 +16,15 @@ export const keepsContrasts: Rule = {
     const sides = facts.filter((words, at) =>
       facts.some((others, other) => at !== other && shares(words, others)),
     );
-    if (sides.length < 2) return true;
-    return stretchesOf(worded)
-      .map(weighty)
-      .every((words) => {
-        const telling = words.filter((word) => sides.filter((side) => sameIn(word, side)).length === 1);
-        const told = new Set(telling.map((word) => sides.findIndex((side) => sameIn(word, side))));
-        return told.size <= 1 || facts.some((fact) => telling.every((word) => sameIn(word, fact)));
-      });
+    const mixed = stretchesOf(worded).map((stretch) => {
+      const words = weighty(stretch);
+      const telling = words.filter((word) => sides.filter((side) => sameIn(word, side)).length === 1);
+      if (facts.some((fact) => telling.every((word) => sameIn(word, fact)))) return new Set<number>();
+      return new Set(telling.map((word) => sides.findIndex((side) => sameIn(word, side))));
+    });
+    return !mixed.some((one, at) =>
+      mixed.slice(at + 1).some((other) => [...one].filter((side) => other.has(side)).length > 1),
+    );
   },
 };
 

@@ -32,7 +32,9 @@ function isReason({ markers }: Stretch): boolean {
 
 /** Whether a cause is no effect of the facts, and an effect no cause. */
 function isAsBefore({ words, markers }: Stretch, facts: readonly Stretch[]): boolean {
-  const [kept, turned] = markers.includes('because') ? (['because', 'so'] as const) : (['so', 'because'] as const);
+  const [kept, turned] = markers.includes('because')
+    ? (['because', 'so'] as const)
+    : (['so', 'because'] as const);
   // "Hence AWS" has no word of meaning to know it by.
   if (words.length === 0) return facts.some((fact) => fact.markers.includes(kept));
   const best = (among: readonly Stretch[]) => Math.max(0, ...among.map((fact) => shared(words, fact.words)));

@@ -1,5 +1,7 @@
 import type { Marker } from '../lexicon.js';
-import { sameIn } from '../same-concept.js';
+import type { Mark } from '../marks.js';
+import { type Content, isContent, sameConcept, sameIn } from '../same-concept.js';
+import { sentencesOf } from '../sentences-of.js';
 import { type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
@@ -9,17 +11,63 @@ const ALIKE: readonly (readonly Marker[])[] = [
   ['if', 'after', 'unless', 'without'],
 ];
 
-/** "Not", "only", "unless" and the like stand with the words that they stood with: what was not done is what is not done. */
+/**
+ * "Not", "only", "unless" and the like stand with the words that they stood with: what was not done is what is not done. They
+ * do so beside a word beside which they stood, or in a stretch that says most of what theirs said.
+ */
 export const keepsScopes: Rule = {
   name: 'scope',
   holds: ({ given, worded }) => {
     const facts = stretchesOf(given);
+    const places = placesIn(given);
+    const isOnce = (word: Content) =>
+      given.filter(isContent).filter((one) => sameConcept(one, word)).length === 1;
+    const moved = placesIn(worded).filter(
+      (place) => !places.some((one) => isAlike(one.marker, place.marker) && isBeside(one, place, isOnce)),
+    );
     return stretchesOf(worded).every((stretch, at, all) => {
       const scope = stretch.words.length > 0 ? stretch : (all[at + 1] ?? stretch);
-      return stretch.markers.every((marker) => stands(marker, scope, facts));
+      return stretch.markers.every(
+        (marker) => !moved.some((place) => place.marker === marker) || stands(marker, scope, facts),
+      );
     });
   },
 };
+
+/** A marker, and the words of meaning nearest to it in its sentence. */
+interface Place {
+  readonly marker: Marker;
+  readonly left: Content | undefined;
+  readonly right: Content | undefined;
+}
+
+function placesIn(marks: readonly Mark[]): Place[] {
+  return sentencesOf(marks).flatMap((sentence) => {
+    const weighs = (mark: Mark): mark is Content => isContent(mark) && !mark.optional;
+    return sentence.flatMap((mark, at) =>
+      mark.type === 'marker'
+        ? [
+            {
+              marker: mark.marker,
+              left: sentence.slice(0, at).filter(weighs).at(-1),
+              right: sentence.slice(at + 1).find(weighs),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function isAlike(one: Marker, other: Marker): boolean {
+  return one === other || ALIKE.some((kind) => kind.includes(one) && kind.includes(other));
+}
+
+/** Whether two markers have the same word on the same side, and that word can be no other. */
+function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean): boolean {
+  const isSame = (a: Content | undefined, b: Content | undefined) =>
+    a !== undefined && b !== undefined && sameConcept(a, b) && isOnce(b);
+  return isSame(one.right, other.right) || isSame(one.left, other.left);
+}
 
 /** Whether some words are most like those of a stretch of the facts that has the marker, or one like it. */
 function stands(marker: Marker, { words }: Stretch, facts: readonly Stretch[]): boolean {

@@ -4,7 +4,8 @@ import type { Rule } from '../told.js';
 
 /**
  * Every word of meaning in the facts is said, or something that says the same and is no word of theirs: what says "you want"
- * still has to say "you choose". A word that might be left out has to be said where it is all there is ("change or use").
+ * still has to say "you choose", and what says "adjust" for "set" does not say it for "change" as well. A word that might be
+ * left out has to be said where it is all there is ("change or use").
  */
 export const leavesNothingOut: Rule = {
   name: 'missing-word',
@@ -13,10 +14,17 @@ export const leavesNothingOut: Rule = {
     const said = worded.filter(isContent);
     const spelt = new Set(facts.map(nameOf));
     const names = new Set(said.map(nameOf));
-    const others = said.filter((word) => !spelt.has(nameOf(word)));
-    const isTold = (word: Content) => names.has(nameOf(word)) || sameIn(word, others) !== undefined;
+    const others = new Map(
+      said.filter((word) => !spelt.has(nameOf(word))).map((word) => [nameOf(word), word]),
+    );
     const alone = stretchesOf(given).flatMap(({ words }) => (words.length === 1 ? words : []));
-    return facts.every((word) => (word.optional && !alone.includes(word)) || isTold(word));
+    const missing = facts.filter(
+      (word) => !names.has(nameOf(word)) && (!word.optional || alone.includes(word)),
+    );
+    return [...new Map(missing.map((word) => [nameOf(word), word])).values()].every((word) => {
+      const instead = sameIn(word, [...others.values()]);
+      return instead !== undefined && others.delete(nameOf(instead));
+    });
   },
 };
 

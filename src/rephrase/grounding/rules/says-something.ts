@@ -1,6 +1,10 @@
+import type { Marker } from '../lexicon.js';
 import { readMarks } from '../read-marks.js';
 import { isContent, sameIn } from '../same-concept.js';
 import type { Rule } from '../told.js';
+
+/** Markers that may be all that a sentence ends on ("nothing"), unlike "only". */
+const STATED: ReadonlySet<Marker> = new Set<Marker>(['not', 'may', 'must', 'should']);
 
 /**
  * No sentence repeats what the others say: every word of "You are fully covered" may be a fact's, and the sentence still
@@ -12,8 +16,12 @@ export const saysSomething: Rule = {
     const texts = sentences.flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
     const said = texts.map((text) => readMarks(text, locale).filter(isContent));
     const isIdle = (part: string) =>
-      readMarks(part, locale).every((mark) => mark.type === 'break' || (isContent(mark) && mark.optional)) &&
-      !facts.some(({ text }) => text.includes(part));
+      readMarks(part, locale).every(
+        (mark) =>
+          mark.type === 'break' ||
+          (isContent(mark) && mark.optional) ||
+          (mark.type === 'marker' && isCutOff(part) && !STATED.has(mark.marker)),
+      ) && !facts.some(({ text }) => text.includes(part));
     if (texts.flatMap((text) => text.split(/(?<=[;:,])\s+|\s+(?=[(–—])/u)).some(isIdle)) return false;
     return said.every((words, at) => {
       const weighty = words.filter(({ optional }) => !optional);
@@ -22,3 +30,8 @@ export const saysSomething: Rule = {
     });
   },
 };
+
+/** Whether a part ends its sentence. */
+function isCutOff(part: string): boolean {
+  return /[.!?]$/.test(part);
+}
