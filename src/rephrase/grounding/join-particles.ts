@@ -60,6 +60,7 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
     'for',
     'yourself',
     'as',
+    ...'does do did is are can may must will per in with from during only here there via through across'.split(' '),
   ]),
   nl: new Set([
     'en',
@@ -105,6 +106,11 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
     'wie',
     'wat',
     'zoals',
+    'hoelang',
+    'hoeveel',
+    'hoe',
+    'welke',
+    'welk',
     'rond',
     'volgens',
     'tegen',
@@ -124,7 +130,7 @@ export function joinParticles(cuts: readonly Cut[], locale: Locale, table: WordT
   const joined = [...cuts];
   for (let at = 0; at < joined.length; at += 1) {
     const particle = joined[at] as Cut;
-    if (particle.mark || !PARTICLES[locale].has(particle.word)) continue;
+    if (particle.mark || !PARTICLES[locale].has(particle.word) || isFromOn(joined, at)) continue;
     const [before, to, verb] = [joined[at - 1], joined[at + 1], joined[at + 2]];
     if (locale === 'nl' && to?.word === 'te' && verb && isPair(verb, particle, table)) {
       joined.splice(at, 3, pairOf(verb, particle));
@@ -154,6 +160,13 @@ function isAtEnd(cuts: readonly Cut[], at: number, locale: Locale): boolean {
     NEVER_PREPOSITION.has(word) ||
     (locale === 'en' && word !== 'on' && !(word === 'up' && next.word === 'to'))
   );
+}
+
+/** "From version 5 on" has nothing to do with what is on. */
+function isFromOn(cuts: readonly Cut[], at: number): boolean {
+  if (cuts[at]?.word !== 'on') return false;
+  const start = cuts.slice(0, at).findLastIndex((cut) => cut.mark === 'strong');
+  return cuts.slice(start + 1, at).some((cut) => cut.word === 'from');
 }
 
 function verbBefore(cuts: readonly Cut[], at: number, table: WordTable): number | undefined {

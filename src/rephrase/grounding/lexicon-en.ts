@@ -16,7 +16,7 @@ const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
 export const ENGLISH: Lexicon = {
   glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
   breaks: SMALL_WORDS.breaks,
-  relatives: listOf('which, that, who, whose, what, where, whatever'),
+  relatives: listOf('which, that, who, whose, what, where, whatever, how long, how much, how many, how often, whether'),
   circumstances: listOf('with, at, for, on, during, in, upon'),
   defaults: listOf(
     'by default, default, defaults, as standard, out of the box, unless you change it, unless told otherwise, as a default',

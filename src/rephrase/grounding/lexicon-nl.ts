@@ -21,7 +21,7 @@ export const DUTCH: Lexicon = {
   
   `),
   relatives: words(
-    'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke',
+    'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke, hoelang, hoeveel, hoe vaak',
   ),
   circumstances: words('met, bij, voor, tijdens, op, in'),
   defaults: words('standaard, standaardinstelling, vooraf ingesteld, van huis uit, uit zichzelf'),

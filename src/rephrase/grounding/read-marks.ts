@@ -48,7 +48,8 @@ function owned(mark: Mark, at: number, all: readonly Mark[]): Mark {
 
 /** "AWS" before a name is a part of that name. */
 function isName({ word }: Cut, next: Cut | undefined): boolean {
-  return (word === 'aws' || word === 'amazon') && next !== undefined && NAMED_AFTER_AWS.test(next.written);
+  if (next === undefined) return false;
+  return word === 'aws' ? NAMED_AFTER_AWS.test(next.written) : word === 'amazon' && /^\p{Lu}/u.test(next.written);
 }
 
 function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
@@ -63,7 +64,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
   if (entry?.marker) return [{ type: 'marker', marker: entry.marker }];
   if (entry?.number) return [{ type: 'number', value: entry.number }];
   if (/^\p{N}+(?:[.:]\p{N}+)*$/u.test(word)) return [{ type: 'number', value: word }];
-  const own = cuts.length === 1 ? [word.includes(' ') ? word : fold(word.replace(/'s?$/, ''))] : [];
+  const own = cuts.length === 1 ? [word.replace(/'s?$/, '').split(' ').map(fold).join(' ')] : [];
   const concepts = [...own, ...(entry?.concepts ?? [])];
   const content: Mark = {
     type: 'content',

@@ -6,6 +6,8 @@ import { type Content, isContent } from './same-concept.js';
 export interface Stretch {
   readonly words: readonly Content[];
   readonly markers: readonly Marker[];
+  /** Whether AWS or the reader is named in it. */
+  readonly isSaidOf: boolean;
 }
 
 /** What begins a stretch of its own. */
@@ -24,12 +26,15 @@ export const OPENING: ReadonlySet<Marker> = new Set<Marker>([
 ]);
 
 export function stretchesOf(marks: readonly Mark[]): Stretch[] {
-  const stretches: { words: Content[]; markers: Marker[] }[] = [{ words: [], markers: [] }];
+  const stretches: { words: Content[]; markers: Marker[]; isSaidOf: boolean }[] = [];
+  const begin = () => stretches.push({ words: [], markers: [], isSaidOf: false });
+  begin();
   const last = () => stretches.at(-1) as (typeof stretches)[number];
   for (const mark of marks) {
     const opens = mark.type === 'marker' && OPENING.has(mark.marker);
     if ((mark.type === 'break' || opens) && last().words.length > 0)
-      stretches.push({ words: [], markers: [] });
+      begin();
+    if (mark.type === 'party') last().isSaidOf = true;
     if (mark.type === 'marker') last().markers.push(mark.marker);
     if (isContent(mark)) last().words.push(mark);
     if (mark.type === 'number')

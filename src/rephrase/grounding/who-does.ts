@@ -90,7 +90,7 @@ function inSentence(sentence: readonly Mark[], locale: Locale): Said[] {
         clause = { who: new Set(), before: [] };
       }
       // "je" beside somebody else may be theirs or the reader's: "AWS zet je functies over".
-      const isUnclear = mark.role === 'perhaps' && named;
+      const isUnclear = mark.role === 'perhaps' && (named || (clause.who.has('aws') && stretch.length > 0));
       if (clause.who.size === 0) say(clause.before, mark.who);
       else if (!named) for (const open of stretch) open.who.add(mark.who);
       if (mark.role === 'isUpTo') {

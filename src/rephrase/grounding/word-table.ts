@@ -45,7 +45,7 @@ function folding(word: string): string {
     word
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/(?:ies|ied)$/, 'y'),
+      .replace(/(?<=..)(?:ies|ied)$/, 'y'),
   )
     .replace(/y$/, 'i')
     .replace(/v$/, 'f')

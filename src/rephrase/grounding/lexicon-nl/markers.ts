@@ -74,7 +74,7 @@ export const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     'behalve, op na, uitgezonderd, met uitzondering van, afgezien van, anders dan, behoudens',
   ).concat(JUST_USES),
   without: list('zonder, zonder dat, zonder te, buiten om'),
-  because: list('omdat, want, doordat, aangezien, vanwege, wegens, dankzij, daar'),
+  because: list('omdat, want, doordat, aangezien, vanwege, wegens, dankzij'),
   so: list(
     'dus, zodat, waardoor, vandaar, vandaar dat, daarom, en daarom, en dus, daardoor, wat betekent dat, dat betekent dat, zodoende',
   ),

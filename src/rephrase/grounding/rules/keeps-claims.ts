@@ -3,12 +3,19 @@ import { isContent } from '../same-concept.js';
 import { OPENING } from '../stretches.js';
 import type { Rule } from '../told.js';
 
-/** "And then it is AWS's": what says of whom something is and nothing else stays, however much of the fact is told beside it. */
+/**
+ * "And then it is AWS's": what says of whom something is and nothing else stays, however much of the fact is told beside it,
+ * unless they are named as often in another way ("choosing it is your job", "you choose it").
+ */
 export const keepsClaims: Rule = {
   name: 'claim',
   holds: ({ given, worded }) => {
-    const now = claimsIn(worded);
-    return claimsIn(given).every((who, at, all) => timesIn(now, who) >= timesIn(all.slice(0, at + 1), who));
+    const [before, now] = [claimsIn(given), claimsIn(worded)];
+    return before.every(
+      (who) =>
+        timesIn(now, who) >= timesIn(before, who) ||
+        timesIn(partiesIn(worded), who) >= timesIn(partiesIn(given), who),
+    );
   },
 };
 
@@ -29,6 +36,10 @@ function claimsIn(marks: readonly Mark[]): Who[] {
   }
   end();
   return claims;
+}
+
+function partiesIn(marks: readonly Mark[]): Who[] {
+  return marks.flatMap((mark) => (mark.type === 'party' ? [mark.who] : []));
 }
 
 function timesIn(all: readonly Who[], who: Who): number {

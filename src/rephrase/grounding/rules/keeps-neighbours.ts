@@ -3,7 +3,7 @@ import { stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
 /** How near two words stood, counted in words of meaning, that stand side by side now. */
-const NEAR = 3;
+const NEAR = 4;
 /** Which share of the pairs may come from farther away. */
 const STRAYS = 0.34;
 

@@ -13,7 +13,8 @@ export const keepsReasons: Rule = {
     const facts = sentencesOf(given).map(stretchesOf);
     const all = facts.flat();
     const hasReason = all.some(isReason);
-    return sentencesOf(worded)
+    const now = stretchesOf(worded).some(isReason);
+    return (!hasReason || now) && sentencesOf(worded)
       .map(stretchesOf)
       .every((sentence) =>
         sentence.every((stretch, at) => {

@@ -34,23 +34,32 @@ export const keepsScopes: Rule = {
   },
 };
 
+/** Markers whose place another rule looks after: conditions. */
+const LEFT_TO_OTHERS: ReadonlySet<Marker> = new Set<Marker>(['if', 'after']);
+
+const REASONS: ReadonlySet<Marker> = new Set<Marker>(['so', 'because']);
+
+/** What somebody may or must do stands on either side of it, and with words between: "data versleutelen kun je". */
+const MODALS: ReadonlySet<Marker> = new Set<Marker>(['may', 'must', 'should']);
+
 /** A marker, and the words of meaning nearest to it in its sentence. */
 interface Place {
   readonly marker: Marker;
-  readonly left: Content | undefined;
-  readonly right: Content | undefined;
+  /** The nearest ones last, and first. */
+  readonly left: readonly Content[];
+  readonly right: readonly Content[];
 }
 
 function placesIn(marks: readonly Mark[]): Place[] {
   return sentencesOf(marks).flatMap((sentence) => {
     const weighs = (mark: Mark): mark is Content => isContent(mark) && !mark.optional;
     return sentence.flatMap((mark, at) =>
-      mark.type === 'marker'
+      mark.type === 'marker' && !LEFT_TO_OTHERS.has(mark.marker)
         ? [
             {
               marker: mark.marker,
-              left: sentence.slice(0, at).filter(weighs).at(-1),
-              right: sentence.slice(at + 1).find(weighs),
+              left: sentence.slice(0, at).filter(weighs).slice(-2),
+              right: sentence.slice(at + 1).filter(weighs).slice(0, 2),
             },
           ]
         : [],
@@ -62,17 +71,29 @@ function isAlike(one: Marker, other: Marker): boolean {
   return one === other || ALIKE.some((kind) => kind.includes(one) && kind.includes(other));
 }
 
-/** Whether two markers have the same word on the same side, and that word can be no other. */
+/** Whether two markers have the same word beside them, and that word can be no other. */
 function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean): boolean {
-  const isSame = (a: Content | undefined, b: Content | undefined) =>
-    a !== undefined && b !== undefined && sameConcept(a, b) && isOnce(b);
-  return isSame(one.right, other.right) || isSame(one.left, other.left);
+  const areSame = (some: readonly Content[], others: readonly Content[]) =>
+    some.some((a) => others.some((b) => sameConcept(a, b) && isOnce(b)));
+  if (MODALS.has(other.marker))
+    return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
+  return (
+    areSame(one.right.slice(0, 1), other.right.slice(0, 1)) || areSame(one.left.slice(-1), other.left.slice(-1))
+  );
 }
 
 /** Whether some words are most like those of a stretch of the facts that has the marker, or one like it. */
 function stands(marker: Marker, { words }: Stretch, facts: readonly Stretch[]): boolean {
   const alike = [marker, ...ALIKE.filter((kind) => kind.includes(marker)).flat()];
-  const withIt = facts.filter(({ markers }) => markers.some((one) => alike.includes(one)));
+  const withIt = facts.flatMap((fact, at) => {
+    if (!fact.markers.some((one) => alike.includes(one))) return [];
+    // "Before that" and "where you can" have no words of their own.
+    if (fact.words.length === 0) return facts.slice(Math.max(0, at - 1), at + 2);
+    // A reason or what comes of it may be a list: "so the key, the policy and the alias".
+    const rest = facts.slice(at + 1);
+    const end = rest.findIndex((one) => one.isSaidOf || one.markers.length > 0);
+    return REASONS.has(marker) ? [fact, ...rest.slice(0, end < 0 ? rest.length : end)] : [fact];
+  });
   if (words.length === 0 || withIt.length === 0) return true;
   const without = facts.filter((fact) => !withIt.includes(fact));
   const best = (among: readonly Stretch[]) =>

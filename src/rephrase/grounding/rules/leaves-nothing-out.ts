@@ -5,7 +5,7 @@ import type { Rule } from '../told.js';
 /**
  * Every word of meaning in the facts is said, or something that says the same and is no word of theirs: what says "you want"
  * still has to say "you choose", and what says "adjust" for "set" does not say it for "change" as well. A word that might be
- * left out has to be said where it is all there is ("change or use").
+ * left out has to be said where it is all there is ("change or use"), unless it says no more than whose it is ("you see to it").
  */
 export const leavesNothingOut: Rule = {
   name: 'missing-word',
@@ -17,9 +17,12 @@ export const leavesNothingOut: Rule = {
     const others = new Map(
       said.filter((word) => !spelt.has(nameOf(word))).map((word) => [nameOf(word), word]),
     );
-    const alone = stretchesOf(given).flatMap(({ words }) => (words.length === 1 ? words : []));
+    const alone = stretchesOf(given).flatMap(({ words, isSaidOf }) =>
+      words.length === 1 && !isSaidOf ? words : [],
+    );
     const missing = facts.filter(
-      (word) => !names.has(nameOf(word)) && (!word.optional || alone.includes(word)),
+      (word) =>
+        !names.has(nameOf(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
     );
     return [...new Map(missing.map((word) => [nameOf(word), word])).values()].every((word) => {
       const instead = sameIn(word, [...others.values()]);
@@ -27,6 +30,11 @@ export const leavesNothingOut: Rule = {
     });
   },
 };
+
+/** "Take care of", which as a whole has no name of its own. */
+function isPhrase(word: Content): boolean {
+  return nameOf(word)?.startsWith('=') ?? true;
+}
 
 function nameOf({ concepts }: Content): string | undefined {
   return concepts[0];

@@ -21,7 +21,9 @@ export const saysSomething: Rule = {
           mark.type === 'break' ||
           (isContent(mark) && mark.optional) ||
           (mark.type === 'marker' && isCutOff(part) && !STATED.has(mark.marker)),
-      ) && !facts.some(({ text }) => text.includes(part));
+      ) &&
+      part.includes(' ') &&
+      !facts.some(({ text }) => text.includes(part.replace(/\P{L}+$/u, '')));
     if (texts.flatMap((text) => text.split(/(?<=[;:,])\s+|\s+(?=[(–—])/u)).some(isIdle)) return false;
     return said.every((words, at) => {
       const weighty = words.filter(({ optional }) => !optional);
