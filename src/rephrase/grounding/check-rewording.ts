@@ -2,6 +2,7 @@ import type { Fact, Place, Places } from '../place.js';
 import type { Rewording, Worded } from '../rewording.js';
 import { isPlain } from './is-plain.js';
 import { readMarks } from './read-marks.js';
+import { keepsCircumstances } from './rules/keeps-circumstances.js';
 import { keepsClaims } from './rules/keeps-claims.js';
 import { keepsConditions } from './rules/keeps-conditions.js';
 import { keepsContrasts } from './rules/keeps-contrasts.js';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   keepsClaims,
   keepsMarkers,
   keepsConditions,
+  keepsCircumstances,
   keepsReasons,
   keepsWeights,
   keepsScopes,

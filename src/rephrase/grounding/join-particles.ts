@@ -60,7 +60,9 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
     'for',
     'yourself',
     'as',
-    ...'does do did is are can may must will per in with from during only here there via through across'.split(' '),
+    ...'does do did is are can may must will per in with from during only here there via through across'.split(
+      ' ',
+    ),
   ]),
   nl: new Set([
     'en',

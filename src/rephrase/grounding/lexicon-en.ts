@@ -16,11 +16,17 @@ const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
 export const ENGLISH: Lexicon = {
   glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
   breaks: SMALL_WORDS.breaks,
-  relatives: listOf('which, that, who, whose, what, where, whatever, how long, how much, how many, how often, whether'),
+  relatives: listOf(
+    'which, that, who, whose, what, where, whatever, how long, how much, how many, how often, whether',
+  ),
   circumstances: listOf('with, at, for, on, during, in, upon'),
   defaults: listOf(
     'by default, default, defaults, as standard, out of the box, unless you change it, unless told otherwise, as a default',
   ),
+  totals: listOf(
+    'all, every, each, everything, everyone, everybody, always, whole, entire, entirely, fully, in full, completely, both',
+  ),
+  somes: listOf('any, anyone, anything, some, something'),
   markers: MARKERS,
   parties: PARTIES,
   strangers: listOf('we, us, our, ours, ourselves, i, me, my, mine'),

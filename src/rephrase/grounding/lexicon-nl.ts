@@ -25,6 +25,10 @@ export const DUTCH: Lexicon = {
   ),
   circumstances: words('met, bij, voor, tijdens, op, in'),
   defaults: words('standaard, standaardinstelling, vooraf ingesteld, van huis uit, uit zichzelf'),
+  totals: words(
+    'alle, alles, elk, elke, ieder, iedere, iedereen, altijd, steeds, heel, hele, geheel, volledig, helemaal, beide, allebei, allemaal',
+  ),
+  somes: words('iets, iemand, sommige, enkele'),
   markers: MARKERS,
   parties: PARTIES,
   strangers: words('wij, we, ons, onze, ik, mij, mijn, jullie, u, uw'),

@@ -7,6 +7,7 @@ export type Marker =
   | 'may'
   | 'must'
   | 'should'
+  | 'want'
   | 'if'
   | 'unless'
   | 'until'
@@ -19,6 +20,7 @@ export type Marker =
   | 'although'
   | 'before'
   | 'after'
+  | 'afterwards'
   | 'instead';
 
 /**
@@ -33,8 +35,12 @@ export interface Lexicon {
   readonly relatives: readonly string[];
   /** Words that begin a circumstance ("with"), which may be a condition where it comes first. */
   readonly circumstances: readonly string[];
-  /** "By default", of which none may go. */
+  /** "By default", which is said as often as it was. */
   readonly defaults: readonly string[];
+  /** "Every", "all", "always": the same. */
+  readonly totals: readonly string[];
+  /** "Any", "something": the same. */
+  readonly somes: readonly string[];
   readonly markers: Readonly<Record<Marker, readonly string[]>>;
   /** AWS and the reader: as who acts, as who owns, and where the words say that something is up to them. */
   readonly parties: Readonly<Record<'aws' | 'you', Parties>>;

@@ -13,8 +13,8 @@ export type Mark =
       readonly unit: boolean;
       /** Names other people than AWS and the reader. */
       readonly other?: true;
-      /** Must not be said less often than it was. */
-      readonly weight?: 'default';
+      /** Is said as often as it was. */
+      readonly weight?: 'default' | 'total' | 'some';
     }
   | { readonly type: 'number'; readonly value: string }
   | {

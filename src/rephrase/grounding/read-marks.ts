@@ -49,7 +49,9 @@ function owned(mark: Mark, at: number, all: readonly Mark[]): Mark {
 /** "AWS" before a name is a part of that name. */
 function isName({ word }: Cut, next: Cut | undefined): boolean {
   if (next === undefined) return false;
-  return word === 'aws' ? NAMED_AFTER_AWS.test(next.written) : word === 'amazon' && /^\p{Lu}/u.test(next.written);
+  return word === 'aws'
+    ? NAMED_AFTER_AWS.test(next.written)
+    : word === 'amazon' && /^\p{Lu}/u.test(next.written);
 }
 
 function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
@@ -73,7 +75,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
     optional: entry?.optional ?? false,
     unit: entry?.unit ?? false,
     ...(entry?.other ? { other: true } : {}),
-    ...(entry?.isDefault ? { weight: 'default' } : {}),
+    ...(entry?.weight ? { weight: entry.weight } : {}),
   };
   if (entry?.break)
     return [
@@ -84,5 +86,5 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
         ...(word === 'where' || word === 'waar' ? { weight: 'where' } : {}),
       },
     ];
-  return entry?.optional && entry.concepts.length === 0 && !entry.other ? [] : [content];
+  return entry?.optional && entry.concepts.length === 0 && !entry.other && !entry.weight ? [] : [content];
 }

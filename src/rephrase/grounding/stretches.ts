@@ -32,8 +32,7 @@ export function stretchesOf(marks: readonly Mark[]): Stretch[] {
   const last = () => stretches.at(-1) as (typeof stretches)[number];
   for (const mark of marks) {
     const opens = mark.type === 'marker' && OPENING.has(mark.marker);
-    if ((mark.type === 'break' || opens) && last().words.length > 0)
-      begin();
+    if ((mark.type === 'break' || opens) && last().words.length > 0) begin();
     if (mark.type === 'party') last().isSaidOf = true;
     if (mark.type === 'marker') last().markers.push(mark.marker);
     if (isContent(mark)) last().words.push(mark);

@@ -9,7 +9,7 @@ export interface Entry {
   readonly break?: true;
   readonly relative?: true;
   readonly circumstance?: true;
-  readonly isDefault?: true;
+  readonly weight?: 'default' | 'total' | 'some';
   readonly stranger?: true;
   readonly other?: true;
   readonly number?: string;
@@ -82,7 +82,9 @@ export function createWordTable(lexicon: Lexicon): WordTable {
   for (const word of lexicon.breaks) spelt(word, { break: true });
   for (const word of lexicon.relatives) spelt(word, { break: true, relative: true });
   for (const word of lexicon.circumstances) spelt(word, { circumstance: true });
-  for (const word of lexicon.defaults) spelt(word, { isDefault: true });
+  for (const word of lexicon.defaults) spelt(word, { weight: 'default' });
+  for (const word of lexicon.totals) spelt(word, { weight: 'total' });
+  for (const word of lexicon.somes) spelt(word, { weight: 'some' });
   for (const word of lexicon.strangers) spelt(word, { stranger: true });
   for (const word of lexicon.others) spelt(word, { other: true });
   for (const [marker, entries] of Object.entries(lexicon.markers))

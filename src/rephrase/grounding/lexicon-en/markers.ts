@@ -74,6 +74,7 @@ export const MARKERS: Lexicon['markers'] = {
     should, ought to, recommended, advisable, recommends, recommend, advises, advised, preferably, ideally, it is best to, advise, recommending
     recommendation, advice, it is wise to, had better, wise to, suggests, suggested, advising, preferable, best to
   `),
+  want: listOf('want, wants, wanted, wish, wishes'),
   if: listOf(`
     if, when, whenever, once, as soon as, in case, in the event that, in the event of, provided that, as long as, so long as, should you
     on condition that, the moment, in case of, on the condition that, providing, the instant, from the moment, from the moment that, at the moment that
@@ -113,7 +114,7 @@ export const MARKERS: Lexicon['markers'] = {
     in view of, the reason is that, the reason being that, as it is, as they are, as that
   `),
   so: listOf(
-    'so, so that, such that, therefore, hence, thus, which means, that means, this means, which makes, consequently, as a result, and so',
+    'so, so that, such that, therefore, hence, thus, which means, that means, this means, which makes, consequently, as a result',
   ),
   will: listOf('will, shall'),
   although: listOf(`
@@ -122,9 +123,9 @@ export const MARKERS: Lexicon['markers'] = {
   before: listOf(
     'before, prior to, ahead of, beforehand, earlier than, in advance, in advance of, ahead, preceding, up front, upfront',
   ),
-  after: listOf(`
-    after, afterwards, following, later than, from then on, thereafter, subsequently, after that, after which, subsequent to, afterward
-    from that moment on, after this
+  after: listOf('after, following, later than, subsequent to'),
+  afterwards: listOf(`
+    afterwards, afterward, from then on, thereafter, subsequently, after that, after which, from that moment on, after this
   `),
   instead: listOf('instead, instead of, rather than, in place of, in lieu of, as opposed to'),
 };

@@ -26,7 +26,7 @@ export const SMALL_WORDS = {
     # Openers that add nothing: no yes, no, right or correct, since the verdict is not the model's to give
     be aware that, bear in mind that, keep in mind that, note that, please note that, mind that, the thing is, that means, this means
     which means, that is, that is to say, in other words, namely, e.g., i.e., to name some, to name a few, as follows
-    so is, so are, so does, so do, so too is, so too are, as is, as are
+    does so, do so, stays so, stay so, done so, so is, so are, so does, so do, so too is, so too are, as is, as are
     # Emphasis and the like
     than, both, either, though, however, still, yet, now, even so, even, well, much, very, quite, yourself, himself, in fact
     else, or else, himself, please, really, actually, altogether, alike, respectively, thereby, therein, thereof, thereto, whereby
@@ -50,7 +50,7 @@ export const SMALL_WORDS = {
     arrange for, see about, think of, think about, keep in mind, bear in mind, be aware, be aware of, aware, in mind, have in mind, note, remember, mind
     # Everything is somewhere, and somehow
     sit, stand, exist, be found, be located, located, present, page, as such, how many, how much, how often, kind of, sort of, form of
-    include, included, including, inclusive of, count among, belong to, part of, in full, time, moment, amount, basis, on the basis of
+    include, included, including, inclusive of, count among, belong to, part of, time, moment, amount, basis, on the basis of
     follow suit, in question, concerned, involved, respective, respectively, actual, fact, effort
     process of, in effect, in practice
   `),

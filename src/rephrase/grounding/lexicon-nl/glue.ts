@@ -45,7 +45,7 @@ export const GLUE: readonly string[] = [
     zeer, erg, met name, kortom, samengevat, kort gezegd, in het kort, concreet, feitelijk, in feite, in de praktijk, simpel gezegd, ten slotte
     tot slot, ten eerste, ten tweede, ter zake, overigens, trouwens, daarentegen, enerzijds, anderzijds, aan de ene kant, aan de andere kant
     evenwel, evengoed, weliswaar, desondanks, desalniettemin, niettemin, alsnog, zelfs, alvast, weer, net, nou, hoor, kijk
-    zoals, evenals, alsook, alsmede, net als, net zoals, alles wat, alles dat, gaat over, gaan over, er komt, er komen, er staat, er staan, wat dat betreft, wat dit betreft, als je kijkt naar, in beginsel, in principe, namens, tja, terwijl, anderzijds, ermee te maken
+    zoals, evenals, alsook, alsmede, net als, net zoals, gaat over, gaan over, er komt, er komen, er staat, er staan, wat dat betreft, wat dit betreft, als je kijkt naar, in beginsel, in principe, namens, tja, terwijl, anderzijds, ermee te maken
     voor dat deel, voor het overige, op dat punt, op dit punt, in dezen, hierbij geldt, daarbij geldt, gelukkig, netjes, keurig
     # On behalf of the reader
     wil je, wil jij, voor je, voor jou, namens jou, in jouw plaats

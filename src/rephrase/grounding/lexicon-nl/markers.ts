@@ -62,6 +62,7 @@ export const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
     list(`hoort te, horen te, behoort te, behoren te, zou moeten, zouden moeten, zou je moeten, kun je beter, kan beter, raadt aan, raad aan, raden aan, aanraadt
     aanraden, raden aan te, aanbevolen, aangeraden, adviseert, adviseren, advies, raadzaam, bij voorkeur, liefst, het liefst, beveelt aan, bevelen aan
     aanbeveelt, aanbeveling, beter, verstandig, beter nog, nog beter`),
+  want: list('wil, wilt, willen, wilde, wilden'),
   if: list(`als, indien, wanneer, zodra, zolang, zolang als, ingeval, in geval, voor het geval dat, in het geval dat, voor het geval, mits, op voorwaarde dat
     onder de voorwaarde dat, op het moment dat, telkens als, telkens wanneer, elke keer dat, elke keer als, steeds als, steeds wanneer, gesteld dat
     zo gauw, zo gauw als, op het ogenblik dat, iedere keer dat, iedere keer als, vanaf het moment dat, tenminste als`),
@@ -85,8 +86,9 @@ export const MARKERS: Readonly<Record<Marker, readonly string[]>> = {
   before: list(
     'voordat, vóór, vooraf, alvorens, eerder dan, voorafgaand aan, van tevoren, voor het moment dat, daarvóór, voorafgaand, vooraleer',
   ),
-  after: list(
-    'nadat, na, daarna, nadien, achteraf, vervolgens, waarna, later dan, sindsdien, naderhand, hierna, na afloop, na afloop van, erna, aansluitend',
+  after: list('nadat, na, later dan, na afloop van'),
+  afterwards: list(
+    'daarna, nadien, achteraf, vervolgens, waarna, sindsdien, naderhand, hierna, na afloop, erna, aansluitend',
   ),
   instead: list('in plaats van, in plaats daarvan, liever dan, in de plaats van'),
 };

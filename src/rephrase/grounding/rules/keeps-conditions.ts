@@ -4,37 +4,52 @@ import { type Content, isContent, sameIn } from '../same-concept.js';
 import { OPENING } from '../stretches.js';
 import type { Rule } from '../told.js';
 
-/** Markers that make what they stand with a condition. */
-const CONDITIONS: ReadonlySet<Marker> = new Set<Marker>(['if', 'after', 'unless', 'without']);
+/** Markers that make what they stand with a condition, by what kind of one. */
+const KINDS: Partial<Readonly<Record<Marker, string>>> = {
+  if: 'given that',
+  after: 'given that',
+  unless: 'unless',
+  without: 'unless',
+};
 
 /** Which share of a condition must be found in one that says the same. */
 const SAME = 0.5;
 
 /**
  * Every condition of the facts stands in the sentences as one, and none comes in. What stood with "with" at the head of a
- * sentence, or in a clause that narrows a thing ("traffic that doubles"), may be said with "if", and the other way round.
+ * sentence may be said with "if", and the other way round.
  */
 export const keepsConditions: Rule = {
   name: 'condition',
   holds: ({ given, worded }) => {
     const [before, now] = [conditionsIn(given), conditionsIn(worded)];
-    return areTold(before, now) && (before.strict.length > 0 || areTold(now, before));
+    return areTold(before, now) && areTold(now, before);
   },
 };
 
+interface Condition {
+  readonly kind: string;
+  readonly words: readonly Content[];
+}
+
 interface Conditions {
   /** Words under "if" and the like. */
-  readonly strict: readonly (readonly Content[])[];
+  readonly strict: readonly Condition[];
   /** Words that may be meant as a condition. */
   readonly loose: readonly (readonly Content[])[];
 }
 
 function areTold({ strict }: Conditions, other: Conditions): boolean {
   return strict.every(
-    (words) =>
-      other.strict.some((others) => shareIn(words, others) >= SAME) ||
+    ({ kind, words }) =>
+      other.strict.some((one) => one.kind === kind && areAlike(words, one.words)) ||
       other.loose.some((others) => shareIn(words, others) === 1),
   );
+}
+
+/** Without a comma after it ("when you ask AWS changes the nodes") a condition seems to go on: then it holds all of the other. */
+function areAlike(words: readonly Content[], others: readonly Content[]): boolean {
+  return shareIn(words, others) >= SAME || (others.length > 0 && shareIn(others, words) === 1);
 }
 
 /** Which share of some words is among others; a condition without words of its own is like any that has none. */
@@ -46,14 +61,12 @@ function shareIn(words: readonly Content[], others: readonly Content[]): number 
 }
 
 function conditionsIn(marks: readonly Mark[]): Conditions {
-  const strict: Content[][] = [];
+  const strict: Condition[] = [];
   const loose: Content[][] = [];
   marks.forEach((mark, at) => {
-    if (mark.type === 'marker' && CONDITIONS.has(mark.marker)) strict.push(wordsAfter(marks, at, false));
+    const kind = mark.type === 'marker' ? KINDS[mark.marker] : undefined;
+    if (kind) strict.push({ kind, words: wordsAfter(marks, at, false) });
     if (mark.type === 'circumstance') loose.push(wordsAfter(marks, at, true));
-    const before = marks[at - 1];
-    if (mark.type === 'break' && mark.relative && before && before.type !== 'break')
-      loose.push([...wordsBefore(marks, at), ...wordsAfter(marks, at, false)]);
   });
   return { strict, loose };
 }
@@ -66,13 +79,6 @@ function wordsAfter(marks: readonly Mark[], from: number, isShort: boolean): Con
       isEnd(mark) || (isShort && (mark.type === 'marker' || (mark.type === 'party' && mark.role === 'acts'))),
   );
   return rest.slice(0, end < 0 ? rest.length : end).filter(isContent);
-}
-
-/** What a clause narrows: the words before it in its stretch. */
-function wordsBefore(marks: readonly Mark[], to: number): Content[] {
-  const before = marks.slice(0, to).reverse();
-  const end = before.findIndex(isEnd);
-  return before.slice(0, end < 0 ? before.length : end).filter(isContent);
 }
 
 function isEnd(mark: Mark): boolean {

@@ -1,4 +1,4 @@
-import { type Content, sameConcept, sameIn } from '../same-concept.js';
+import { type Content, sameIn } from '../same-concept.js';
 import { type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
@@ -10,20 +10,10 @@ import type { Rule } from '../told.js';
 export const keepsContrasts: Rule = {
   name: 'contrast',
   holds: ({ given, worded }) => {
-    const facts = stretchesOf(given)
-      .map(weighty)
-      .filter((words) => words.length > 0);
-    const sides = facts.filter((words, at) =>
-      facts.some((others, other) => at !== other && shares(words, others)),
-    );
-    const mixed = stretchesOf(worded).map((stretch) => {
-      const words = weighty(stretch);
-      const telling = words.filter((word) => sides.filter((side) => sameIn(word, side)).length === 1);
-      if (facts.some((fact) => telling.every((word) => sameIn(word, fact)))) return new Set<number>();
-      return new Set(telling.map((word) => sides.findIndex((side) => sameIn(word, side))));
-    });
+    const facts = stretchesOf(given).map(weighty);
+    const mixed = stretchesOf(worded).map((stretch) => mixedIn(weighty(stretch), facts));
     return !mixed.some((one, at) =>
-      mixed.slice(at + 1).some((other) => [...one].filter((side) => other.has(side)).length > 1),
+      mixed.slice(at + 1).some((other) => [...one].some((pair) => other.has(pair))),
     );
   },
 };
@@ -32,9 +22,17 @@ function weighty({ words }: Stretch): readonly Content[] {
   return words.filter(({ optional }) => !optional);
 }
 
-/** Whether two stretches say the same word, in the very same form, of different things. */
-function shares(words: readonly Content[], others: readonly Content[]): boolean {
-  return words.some((word) =>
-    others.some((other) => word.concepts[0] === other.concepts[0] && sameConcept(word, other)),
+/** Which two stretches of the facts a stretch draws words from that no one of them says together; as "1 3". */
+function mixedIn(words: readonly Content[], facts: readonly (readonly Content[])[]): Set<string> {
+  const origins = words.map((word) => facts.flatMap((fact, at) => (sameIn(word, fact) ? [at] : [])));
+  const told = origins.filter((from) => from.length > 0);
+  if (facts.some((_, at) => told.every((from) => from.includes(at)))) return new Set();
+  return new Set(
+    told.flatMap((from, at) =>
+      told
+        .slice(at + 1)
+        .filter((to) => !to.some((one) => from.includes(one)))
+        .flatMap((to) => from.flatMap((one) => to.map((two) => [one, two].sort((a, b) => a - b).join(' ')))),
+    ),
   );
 }

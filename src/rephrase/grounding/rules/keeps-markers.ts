@@ -8,17 +8,18 @@ const COUNTED: readonly (readonly Marker[])[] = [
   ['may'],
   ['must'],
   ['should'],
-];
-
-/** Of these kinds there are some, or none, as before: what was joined or parted may say "if" more or less often. */
-const PRESENT: readonly (readonly Marker[])[] = [
-  ['will'],
+  ['want'],
   ['until'],
   ['only'],
   ['except'],
   ['although'],
   ['before'],
+  ['after'],
+  ['afterwards'],
 ];
+
+/** Of these kinds there are some, or none, as before: what was joined or parted may say "if" more or less often. */
+const PRESENT: readonly (readonly Marker[])[] = [['will']];
 
 /** "Not", "may", "must", "unless", "until", "only" and the like are all there, and none comes in. */
 export const keepsMarkers: Rule = {

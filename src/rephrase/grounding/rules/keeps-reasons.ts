@@ -14,16 +14,19 @@ export const keepsReasons: Rule = {
     const all = facts.flat();
     const hasReason = all.some(isReason);
     const now = stretchesOf(worded).some(isReason);
-    return (!hasReason || now) && sentencesOf(worded)
-      .map(stretchesOf)
-      .every((sentence) =>
-        sentence.every((stretch, at) => {
-          if (!isReason(stretch)) return true;
-          if (hasReason) return isAsBefore(stretch, all);
-          const other = sentence[at - 1] ?? sentence[at + 1];
-          return other === undefined || facts.some((fact) => isUnderstood(stretch, other, fact));
-        }),
-      );
+    return (
+      (!hasReason || now) &&
+      sentencesOf(worded)
+        .map(stretchesOf)
+        .every((sentence) =>
+          sentence.every((stretch, at) => {
+            if (!isReason(stretch)) return true;
+            if (hasReason) return isAsBefore(stretch, all);
+            const other = sentence[at - 1] ?? sentence[at + 1];
+            return other === undefined || facts.some((fact) => isUnderstood(stretch, other, fact));
+          }),
+        )
+    );
   },
 };
 

@@ -35,7 +35,7 @@ export const keepsScopes: Rule = {
 };
 
 /** Markers whose place another rule looks after: conditions. */
-const LEFT_TO_OTHERS: ReadonlySet<Marker> = new Set<Marker>(['if', 'after']);
+const LEFT_TO_OTHERS: ReadonlySet<Marker> = new Set<Marker>(['if', 'after', 'afterwards']);
 
 const REASONS: ReadonlySet<Marker> = new Set<Marker>(['so', 'because']);
 
@@ -59,7 +59,10 @@ function placesIn(marks: readonly Mark[]): Place[] {
             {
               marker: mark.marker,
               left: sentence.slice(0, at).filter(weighs).slice(-2),
-              right: sentence.slice(at + 1).filter(weighs).slice(0, 2),
+              right: sentence
+                .slice(at + 1)
+                .filter(weighs)
+                .slice(0, 2),
             },
           ]
         : [],
@@ -75,10 +78,10 @@ function isAlike(one: Marker, other: Marker): boolean {
 function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean): boolean {
   const areSame = (some: readonly Content[], others: readonly Content[]) =>
     some.some((a) => others.some((b) => sameConcept(a, b) && isOnce(b)));
-  if (MODALS.has(other.marker))
-    return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
+  if (MODALS.has(other.marker)) return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
   return (
-    areSame(one.right.slice(0, 1), other.right.slice(0, 1)) || areSame(one.left.slice(-1), other.left.slice(-1))
+    areSame(one.right.slice(0, 1), other.right.slice(0, 1)) ||
+    areSame(one.left.slice(-1), other.left.slice(-1))
   );
 }
 

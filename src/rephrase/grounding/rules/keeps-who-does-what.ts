@@ -11,13 +11,14 @@ export const keepsWhoDoesWhat: Rule = {
   name: 'party',
   holds: ({ given, worded, party, locale }) => {
     const facts = whoDoes(given, locale).flat();
+    const column: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
     const isKept = whoDoes(worded, locale).every((stretch) => {
       const said = stretch.filter(({ word, who }) => !word.optional && who.size > 0);
       const changed = said.filter((word) => hasChangedHands(word, facts));
+      if (stretch.some((word) => isTaken(word, facts, column))) return false;
       return changed.length < Math.max(1, said.length * CHANGED) && !changed.some((word) => word.isDeed);
     });
     const [known, named] = [partiesIn(given), partiesIn(worded)];
-    const column: Who | null = party === 'aws' ? 'aws' : party === 'customer' ? 'you' : null;
     // A column that tells whose half it is may go without that party, unless the other one is named in its stead.
     const isNamed = (who: Who) => named.has(who) || (who === column && named.size === 0);
     const isKnown = (who: Who) => known.has(who) || who === column;
@@ -31,6 +32,17 @@ function hasChangedHands({ word, who }: Attributed, facts: readonly Attributed[]
   const itself = alike.filter((fact) => fact.word.concepts[0] === word.concepts[0]);
   const said = itself.length > 0 ? itself : alike;
   return said.length > 0 && !said.some((fact) => [...fact.who].some((one) => who.has(one)));
+}
+
+/** Whether a deed that a column tells of without saying whose ("It offers") is said of the other one. */
+function isTaken(
+  { word, who, isDeed }: Attributed,
+  facts: readonly Attributed[],
+  column: Who | null,
+): boolean {
+  if (!isDeed || column === null || who.has(column)) return false;
+  const alike = facts.filter((fact) => fact.word.concepts[0] === word.concepts[0]);
+  return alike.length > 0 && alike.every((fact) => fact.who.size === 0);
 }
 
 /** Who has to be named again: whoever acts, and AWS in any case ("a list of AWS"); "your" may go as "the" comes. */

@@ -21,8 +21,7 @@ export const leavesNothingOut: Rule = {
       words.length === 1 && !isSaidOf ? words : [],
     );
     const missing = facts.filter(
-      (word) =>
-        !names.has(nameOf(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
+      (word) => !names.has(nameOf(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
     );
     return [...new Map(missing.map((word) => [nameOf(word), word])).values()].every((word) => {
       const instead = sameIn(word, [...others.values()]);
