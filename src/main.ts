@@ -53,6 +53,11 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     keepsText: false,
     ...(rephrase ? { rephrase } : {}),
   });
+  // Whoever reads may stop early, as `head` does; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   process.exitCode = await runCli(demarc, args, {
     input: process.stdin,
     output: process.stdout,

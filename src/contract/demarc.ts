@@ -4,16 +4,19 @@ import type { Draw } from './draw.js';
 import type { Locale } from './locale.js';
 import type { QuizTurn } from './quiz-turn.js';
 import type { Refine } from './refine.js';
+import type { ExportStack } from './stack-export.js';
 import type { Subscription } from './subscription.js';
 import type { Vote } from './vote.js';
 
-/** All that a platform may ask of Demarc. Everything but `ask` and `draw` throws StoreError when state cannot be read or kept. */
+/** All that a platform may ask of Demarc. Everything but `ask`, `draw` and `exportStack` throws StoreError when state cannot be read or kept. */
 export interface Demarc {
   readonly ask: Ask;
   /** What may take the place of an answer once it is on the screen; null: there is no language model. */
   readonly refine: Refine | null;
   /** Draws what a block of an answer holds. Needs no state. */
   readonly draw: Draw;
+  /** Makes a file of who does what on services that are run together. Needs no state. */
+  readonly exportStack: ExportStack;
   /** Whether a message in this conversation would be understood as a follow-up. */
   follows(conversation: string): Promise<boolean>;
   /** What a person's own page shows. */
