@@ -9,6 +9,11 @@ export function picturePath({ address }: Pick<Picture, 'address'>, { theme, form
   return `${PICTURES}${address}${theme === 'dark' ? '.dark' : ''}.${format}`;
 }
 
+/** The address at which a picture can be fetched where Demarc is reached at `publicUrl`, which has no slash at its end. */
+export function pictureUrl(publicUrl: string, picture: Pick<Picture, 'address'>, form: PictureForm): string {
+  return `${publicUrl}${picturePath(picture, form)}`;
+}
+
 /** Reads what `picturePath` writes into the address, which may be of no picture, and the form; null for anything else. */
 export function readPicturePath(
   path: string,
