@@ -5,6 +5,7 @@ import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
 import { createExportStack } from './export/export-stack.js';
 import { isoDay } from './iso-day.js';
+import { createPictureAt } from './picture-at.js';
 import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
@@ -35,6 +36,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
     refine: parts.rephrase?.refine(ask) ?? null,
     draw,
     exportStack: createExportStack({ knowledge, draw, now }),
+    pictureAt: createPictureAt(parts),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

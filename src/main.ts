@@ -15,6 +15,7 @@ import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
+import { pictureRoutes } from './http/picture-routes.js';
 import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
@@ -119,7 +120,11 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 
   let ready = false;
   const server = createHttpServer(
-    [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
+    [
+      ...healthRoutes(() => ready),
+      ...pictureRoutes(demarc),
+      ...platforms.flatMap((platform) => platform.routes),
+    ],
     log,
   );
   let tips: Sending | undefined;

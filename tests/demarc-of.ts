@@ -13,6 +13,7 @@ export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
       height: 400,
     }),
     exportStack: async () => ({ type: 'nothing' }),
+    pictureAt: () => null,
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},

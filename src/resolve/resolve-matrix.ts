@@ -1,6 +1,7 @@
 import type { Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { CompareRow, Finding } from './resolution.js';
-import { MOST_IN_STACK, resolveStack, stackRows } from './resolve-stack.js';
+import { stackPicture } from './resolve-picture.js';
+import { MOST_IN_STACK, stackRows } from './resolve-stack.js';
 import { type ServiceCell, serviceCell } from './service-cell.js';
 
 /** How many services are drawn side by side. */
@@ -23,17 +24,12 @@ export interface DutyRow extends CompareRow {
 
 /** Any number of services, each once; more than six cannot be drawn. */
 export function resolveMatrix(services: readonly Service[], knowledge: Knowledge): DutyMatrix {
-  const rows = stackRows(services, knowledge);
-  const stack = resolveStack('all', services, knowledge);
   return {
     services,
-    rows: rows.map((row) => ({
+    rows: stackRows(services, knowledge).map((row) => ({
       ...row,
       cells: services.map((service) => serviceCell(service, row.topic, knowledge)),
     })),
-    picture:
-      services.length > MOST_DRAWN
-        ? undefined
-        : { type: 'picture', shown: { of: 'stack', services, rows }, words: stack },
+    picture: services.length > MOST_DRAWN ? undefined : stackPicture(services, knowledge),
   };
 }
