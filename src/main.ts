@@ -188,12 +188,20 @@ interface Around {
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
 async function createPlatforms(config: Config, { inbox, store, log }: Around): Promise<Platform[]> {
-  const { slack, teams, playground, defaultLocale } = config;
+  const { slack, teams, playground, publicUrl, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
     platforms.push(
-      createSlackPlatform({ ...slack, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createSlackPlatform({
+        ...slack,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (teams) {
