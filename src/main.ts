@@ -13,6 +13,7 @@ import type { Platform } from './contract/platform.js';
 import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
+import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { pictureRoutes } from './http/picture-routes.js';
@@ -123,6 +124,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     [
       ...healthRoutes(() => ready),
       ...pictureRoutes(demarc),
+      ...exportRoutes(demarc),
       ...platforms.flatMap((platform) => platform.routes),
     ],
     log,
@@ -207,7 +209,15 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
     platforms.push(
-      createTeamsPlatform({ ...teams, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createTeamsPlatform({
+        ...teams,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (playground) {

@@ -18,7 +18,7 @@ export interface PictureSubject {
 /** Between ids; it occurs in none, and has no meaning in an address of the web. */
 const BETWEEN = '_';
 /** Behind the id of a service whose own way to be run is meant. */
-const ITSELF = '~itself';
+export const ITSELF = '~itself';
 /** Before the id of a kind of services. */
 const IN = 'in';
 /** Every service there is fits; in characters. */
@@ -26,10 +26,15 @@ const LONGEST = 2_500;
 
 /** Spells what a picture is of: "en/layers/rds", "nl/strip/data-backup/in/database", "en/matrix/patching/ec2_rds". */
 export function pictureAddress(subject: PictureSubject, locale: Locale): string {
-  const { kind, services, itself, topics, family, category } = subject;
-  const named = services.map((id) => (itself.includes(id) ? `${id}${ITSELF}` : id));
+  const { kind, topics, family, category } = subject;
+  const named = namedIn(subject);
   const parts = [family ?? topics.join(BETWEEN), named.join(BETWEEN)].filter(Boolean);
   return [locale, kind, ...parts, ...(category === null ? [] : [IN, category])].join('/');
+}
+
+/** Services as addresses name them: "lambda~itself" where its own way to be run is meant. */
+export function namedIn({ services, itself }: Pick<PictureSubject, 'services' | 'itself'>): string[] {
+  return services.map((id) => (itself.includes(id) ? `${id}${ITSELF}` : id));
 }
 
 /** Reads what `pictureAddress` spells; null for anything else, and for whatever is not known. */

@@ -61,9 +61,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const reviseOnce = createRevise({ update: createUpdate(posting), respond, log, stopping: stopping.signal });
   const revise: Revise = (...arrived) => underWay.track(reviseOnce(...arrived));
   const directory = createDirectory({ ...options, clientOf });
-  const attachFor = ({ draw }: Demarc): Attach => {
-    const attach = createAttach({ clientOf, draw, log, stopping: stopping.signal });
-    return (...picture) => underWay.track(attach(...picture));
+  const attachFor = ({ draw, exportStack }: Demarc): Attach => {
+    const attach = createAttach({ clientOf, draw, exportStack, log, stopping: stopping.signal });
+    return (...attached) => underWay.track(attach(...attached));
   };
   const actFor = (demarc: Demarc): Act =>
     createAct({

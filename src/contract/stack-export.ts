@@ -6,7 +6,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What is to be exported. */
 export interface ExportWish {
-  /** Ids or names of services ("s3", "Amazon S3"), in the order of the columns. One that is named twice counts once. */
+  /**
+   * Ids or names of services ("s3", "Amazon S3"), in the order of the columns; with "~itself" behind it, where its own way to be run
+   * is meant and none of its variants. One that is named twice counts once.
+   */
   readonly services: readonly string[];
   readonly format: ExportFormat;
   readonly locale: Locale;

@@ -5,6 +5,7 @@ import type { ExportedFile, ExportStack, ExportWish } from '../contract/stack-ex
 import { isoDay } from '../iso-day.js';
 import { findService } from '../knowledge/find-service.js';
 import type { Knowledge, Service } from '../knowledge/knowledge.js';
+import { ITSELF } from '../picture-address.js';
 import { MOST_DRAWN, resolveMatrix } from '../resolve/resolve-matrix.js';
 import { sheetAsMarkdown } from './sheet-as-markdown.js';
 
@@ -23,8 +24,10 @@ export function createExportStack({ knowledge, draw, now }: ExportParts): Export
     const services = new Map<string, Service>();
     const unknown: { readonly typed: string; readonly near: readonly string[] }[] = [];
     for (const typed of wish.services) {
-      const found = findService(typed, knowledge);
-      if (found.type === 'found') services.set(found.service.id, found.service);
+      const isItself = typed.endsWith(ITSELF);
+      const found = findService(isItself ? typed.slice(0, -ITSELF.length) : typed, knowledge);
+      const meant = isItself ? ({ unnamed: 'itself' } as const) : {};
+      if (found.type === 'found') services.set(found.service.id, { ...found.service, ...meant });
       else unknown.push({ typed, near: found.near.map(({ name }) => name) });
     }
     if (unknown.length > 0) return { type: 'unknown', names: unknown };

@@ -97,6 +97,14 @@ export type Finding =
       readonly subject: PictureSubject;
       readonly words: Exclude<Finding, { readonly type: 'picture' }>;
     }
+  | {
+      /** A file of services that are run together. */
+      readonly type: 'export';
+      readonly services: readonly Service[];
+      readonly rows: readonly CompareRow[];
+      /** Their ids, by which `Demarc.exportStack` exports them. */
+      readonly named: readonly string[];
+    }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
   /** An outside name is one that Demarc recognises and has no entry for. */
   | { readonly type: 'notice'; readonly notice: NoticeKind; readonly outsideName: string | null };
@@ -155,6 +163,8 @@ export type NextQuestion =
       readonly among: 'variants' | 'services';
     }
   | { readonly type: 'overview' | 'ours'; readonly service: Service }
+  /** Services that are run together, as a file. */
+  | { readonly type: 'export'; readonly services: readonly Service[] }
   /** Services side by side, or as a stack. */
   | { readonly type: 'picture'; readonly services: readonly Service[]; readonly isStack: boolean }
   | { readonly type: 'changed'; readonly topic: Topic; readonly service: Service }

@@ -9,6 +9,7 @@ import { renderPicture } from './render-picture.js';
 import { renderTable } from './render-table.js';
 import { section } from './section.js';
 import { SLACK_LIMITS } from './slack-limits.js';
+import { slackLink } from './slack-link.js';
 import { splitText } from './split-text.js';
 
 /** How long the title of a list or column may be: room is left for what it is the title of. */
@@ -36,6 +37,9 @@ export function renderContent(block: Block, { ownTable, publicUrl }: ContentWay)
       return renderTable(block, ownTable);
     case 'picture':
       return renderPicture(block.picture, publicUrl);
+    case 'file':
+      if (publicUrl === undefined) return renderText(block.file.otherwise);
+      return [section(slackLink(`${publicUrl}${block.file.path}`, block.file.label))];
   }
 }
 

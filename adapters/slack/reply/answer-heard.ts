@@ -58,11 +58,11 @@ interface Revising extends Answering {
   readonly whenThere: (arrived: Arrived | undefined) => void;
 }
 
-function whenThere({ think, picture }: Found, { revise, attach }: Answering): Revising['whenThere'] {
+function whenThere({ think, attached }: Found, { revise, attach }: Answering): Revising['whenThere'] {
   return (arrived) => {
     if (arrived === undefined) return;
     if (think !== null) void revise(arrived, think);
-    if (picture !== null) void attach(arrived, picture);
+    if (attached !== null) void attach(arrived, attached);
   };
 }
 

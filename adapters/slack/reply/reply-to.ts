@@ -1,16 +1,16 @@
-import type { Answer } from '../../../src/contract/answer.js';
+import type { Answer, Block } from '../../../src/contract/answer.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
-import type { Picture } from '../../../src/contract/picture.js';
 import { soundsAsked } from '../../../src/contract/sounds-asked.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
 import type { Render } from '../render/remember-rendering.js';
 import type { AgentThreads } from './agent-threads.js';
+import type { Attached } from './create-attach.js';
 import type { Destination } from './destination.js';
 import type { Directory } from './directory.js';
 import { extrasOf } from './extras-of.js';
@@ -40,8 +40,8 @@ export interface ReplyParts {
 export interface Found {
   readonly reply: Reply;
   readonly think: SecondThoughts | null;
-  /** What follows it as a file, where Slack cannot fetch it and all may see it; null: nothing. */
-  readonly picture: Picture | null;
+  /** What follows it as a file, where all may see it: an export, or a picture that Slack cannot fetch; null: nothing. */
+  readonly attached: Attached | null;
 }
 
 /** What goes back to a question; undefined when nothing does. */
@@ -64,12 +64,12 @@ export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<
   }
   const said = await answer(heard, parts);
   if (said === undefined) return undefined;
-  const { think, picture, ...rest } = said;
-  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think, picture };
+  const { think, attached, ...rest } = said;
+  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think, attached };
 }
 
 /** Nothing comes after it. */
-const ALONE = { think: null, picture: null };
+const ALONE = { think: null, attached: null };
 
 async function answer(
   heard: HeardQuestion,
@@ -85,8 +85,8 @@ async function answer(
     const canRefine = demarc.refine !== null;
     const message = render(said, extrasOf(heard, { curated: said, shown: said, canRefine }));
     const think = secondThoughts({ heard, curated: said, context }, parts);
-    const picture = heard.to.type === 'post' && publicUrl === undefined ? pictureIn(said) : null;
-    return { to: heard.to, message, locale: said.locale, think, picture };
+    const attached = heard.to.type === 'post' ? attachedTo(said, publicUrl) : null;
+    return { to: heard.to, message, locale: said.locale, think, attached };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
     const message = { text: escapeMrkdwn(LABELS[defaultLocale].broken) };
@@ -94,8 +94,11 @@ async function answer(
   }
 }
 
-function pictureIn({ blocks }: Answer): Picture | null {
-  return blocks.find((block) => block.type === 'picture')?.picture ?? null;
+/** A link may give another file next year; what was sent stays as it was. */
+function attachedTo({ blocks }: Answer, publicUrl: string | undefined): Attached | null {
+  const isAttached = (block: Block): block is Attached =>
+    block.type === 'file' || (block.type === 'picture' && publicUrl === undefined);
+  return blocks.find(isAttached) ?? null;
 }
 
 /** The same place, but an answer that is there stays: what broke does not take it away. */
