@@ -7,8 +7,8 @@ import type { ConversationState } from './understanding.js';
 export interface ExportWish {
   readonly services: readonly string[];
   readonly itself: readonly string[];
-  /** The language of the words that ask. */
-  readonly spoken: Locale;
+  /** The language of the words that ask; null where they are of both. */
+  readonly spoken: Locale | null;
 }
 
 const FILE = 'csv(?: ?(?:file|export|table|bestand|tabel))?';
@@ -19,9 +19,10 @@ const BEFORE: readonly (readonly [Locale, RegExp])[] = [
   ['nl', new RegExp(`^ ${GET}(?:een |de |het )?${FILE} (?:van|voor|met|over) `)],
   ['en', new RegExp(`^ ${GET}(?:a |the )?${FILE} (?:of|for|with|from) `)],
 ];
-const BEHIND: readonly (readonly [Locale, RegExp])[] = [
-  ['nl', new RegExp(` (?:als|naar|in) (?:een )?${FILE}${KINDNESS} $`)],
-  ['en', new RegExp(` (?:as|to|in) (?:a )?${FILE}${KINDNESS} $`)],
+const BEHIND: readonly (readonly [Locale | null, RegExp])[] = [
+  ['nl', new RegExp(` (?:als|naar) (?:een )?${FILE}${KINDNESS} $`)],
+  ['en', new RegExp(` (?:as|to) (?:a )?${FILE}${KINDNESS} $`)],
+  [null, new RegExp(` in (?:a |een )?${FILE}${KINDNESS} $`)],
 ];
 /** Words around names that ask for nothing else. */
 const AROUND =
@@ -36,9 +37,9 @@ export function findExport(
   names: Names,
   previous: ConversationState | undefined,
 ): ExportWish | null {
-  const [spoken, wish] = [...BEFORE, ...BEHIND].find(([, pattern]) => pattern.test(` ${text.trim()} `)) ?? [];
-  if (!spoken || !wish || names.cloud !== null || names.uncovered !== null || names.unheardOf) return null;
-  const wished = new Set(wish.exec(` ${text.trim()} `)?.[0].split(' '));
+  const [spoken = null, wish] = [...BEFORE, ...BEHIND].find(([, pattern]) => pattern.test(text)) ?? [];
+  if (!wish || names.cloud !== null || names.uncovered !== null || names.unheardOf) return null;
+  const wished = new Set(wish.exec(text)?.[0].split(' '));
   const isAlone = tokens.every(({ word }, at) => names.covered[at] || wished.has(word) || AROUND.test(word));
   if (!isAlone) return null;
   const { services, itself } = names.services.length > 0 ? names : (previous ?? names);

@@ -38,7 +38,7 @@ describe('an exported stack', () => {
         expect(readInSvg(svg as string)).toContain(drawn(said));
         for (const row of tableOf(answer)) expect(said.rows).toContainEqual(row);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('an exported stack', () => {
           expect(record[days]?.split(' ')).toHaveLength(urls.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -23,6 +23,8 @@ describe('a wish for a file', () => {
     ['csv van de stack EKS, RDS', 'nl', ['eks', 'rds']],
     ['exporteer EC2 en RDS als csv', 'nl', ['ec2', 'rds']],
     ['geef me een csv-bestand van S3', 'nl', ['s3']],
+    ['our ALB and the RDS in a csv', 'en', ['elb', 'rds']],
+    ['onze ALB en de RDS in een csv', 'nl', ['elb', 'rds']],
     ['ALB en Lambda als csv graag', 'nl', ['elb', 'lambda']],
   ])('is understood: "%s"', (question, locale, services) => {
     expect(read(question)).toMatchObject({
