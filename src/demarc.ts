@@ -3,7 +3,9 @@ import { createAsk } from './ask.js';
 import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
+import { createExportStack } from './export/export-stack.js';
 import { isoDay } from './iso-day.js';
+import { createPictureAt } from './picture-at.js';
 import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
@@ -28,10 +30,13 @@ export function createDemarc(parts: DemarcParts): Demarc {
     nextTip(place, locale, { knowledge, store, services, now }, carried);
   const quiz = createQuizMaster({ ...parts, services, ask: (...question) => ask(...question) });
   const ask: Ask = createAsk({ ...parts, services, tip, quiz });
+  const draw = createDraw();
   return {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
     refine: parts.rephrase?.refine(ask) ?? null,
-    draw: createDraw(),
+    draw,
+    exportStack: createExportStack({ knowledge, draw, now }),
+    pictureAt: createPictureAt(parts),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

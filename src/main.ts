@@ -13,8 +13,10 @@ import type { Platform } from './contract/platform.js';
 import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
+import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
+import { pictureRoutes } from './http/picture-routes.js';
 import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
@@ -52,6 +54,11 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     now: Date.now,
     keepsText: false,
     ...(rephrase ? { rephrase } : {}),
+  });
+  // Whoever reads may stop early, as `head` does; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
   });
   process.exitCode = await runCli(demarc, args, {
     input: process.stdin,
@@ -114,7 +121,12 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 
   let ready = false;
   const server = createHttpServer(
-    [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
+    [
+      ...healthRoutes(() => ready),
+      ...pictureRoutes(demarc),
+      ...exportRoutes(demarc),
+      ...platforms.flatMap((platform) => platform.routes),
+    ],
     log,
   );
   let tips: Sending | undefined;
@@ -178,18 +190,34 @@ interface Around {
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
 async function createPlatforms(config: Config, { inbox, store, log }: Around): Promise<Platform[]> {
-  const { slack, teams, playground, defaultLocale } = config;
+  const { slack, teams, playground, publicUrl, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
     platforms.push(
-      createSlackPlatform({ ...slack, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createSlackPlatform({
+        ...slack,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
     platforms.push(
-      createTeamsPlatform({ ...teams, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createTeamsPlatform({
+        ...teams,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (playground) {

@@ -12,6 +12,8 @@ export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
       width: 720,
       height: 400,
     }),
+    exportStack: async () => ({ type: 'nothing' }),
+    pictureAt: () => null,
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},

@@ -1,21 +1,26 @@
 import type { Readable, Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import type { Ask } from '../../src/contract/ask.js';
 import type { Demarc } from '../../src/contract/demarc.js';
 import { explanationText } from '../../src/contract/explanation-text.js';
-import { LOCALES, type Locale } from '../../src/contract/locale.js';
 import { plainText } from '../../src/contract/plain-text.js';
 import type { Refine } from '../../src/contract/refine.js';
+import { readOptions } from './read-options.js';
 import { runConversation } from './run-conversation.js';
+import { runExport } from './run-export.js';
 import { runJsonl } from './run-jsonl.js';
 
-const USAGE = `Usage: npm run ask -- ["a question"] [--locale en|nl] [--explain] [--reword] [--jsonl]
+const USAGE = `Usage: npm run ask -- ["a question"] [--lang en|nl] [--explain] [--reword] [--jsonl]
+       npm run ask -- --stack alb,fargate,aurora,s3 [--format csv|md|svg|png] [--lang en|nl]
+                      [--theme light|dark] [--output file]
   "a question"  answers it
   --jsonl       reads one question per line from standard input, plain text or
                 {"id","text","conversation"?,"locale"?}, and writes one JSON object per line
   --explain     tells below each answer how the question was read, and why
   --reword      lets a language model word each answer anew, or read a question that was not
                 understood, where that goes well; takes seconds, and a model that is switched on
+  --stack       writes who does what on services that are run together: csv, a row for each task and
+                service, to file; md, a table; svg or png, a picture. Without --format, as the name
+                of the file says, or md
   (nothing)     a conversation; "exit" ends it
 `;
 
@@ -30,11 +35,11 @@ interface Streams {
 }
 
 /**
- * The command line. Gives the exit code: 0, 1 when a line of --jsonl was bad, 2 when it was called wrongly or asked for a
- * language model where there is none; nothing is answered then.
+ * The command line. Gives the exit code: 0, 1 when a line of --jsonl was bad or a file could not be written, 2 when it was called
+ * wrongly or asked for what there is not, such as a language model where none is on; nothing is answered then.
  */
 export async function runCli(
-  { ask, refine }: Pick<Demarc, 'ask' | 'refine'>,
+  { ask, refine, exportStack }: Pick<Demarc, 'ask' | 'refine' | 'exportStack'>,
   args: readonly string[],
   { input, output, errors }: Streams,
 ): Promise<number> {
@@ -43,11 +48,12 @@ export async function runCli(
     errors.write(`${options}\n${USAGE}`);
     return 2;
   }
-  const { question, jsonl, help, locale, explain, reword } = options;
+  const { question, jsonl, help, locale, explain, reword, stack } = options;
   if (help) {
     output.write(USAGE);
     return 0;
   }
+  if (stack) return runExport(exportStack, stack, { output, errors });
   if (reword && !refine) {
     errors.write(NO_MODEL);
     return 2;
@@ -75,35 +81,4 @@ function askTwice(ask: Ask, refine: Refine): Ask {
     const answer = await ask(question, context);
     return (await refine(question, answer, context)) ?? answer;
   };
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        jsonl: { type: 'boolean' },
-        locale: { type: 'string' },
-        explain: { type: 'boolean' },
-        reword: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const locale = LOCALES.find((one) => one === values.locale);
-    if (values.locale !== undefined && !locale) return `--locale must be one of ${LOCALES.join(', ')}.`;
-    const question = positionals.length > 0 ? positionals.join(' ') : undefined;
-    if (values.jsonl && question !== undefined)
-      return 'With --jsonl the questions come from standard input, not as words.';
-    return {
-      question,
-      jsonl: values.jsonl === true,
-      help: values.help === true,
-      explain: values.explain === true,
-      reword: values.reword === true,
-      locale: locale as Locale | undefined,
-    };
-  } catch {
-    return 'That option is not known.';
-  }
 }

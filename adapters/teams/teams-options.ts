@@ -20,6 +20,8 @@ export interface TeamsOptions {
   readonly records: ReferenceRecords;
   readonly log: Log;
   readonly defaultLocale: Locale;
+  /** Where Teams can fetch files; undefined: nowhere. */
+  readonly publicUrl: string | undefined;
   /** Other addresses than those of the cloud. */
   readonly endpoints?: TeamsEndpoints;
 }

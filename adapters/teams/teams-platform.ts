@@ -49,7 +49,9 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const replace: typeof replaceOnce = (...message) => underWay.track(replaceOnce(...message));
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
-  const render = rememberCards(renderCard);
+  const render = rememberCards((answer, extras) =>
+    renderCard(answer, { ...extras, publicUrl: options.publicUrl }),
+  );
   const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;

@@ -5,6 +5,7 @@ import type { Finding, Resolution } from '../resolve/resolution.js';
 import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
 import { composeConcept } from './compose-concept.js';
+import { composeExport } from './compose-export.js';
 import { composeNotice } from './compose-notice.js';
 import { composeOverview } from './compose-overview.js';
 import { composePicture } from './compose-picture.js';
@@ -61,6 +62,8 @@ function wordsFor(resolution: Finding, locale: Locale): Words {
       return composeCompare(resolution, locale);
     case 'stack':
       return composeStack(resolution, locale);
+    case 'export':
+      return composeExport(resolution, locale);
     case 'which':
       return composeWhich(resolution, locale);
     case 'changed':

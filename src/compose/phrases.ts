@@ -110,6 +110,9 @@ export const ASKS: Localized<{
   draw: (services: readonly string[]) => string;
   drawStack: (services: readonly string[]) => string;
   drawLabel: string;
+  drawStackLabel: string;
+  exportStack: (services: readonly string[]) => string;
+  exportStackLabel: string;
 }> = {
   en: {
     who: (topic, service) => `Who is responsible for ${lower(topic)}${service ? ` on ${service}` : ''}?`,
@@ -129,6 +132,9 @@ export const ASKS: Localized<{
     draw: (services) => `Draw ${LISTS.en.format(services)}`,
     drawStack: (services) => `Draw the stack ${services.join(', ')}`,
     drawLabel: 'Draw it',
+    drawStackLabel: 'Picture',
+    exportStack: (services) => `CSV of the stack ${services.join(', ')}`,
+    exportStackLabel: 'CSV',
   },
   nl: {
     who: (topic, service) =>
@@ -149,6 +155,9 @@ export const ASKS: Localized<{
     draw: (services) => `Teken ${LISTS.nl.format(services)}`,
     drawStack: (services) => `Teken de stack ${services.join(', ')}`,
     drawLabel: 'Teken het',
+    drawStackLabel: 'Plaatje',
+    exportStack: (services) => `CSV van de stack ${services.join(', ')}`,
+    exportStackLabel: 'CSV',
   },
 };
 
@@ -205,6 +214,25 @@ export const STACK: Localized<{
     notTheirs: 'Helemaal van jou',
     leftOut: (services) =>
       `Er passen zes services naast elkaar. Vraag apart naar ${LISTS.nl.format(services)}.`,
+  },
+};
+
+export const EXPORT: Localized<{
+  readonly says: (tasks: number, services: number) => string;
+  readonly label: string;
+  readonly otherwise: (command: string) => string;
+}> = {
+  en: {
+    says: (tasks, services) =>
+      `${tasks} tasks on ${services === 1 ? 'one service' : `${services} services`}: a row for each, with who does it, what AWS does, what you do, what would change it, and AWS’s pages with the day on which each was checked.`,
+    label: 'Download the CSV',
+    otherwise: (command) => `On the command line: ${command}`,
+  },
+  nl: {
+    says: (tasks, services) =>
+      `${tasks} taken op ${services === 1 ? 'één service' : `${services} services`}: een rij voor elk, met wie het doet, wat AWS doet, wat jij doet, wat het zou veranderen, en de pagina’s van AWS met de dag waarop elk is gecontroleerd.`,
+    label: 'CSV downloaden',
+    otherwise: (command) => `Op de opdrachtregel: ${command}`,
   },
 };
 

@@ -60,8 +60,15 @@ function suggestion(next: NextQuestion, locale: Locale): Suggestion {
       return { label: asks.overviewLabel(next.service.name), question: asks.overview(next.service.name) };
     case 'picture': {
       const names = next.services.map(({ name }) => name);
-      return { label: asks.drawLabel, question: next.isStack ? asks.drawStack(names) : asks.draw(names) };
+      return next.isStack
+        ? { label: asks.drawStackLabel, question: asks.drawStack(names) }
+        : { label: asks.drawLabel, question: asks.draw(names) };
     }
+    case 'export':
+      return {
+        label: asks.exportStackLabel,
+        question: asks.exportStack(next.services.map(({ name }) => name)),
+      };
     case 'ours':
       return { label: asks.oursLabel(next.service.name), question: asks.ours(next.service.name) };
     case 'concept': {

@@ -1,3 +1,4 @@
+import type { FileLink } from './file-link.js';
 import type { Locale } from './locale.js';
 import type { Party, VerdictParty } from './party.js';
 import type { Picture } from './picture.js';
@@ -28,6 +29,7 @@ export type AnswerKind =
   | 'theirs'
   | 'compare'
   | 'stack'
+  | 'export'
   | 'which'
   | 'changed'
   | 'picture'
@@ -85,7 +87,8 @@ export type Block =
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
-  | PictureBlock;
+  | PictureBlock
+  | FileBlock;
 
 /** Points, one below the other. */
 export interface ListBlock {
@@ -100,6 +103,12 @@ export interface ListBlock {
 export interface PictureBlock {
   readonly type: 'picture';
   readonly picture: Picture;
+}
+
+/** A file to be sent or fetched. Where it can be neither, its own words tell how to have it. */
+export interface FileBlock {
+  readonly type: 'file';
+  readonly file: FileLink;
 }
 
 /** One of at most two columns that stand side by side. */

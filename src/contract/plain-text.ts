@@ -54,5 +54,7 @@ function blockText(block: Block): string {
       return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'picture':
       return block.picture.alt;
+    case 'file':
+      return block.file.otherwise;
   }
 }

@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, string>> = {
   which: 'on which services a task is whose',
   changed: 'what has changed',
   picture: 'a picture',
+  export: 'a file of a stack',
   tip: 'a tip',
   quiz: 'a question of the quiz',
   setting: 'a setting',

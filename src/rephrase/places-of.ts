@@ -61,6 +61,7 @@ function textsIn(block: Block, at: number): Text[] {
       return block.runsOn ? [] : block.items.map((item, part) => text(item, part, null));
     case 'table':
     case 'picture':
+    case 'file':
       return [];
   }
 }

@@ -40,7 +40,12 @@ export function nextQuestions(
       return [
         ...finding.services.slice(0, MOST).map((service) => ({ type: 'ours' as const, service })),
         { type: 'picture', services: finding.services, isStack: true },
+        { type: 'export', services: finding.services },
       ];
+    case 'export':
+      return finding.services.length > 1
+        ? [{ type: 'picture', services: finding.services, isStack: true }]
+        : [];
     case 'picture':
       return afterPicture(finding, understanding, knowledge);
     case 'which':

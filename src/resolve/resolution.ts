@@ -11,6 +11,7 @@ import type {
   Service,
   Topic,
 } from '../knowledge/knowledge.js';
+import type { PictureSubject } from '../picture-address.js';
 
 export type YesNo = 'yes' | 'no' | null;
 
@@ -92,7 +93,17 @@ export type Finding =
       /** A picture, and what says the same in words. */
       readonly type: 'picture';
       readonly shown: Shown;
+      /** By which it can be had again. */
+      readonly subject: PictureSubject;
       readonly words: Exclude<Finding, { readonly type: 'picture' }>;
+    }
+  | {
+      /** A file of services that are run together. */
+      readonly type: 'export';
+      readonly services: readonly Service[];
+      readonly rows: readonly CompareRow[];
+      /** Their ids, by which `Demarc.exportStack` exports them. */
+      readonly named: readonly string[];
     }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
   /** An outside name is one that Demarc recognises and has no entry for. */
@@ -152,6 +163,8 @@ export type NextQuestion =
       readonly among: 'variants' | 'services';
     }
   | { readonly type: 'overview' | 'ours'; readonly service: Service }
+  /** Services that are run together, as a file. */
+  | { readonly type: 'export'; readonly services: readonly Service[] }
   /** Services side by side, or as a stack. */
   | { readonly type: 'picture'; readonly services: readonly Service[]; readonly isStack: boolean }
   | { readonly type: 'changed'; readonly topic: Topic; readonly service: Service }

@@ -1,9 +1,9 @@
 import type { Knowledge, Service } from '../knowledge/knowledge.js';
 import { partyOn } from './party-on.js';
-import type { Finding } from './resolution.js';
+import type { CompareRow, Finding } from './resolution.js';
 
 /** More columns than this make a table that nobody reads on a phone. */
-const MOST_IN_STACK = 6;
+export const MOST_IN_STACK = 6;
 
 /** Services that are run together: task by task, who carries it on each. Tasks that exist on none of them drop out. */
 export function resolveStack(
@@ -12,12 +12,17 @@ export function resolveStack(
   knowledge: Knowledge,
 ): Extract<Finding, { readonly type: 'stack' }> {
   const shown = services.slice(0, MOST_IN_STACK);
-  const columns = shown.map((service) => partyOn(service, knowledge));
-  const rows = [...knowledge.topics.values()]
+  const rows = stackRows(shown, knowledge);
+  return { type: 'stack', share, services: shown, rows, leftOut: services.slice(MOST_IN_STACK) };
+}
+
+/** Every task that exists on one of the services, with its parties in their order. */
+export function stackRows(services: readonly Service[], knowledge: Knowledge): CompareRow[] {
+  const columns = services.map((service) => partyOn(service, knowledge));
+  return [...knowledge.topics.values()]
     .map((topic) => ({
       topic,
       parties: columns.map((partyOf) => partyOf(topic)),
     }))
     .filter(({ parties }) => parties.some((party) => party !== 'not-applicable'));
-  return { type: 'stack', share, services: shown, rows, leftOut: services.slice(MOST_IN_STACK) };
 }

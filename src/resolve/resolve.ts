@@ -1,4 +1,5 @@
 import type { Knowledge, Service, Topic } from '../knowledge/knowledge.js';
+import { namedIn } from '../picture-address.js';
 import type { Understanding } from '../understand/understanding.js';
 import { generalCell } from './general-cell.js';
 import { ground } from './ground.js';
@@ -7,8 +8,8 @@ import { partyOn } from './party-on.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
 import { resolveChanged } from './resolve-changed.js';
 import { resolveFamily } from './resolve-family.js';
-import { resolvePicture } from './resolve-picture.js';
-import { resolveStack } from './resolve-stack.js';
+import { idsOf, resolvePicture } from './resolve-picture.js';
+import { resolveStack, stackRows } from './resolve-stack.js';
 import { resolveWhich } from './resolve-which.js';
 import { type ServiceCell, serviceCell } from './service-cell.js';
 import { yesNo } from './yes-no.js';
@@ -55,6 +56,10 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
         const words = find({ ...understanding, intent: as }, knowledge);
         return words.type === 'picture' ? words.words : words;
       });
+    case 'stack-export': {
+      const names = namedIn(idsOf(named, knowledge));
+      return { type: 'export', services: named, rows: stackRows(named, knowledge), named: names };
+    }
     case 'stack':
       return resolveStack(understanding.share, named, knowledge);
     case 'which':

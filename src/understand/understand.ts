@@ -9,6 +9,7 @@ import { findClaim } from './find-claim.js';
 import { type ConceptMention, findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
+import { findExport } from './find-export.js';
 import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { findPicture } from './find-picture.js';
@@ -111,21 +112,27 @@ function understand(question: string, given: Given, means: Means): Understanding
     understandPicture(wish, findings, given.previous, (isLeftOut) =>
       chooseTopics(means.findTopics(reading, names, isLeftOut)),
     );
-  const intent = pictured?.intent ?? decideIntent(findings, knowledge);
+  const exported = pictured ? null : findExport(reading, names, given.previous);
+  const intent = pictured?.intent ?? (exported ? 'stack-export' : decideIntent(findings, knowledge));
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
   const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
   const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
   return {
-    locale: given.locale ?? (pictured && wish?.spoken) ?? detectLocale(reading.tokens) ?? fallback,
+    locale:
+      given.locale ??
+      (pictured && wish?.spoken) ??
+      exported?.spoken ??
+      detectLocale(reading.tokens) ??
+      fallback,
     intent,
     services: isConcept ? [] : subject.services,
     itself: subject.itself,
     topics: hasTopics ? subject.choice.topics : [],
     family: hasTopics ? subject.choice.family : null,
     concept: isConcept ? (concept?.id ?? null) : null,
-    claim: intent === 'define' || pictured ? null : subject.claim,
+    claim: intent === 'define' || pictured || exported ? null : subject.claim,
     share: cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'all',
     wanted: intent === 'which' ? wantedParty(reading) : null,
     category: intent === 'which' || pictured ? category : null,
@@ -136,6 +143,7 @@ function understand(question: string, given: Given, means: Means): Understanding
       services: subject.services.slice(0, 1),
     },
     ...pictured,
+    ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
 }
 

@@ -14,6 +14,7 @@ export type Intent =
   | 'changed' // what has moved, since when
   | 'picture' // a picture of a service, of services side by side, of a task across services, or of the model
   | 'stack-picture' // a picture of services that are run together
+  | 'stack-export' // a file of services that are run together
   | 'define' // what a term means
   | Exclude<NoticeKind, 'nothing-like' | 'no-change-known'>;
 

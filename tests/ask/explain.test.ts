@@ -172,6 +172,7 @@ const INTENTS: Readonly<Record<Intent, true>> = {
   which: true,
   picture: true,
   'stack-picture': true,
+  'stack-export': true,
   changed: true,
   define: true,
   help: true,

@@ -26,6 +26,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly string[]>> = {
   which: ['which services leave OS patching to us?', 'welke services moeten wij zelf patchen?'],
   changed: ['what changed about S3 default encryption?', 'sinds wanneer versleutelt S3 standaard?'],
   picture: ['draw RDS', 'teken EKS', 'draw the shared responsibility model'],
+  export: ['stack alb, fargate, aurora as csv', 'exporteer ALB en Aurora als csv', 'csv van S3'],
   help: ['help', 'wat kun je?'],
   greeting: ['hello', 'hallo'],
   thanks: ['thanks!', 'bedankt!'],

@@ -5,6 +5,7 @@ import { runCli } from '../../adapters/cli/run-cli.js';
 import type { Ask } from '../../src/contract/ask.js';
 import { LABELS } from '../../src/contract/labels.js';
 import type { Refine } from '../../src/contract/refine.js';
+import { demarcOf } from '../demarc-of.js';
 import { createRealAsk } from '../load-real-knowledge.js';
 
 let ask: Ask;
@@ -17,7 +18,11 @@ async function run(args: readonly string[], input = '', asked = ask, refine: Ref
   const output = new PassThrough();
   const errors = new PassThrough();
   const written = Promise.all([text(output), text(errors)]);
-  const code = await runCli({ ask: asked, refine }, args, { input: Readable.from([input]), output, errors });
+  const code = await runCli(demarcOf(asked, { refine }), args, {
+    input: Readable.from([input]),
+    output,
+    errors,
+  });
   output.end();
   errors.end();
   const [out, err] = await written;
@@ -192,7 +197,7 @@ describe('ask --jsonl', () => {
   it('streams: a line is answered before the next one is sent', async () => {
     const input = new PassThrough();
     const output = new PassThrough();
-    const done = runCli({ ask, refine: null }, ['--jsonl'], { input, output, errors: new PassThrough() });
+    const done = runCli(demarcOf(ask), ['--jsonl'], { input, output, errors: new PassThrough() });
     input.write('who patches RDS?\n');
     const [first] = await new Promise<Buffer[]>((resolve) =>
       output.once('data', (chunk) => resolve([chunk])),

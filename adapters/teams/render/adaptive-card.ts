@@ -67,7 +67,14 @@ export interface TextInput {
   readonly maxLength: number;
 }
 
-export type CardAction = SubmitAction | ExecuteAction;
+export type CardAction = SubmitAction | ExecuteAction | OpenUrlAction;
+
+/** A button that opens a page of the web. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
 
 /** A button that comes back as a message with `value`; with `messageBack` it shows its question in the chat as if typed. */
 export interface SubmitAction {

@@ -9,7 +9,7 @@ import { fitContent } from './fit-content.js';
 import { jsonBytes } from './json-bytes.js';
 import { markdownLink } from './markdown-link.js';
 import { modelPart } from './model-part.js';
-import { type CardExtras, renderAgain, renderInsert, renderVote } from './render-extras.js';
+import { type CardExtras, renderAgain, renderFiles, renderInsert, renderVote } from './render-extras.js';
 import { renderQuiz } from './render-quiz.js';
 import { renderSpeech } from './render-speech.js';
 import { shortenAnswer } from './shorten-answer.js';
@@ -51,10 +51,12 @@ interface Frame {
 export function renderCard(whole: Answer, extras: CardExtras = {}): AdaptiveCard {
   const { answer, card, room } = drawFrame(whole, extras);
   const text = writtenOut(answer);
-  const drawn = fitContent(answer.blocks, room - jsonBytes(text));
+  // A file that has a button needs no words beside it.
+  const blocks = answer.blocks.filter(({ type }) => type !== 'file' || extras.publicUrl === undefined);
+  const drawn = fitContent(blocks, room - jsonBytes(text));
   if (drawn.isWhole) return card(drawn.elements, text);
   const shorter = writtenOut(answer, TEAMS_LIMITS.fallbackText);
-  return card(fitContent(answer.blocks, room - jsonBytes(shorter)).elements, shorter);
+  return card(fitContent(blocks, room - jsonBytes(shorter)).elements, shorter);
 }
 
 /** The answer as a text, of which at most so many characters are the answer's own. */
@@ -73,7 +75,7 @@ function drawFrame(whole: Answer, extras: CardExtras, [scale = 0, ...smaller] = 
     : { answer, card, room: TEAMS_LIMITS.cardBytes - size };
 }
 
-function cardAround(answer: Answer, { vote = false, insert, again }: CardExtras): Frame['card'] {
+function cardAround(answer: Answer, { vote = false, insert, again, publicUrl }: CardExtras): Frame['card'] {
   const { locale, sources, suggestions } = answer;
   const { above, below } = modelPart(answer);
   const head = [...drawModelPart(above), ...drawHead(answer)];
@@ -85,6 +87,7 @@ function cardAround(answer: Answer, { vote = false, insert, again }: CardExtras)
   ];
   const speak = renderSpeech(answer);
   const actions = [
+    ...renderFiles(answer, publicUrl),
     ...renderInsert(answer, insert),
     ...renderAgain(answer, again),
     ...suggestions.map(drawAction),

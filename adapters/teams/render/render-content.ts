@@ -23,6 +23,8 @@ function elementsOf(block: Block): CardElement[] {
       return drawTable(block.rows, block.header);
     case 'picture':
       return [textBlock(block.picture.alt)];
+    case 'file':
+      return [textBlock(block.file.otherwise)];
   }
 }
 

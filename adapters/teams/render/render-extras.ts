@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
-import type { ActionSet, AskedAgain, ExecuteAction, SubmitAction } from './adaptive-card.js';
+import type { ActionSet, AskedAgain, ExecuteAction, OpenUrlAction, SubmitAction } from './adaptive-card.js';
 import { TEAMS_LABELS } from './teams-labels.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 
@@ -12,6 +12,16 @@ export interface CardExtras {
   readonly insert?: AskedAgain;
   /** Where a language model had a part in the answer: what a button has to carry that brings back the one without. */
   readonly again?: AskedAgain;
+  /** Where files can be fetched; undefined: a card says how else to have them. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** A button for each file that can be fetched. */
+export function renderFiles({ blocks }: Answer, publicUrl: string | undefined): OpenUrlAction[] {
+  if (publicUrl === undefined) return [];
+  return blocks
+    .filter((block) => block.type === 'file')
+    .map(({ file }) => ({ type: 'Action.OpenUrl', title: file.label, url: `${publicUrl}${file.path}` }));
 }
 
 /** A button that puts the answer into the conversation; none when what it must carry is longer than a card has room for. */

@@ -33,6 +33,8 @@ function spokenBlock(block: Block): string {
       return block.columns.map(({ title, text }) => `${title}: ${text}`).join(' ');
     case 'picture':
       return block.picture.alt;
+    case 'file':
+      return block.file.label;
     case 'table':
       return block.rows.map((row) => `${row.join(', ')}.`).join(' ');
   }

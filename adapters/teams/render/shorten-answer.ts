@@ -52,6 +52,8 @@ function shortenBlock(block: Block, longest: number, many: (most: number) => num
       const rows = cut(block.rows, many(TEAMS_LIMITS.rows), ['…']);
       return { ...block, header: cells(block.header), rows: rows.map(cells) };
     }
+    case 'file':
+      return block;
     case 'picture':
       return { ...block, picture: { ...block.picture, alt: words(block.picture.alt) } };
   }

@@ -309,7 +309,7 @@ describe.each<[string, Answer, Answer]>([
   const press = (change: ConnectorCall | undefined) => {
     const [button] = cardOf(change?.body).actions ?? [];
     expect(button?.title).toBe(label);
-    return { value: button?.data, replyToId: 'sent-1' };
+    return { value: button && 'data' in button ? button.data : undefined, replyToId: 'sent-1' };
   };
 
   it('brings the answer back for everybody, asked as it was, and it is not thought over again', async () => {

@@ -60,11 +60,12 @@ interface Variations {
   readonly demarc?: Partial<Demarc>;
   readonly store?: Store;
   readonly proxy?: ProxyRoute;
+  readonly publicUrl?: string;
 }
 
 /** Starts the whole way of a question: HTTP server, platform, Bot Connector. */
 export async function startTeams(ask: Ask, variations: Variations = {}): Promise<RunningTeams> {
-  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, proxy } = variations;
+  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, proxy, publicUrl } = variations;
   const { store = createMemoryStore() } = variations;
   const connector = await startBotConnector(APP_ID);
   const login = await startConnectorLogin(SECRET, OUTGOING_TOKEN);
@@ -80,6 +81,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     records: store,
     log: recordingLog(log),
     defaultLocale: 'en',
+    publicUrl,
     endpoints: { openIdMetadata: openIdMetadata ?? connector.openIdMetadata },
   });
   const server = createHttpServer(platform.routes, recordingLog(log));

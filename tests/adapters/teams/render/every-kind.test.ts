@@ -20,6 +20,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, readonly [en: string, nl: string]>>
   ],
   changed: ['what has changed on S3?', 'wat is er veranderd bij S3?'],
   picture: ['draw RDS', 'teken EKS'],
+  export: ['csv of the stack alb, fargate, aurora', 'stack alb, fargate en aurora als csv'],
   tip: ['tip', 'tip'],
   quiz: ['quiz', 'quizvraag'],
   setting: ['tips on', 'tips aan'],
