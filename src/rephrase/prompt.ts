@@ -52,7 +52,7 @@ What stays:
   "if", "until", "because", "by default"), and so do "may", "can", "must" and "should". None of these comes in.
 - Names, technical terms, numbers, dates and what stands between brackets, letter by letter; numbers keep their order.
 - Plain text in LANGUAGE, the language of the facts. No markup, no lists, no links, no mentions, no quotation of the question.
-- Altogether no longer than the facts.
+- Altogether hardly longer than the facts.
 
 Example: EXAMPLE
 

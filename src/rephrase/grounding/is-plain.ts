@@ -2,7 +2,7 @@
 const PLAIN = /^[\p{Script=Latin}\p{N} .,;:?!()'’‘“”"%&+/€$–—-]+$/u;
 
 /** How a sentence ends. */
-const END = /[^;:,][.!?][)”"’']?$/;
+const END = /[^;:,.][.!?][)”"’']?$/;
 
 /** What a platform turns into a picture: ":warning:". */
 const EMOJI = /:[\p{L}\p{N}_+-]+:/gu;

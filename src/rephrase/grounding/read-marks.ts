@@ -33,10 +33,21 @@ export function readMarks(text: string, locale: Locale): Mark[] {
     const before = marks.at(-1);
     if (entry?.circumstance && (before === undefined || before.type === 'break'))
       marks.push({ type: 'circumstance' });
-    marks.push(...marksOf(entry, cuts.slice(at, at + length)));
+    const own = isOwned(cut, cuts[at - 1], cuts[at + 1]);
+    marks.push(...(own ? [YOUR] : marksOf(entry, cuts.slice(at, at + length))));
     at += length;
   }
   return marks.map(owned);
+}
+
+const YOUR: Mark = { type: 'party', who: 'you', role: 'owns' };
+
+/** After these "je" says whose something is: "in je venster". */
+const PREPOSITION =
+  /^(?:in|van|aan|bij|met|op|uit|naar|over|onder|door|tot|per|via|binnen|buiten|tussen|tegen|achter|boven|naast|rond|zonder|sinds|tijdens|vanuit|vanaf|volgens|op)$/;
+
+function isOwned({ word }: Cut, before: Cut | undefined, next: Cut | undefined): boolean {
+  return word === 'je' && PREPOSITION.test(before?.word ?? '') && next !== undefined && next.mark === null;
 }
 
 /** "Yours" and "AWS's" at the end of a stretch say whose job something is. */

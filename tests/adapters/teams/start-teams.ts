@@ -77,6 +77,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
     proxy,
+    publicUrl,
     inbox,
     records: store,
     log: recordingLog(log),

@@ -48,7 +48,7 @@ export const GLUE: readonly string[] = [
     zoals, evenals, alsook, alsmede, net als, net zoals, gaat over, gaan over, er komt, er komen, er staat, er staan, wat dat betreft, wat dit betreft, als je kijkt naar, in beginsel, in principe, namens, tja, terwijl, anderzijds, ermee te maken
     voor dat deel, voor het overige, op dat punt, op dit punt, in dezen, hierbij geldt, daarbij geldt, gelukkig, netjes, keurig
     # On behalf of the reader
-    wil je, wil jij, voor je, voor jou, namens jou, in jouw plaats
+    voor je, voor jou, namens jou, in jouw plaats
     # Responsibility itself, which who acts says already
     verantwoordelijk, verantwoordelijkheid, verantwoordelijk voor, taak, taken, werk, klus, deel, kant, zaak, geval, ding, dingen, manier, aandeel
     helft, rekening, beurt, nodig, bedoeling, voor zijn rekening, voor je rekening, voor jouw rekening, op zich, houdt zich bezig met, houd je bezig met

@@ -145,7 +145,7 @@ export const SAME_DEEDS: readonly (readonly string[])[] = readGroups(`
   voorkomen verhinderen zorgen vermijden: preventie
   afdwingen af|dwingen handhaven op|leggen toe|passen: handhaving, afdwinging
   handhaven af|dwingen toe|passen na|leven uit|voeren: handhaving
-  na|leven houden voldoen houden|aan volgen: naleving, houdt je aan, houd je aan, houdt zich aan, leeft na, conform
+  na|leven houden voldoen houden|aan volgen: naleving, houdt je eraan, houd je eraan, je eraan houden, je eraan te houden, houdt je aan, houd je aan, houdt zich aan, leeft na, conform
   voldoen kloppen: conform, voldoet aan, in orde, volgens
   # Demanding, asking
   eisen vereisen verlangen vragen verplichten vergen voor|schrijven op|leggen: eis, eisen, nodig, nodig heeft, verplicht, verplichte, verplichting, vereiste, vereist, vraagt om

@@ -20,7 +20,9 @@ export const keepsWhoDoesWhat: Rule = {
     });
     const [known, named] = [partiesIn(given), partiesIn(worded)];
     // A column that tells whose half it is may go without that party, unless the other one is named in its stead.
-    const isNamed = (who: Who) => named.has(who) || (who === column && named.size === 0);
+    const acting = actingIn(worded);
+    const isNamed = (who: Who) =>
+      acting.has(who) || (who === 'aws' && named.has(who)) || (who === column && acting.size === 0);
     const isKnown = (who: Who) => known.has(who) || who === column;
     return isKept && [...namedIn(given)].every(isNamed) && [...named].every(isKnown);
   },
@@ -43,6 +45,10 @@ function isTaken(
   if (!isDeed || column === null || who.has(column)) return false;
   const alike = facts.filter((fact) => fact.word.concepts[0] === word.concepts[0]);
   return alike.length > 0 && alike.every((fact) => fact.who.size === 0);
+}
+
+function actingIn(marks: readonly Mark[]): Set<Who> {
+  return new Set(marks.flatMap((mark) => (mark.type === 'party' && mark.role !== 'owns' ? [mark.who] : [])));
 }
 
 /** Who has to be named again: whoever acts, and AWS in any case ("a list of AWS"); "your" may go as "the" comes. */

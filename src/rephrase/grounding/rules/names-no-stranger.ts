@@ -10,9 +10,14 @@ export const namesNoStranger: Rule = {
   holds: ({ given, worded }) =>
     [strangersIn, othersIn, headsIn, receiversIn].every((namedIn) => {
       const known = namedIn(given);
-      return namedIn(worded).every((name) => known.includes(name));
+      const now = namedIn(worded);
+      return now.every((name) => timesIn(now, name) <= timesIn(known, name));
     }),
 };
+
+function timesIn(names: readonly string[], name: string): number {
+  return names.filter((one) => one === name).length;
+}
 
 function strangersIn(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => (mark.type === 'stranger' ? [mark.written.toLowerCase()] : []));
