@@ -14,7 +14,7 @@ export interface TeamsOptions {
   readonly tenantId: string | undefined;
   /** Which of Microsoft's clouds the bot is registered in; absent: the public one. `us-government` is GCC High. */
   readonly cloud?: 'public' | 'us-government' | 'us-dod' | 'china';
-  /** Where Teams can fetch pictures, without a slash at its end; undefined: those that fit stand in the cards themselves. */
+  /** Where Teams can fetch pictures and files, without a slash at its end; undefined: pictures that fit stand in the cards. */
   readonly publicUrl: string | undefined;
   /** Through which answers go to Teams. Keys and tokens are botbuilder's to fetch, and it knows none. */
   readonly proxy: ProxyRoute | undefined;
@@ -22,8 +22,6 @@ export interface TeamsOptions {
   readonly records: ReferenceRecords;
   readonly log: Log;
   readonly defaultLocale: Locale;
-  /** Where Teams can fetch files; undefined: nowhere. */
-  readonly publicUrl: string | undefined;
   /** Other addresses than those of the cloud. */
   readonly endpoints?: TeamsEndpoints;
 }

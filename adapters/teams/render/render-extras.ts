@@ -8,7 +8,7 @@ import { TEAMS_LIMITS } from './teams-limits.js';
 export interface CardExtras {
   /** Whether people can say if it helped. */
   readonly vote?: boolean;
-  /** Where Teams can fetch pictures, without a slash at its end. */
+  /** Where pictures and files can be fetched, without a slash at its end; undefined: a card says how else to have a file. */
   readonly publicUrl?: string | undefined;
   /** The answer's picture as a data URI, to be shown where the card has room for it and all that is said. */
   readonly embedded?: string | undefined;
@@ -16,8 +16,6 @@ export interface CardExtras {
   readonly insert?: AskedAgain;
   /** Where a language model had a part in the answer: what a button has to carry that brings back the one without. */
   readonly again?: AskedAgain;
-  /** Where files can be fetched; undefined: a card says how else to have them. */
-  readonly publicUrl?: string | undefined;
 }
 
 /** A button for each file that can be fetched. */

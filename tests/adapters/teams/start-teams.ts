@@ -82,7 +82,6 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     records: store,
     log: recordingLog(log),
     defaultLocale: 'en',
-    publicUrl,
     endpoints: { openIdMetadata: openIdMetadata ?? connector.openIdMetadata },
   });
   const server = createHttpServer(platform.routes, recordingLog(log));
