@@ -10,7 +10,7 @@ export interface ReadableMetrics extends Metrics {
 }
 
 /** Values that a metric may have before anything has happened; of more, most never happen. */
-const FEW = 20;
+const FEW = 100;
 
 /** Whoever imports this file loads Prometheus's client, so it is imported only where metrics are switched on. */
 export function createMetrics(): ReadableMetrics {

@@ -101,6 +101,17 @@ describe('deploy/kubernetes.yaml', () => {
     expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_DB', value: url.pathname.slice(1) });
   });
 
+  it('has metrics read where they are, past the Service that strangers reach', () => {
+    const env = Object.fromEntries(envOf(demarc).map(({ name, value }) => [name, value]));
+    const { port, host } = readConfig({ ...env, DEMARC_PLAYGROUND: 'on' }).metrics ?? {};
+    const annotations = podOf(demarc).metadata?.annotations;
+    expect(annotations).toMatchObject({ 'prometheus.io/port': `${port}`, 'prometheus.io/path': '/metrics' });
+    expect(containerOf(demarc).ports).toContainEqual({ name: 'metrics', containerPort: port });
+    expect(host).toBe('0.0.0.0');
+    const ports = objects.filter(({ kind }) => String(kind) === 'Service').map(({ spec }) => spec?.ports);
+    expect(JSON.stringify(ports)).not.toMatch(/metrics|9464/);
+  });
+
   it('asks after each replica’s health where that is told, and sends requests to what is ready', () => {
     const { startupProbe, livenessProbe, readinessProbe, ports } = containerOf(demarc);
     const asked = [startupProbe, livenessProbe, readinessProbe].map((probe) => String(probe?.httpGet?.path));
