@@ -24,7 +24,10 @@ export interface Readiness {
   stopping(): void;
 }
 
-/** Demarc is not able before it has started, nor once it stops, nor without its store, nor cut off from a platform. */
+/**
+ * Demarc is not able before it has started, nor once it stops, nor without its store, nor cut off from a platform. Knowledge is
+ * there before anything can be asked.
+ */
 export function createReadiness({ store, platforms, now }: ReadinessParts): Readiness {
   let state: 'starting' | 'started' | 'stopping' = 'starting';
   let asked: { readonly at: number; readonly isThere: Promise<boolean> } | undefined;

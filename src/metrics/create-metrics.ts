@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { METRICS, type Metric, type Metrics } from '../contract/metrics.js';
+import { METRICS, type Metric } from '../contract/metric-list.js';
+import type { Metrics } from '../contract/metrics.js';
 
 /** Metrics that can be read. */
 export interface ReadableMetrics extends Metrics {
@@ -9,7 +10,7 @@ export interface ReadableMetrics extends Metrics {
   readonly contentType: string;
 }
 
-/** Values that a metric may have before anything has happened; of more, most never happen. */
+/** Of how many combinations of labels it is said beforehand that nothing has happened; of more, most never happen. */
 const FEW = 100;
 
 /** Whoever imports this file loads Prometheus's client, so it is imported only where metrics are switched on. */

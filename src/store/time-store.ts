@@ -1,4 +1,5 @@
-import { type LabelsOf, type Metrics, STORE_OPERATIONS } from '../contract/metrics.js';
+import type { LabelsOf, Metrics } from '../contract/metrics.js';
+import { STORE_OPERATIONS } from '../contract/store-operations.js';
 import type { Store } from './store.js';
 
 type Operation = (...values: never[]) => Promise<unknown>;

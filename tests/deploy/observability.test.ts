@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { METRICS, type Metric } from '../../src/contract/metrics.js';
+import { METRICS, type Metric } from '../../src/contract/metric-list.js';
 import { createMetrics } from '../../src/metrics/create-metrics.js';
 import { metricsTable } from '../metrics/metrics-table.js';
 

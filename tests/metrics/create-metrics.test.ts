@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { METRICS, REJECTIONS } from '../../src/contract/metrics.js';
+import { METRICS } from '../../src/contract/metric-list.js';
+import { REJECTIONS } from '../../src/contract/rejections.js';
 import { createMetrics } from '../../src/metrics/create-metrics.js';
 import { createModelCounts } from '../../src/rephrase/model/model-counts.js';
 import { readSamples, sumOf } from './read-samples.js';

@@ -1,4 +1,4 @@
-import { METRICS, type Metric } from '../../src/contract/metrics.js';
+import { METRICS, type Metric } from '../../src/contract/metric-list.js';
 
 /** The table of all metrics for the README; values that are many are left to the code. */
 export function metricsTable(): string {

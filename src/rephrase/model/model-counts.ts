@@ -1,4 +1,5 @@
-import { countNothing, type LabelsOf, type Metrics, REJECTIONS } from '../../contract/metrics.js';
+import { countNothing, type LabelsOf, type Metrics } from '../../contract/metrics.js';
+import { REJECTIONS } from '../../contract/rejections.js';
 import type { ModelTrouble } from './model-error.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Complete } from './complete.js';
 import type { ModelCounts } from './model-counts.js';
 import { ModelError } from './model-error.js';
 
-/** Counts how each call ended, `answered` or its trouble, how long it took and what an answer cost. */
+/** Counts how each call ended, `answered` or its trouble, how long an answer took and what it cost. */
 export function withCounts(
   complete: Complete,
   counts: ModelCounts,
@@ -15,12 +15,12 @@ export function withCounts(
       const completion = await complete(prompt, signal);
       counts.count('answered');
       metrics.count('modelTokens', {}, completion.tokens);
+      // A call that was turned down ends at once, and says nothing of the other side.
+      metrics.time('modelTime', {}, performance.now() - began);
       return completion;
     } catch (error) {
       if (error instanceof ModelError) counts.count(error.trouble);
       throw error;
-    } finally {
-      metrics.time('modelTime', {}, performance.now() - began);
     }
   };
 }

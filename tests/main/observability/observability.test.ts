@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { METRICS, type Metric } from '../../../src/contract/metrics.js';
+import type { Activity } from 'botbuilder';
+import { METRICS, type Metric } from '../../../src/contract/metric-list.js';
 import { readSamples, sumOf } from '../../metrics/read-samples.js';
 import { echoFacts } from '../../rephrase/echo-facts.js';
 import type { ConnectorFault } from '../../servers/connector-fault.js';
@@ -63,6 +64,21 @@ function personal(text = 'who patches RDS?') {
   const activity = teamsFixture('personal-message');
   const conversation = { ...activity.conversation, id: `a:${number}` };
   return { ...activity, id: `${1_732_500_000_000 + number}`, conversation, text };
+}
+
+/** The same activity with the names that Teams sends of some places. */
+function named(activity: Activity): Activity {
+  const { conversation, channelData } = activity;
+  const [team, channel] = [channelData?.team, channelData?.channel];
+  return {
+    ...activity,
+    conversation: { ...conversation, name: 'the conversation' },
+    channelData: {
+      ...channelData,
+      ...(team && { team: { ...team, name: 'the team' } }),
+      ...(channel && { channel: { ...channel, name: 'the channel' } }),
+    },
+  };
 }
 
 function asSlackSends(delivery: object): SlackBody {
@@ -158,7 +174,7 @@ describe('what people write, who they are, and every secret', () => {
     // All that Slack and Teams send.
     for (const name of SLACK_FIXTURES)
       await demarc.toSlack(asSlackSends(slack.stamp(withCanaries(slackFixture(name)))));
-    for (const name of TEAMS_FIXTURES) await demarc.toTeams(withCanaries(teamsFixture(name)), bearer);
+    for (const name of TEAMS_FIXTURES) await demarc.toTeams(withCanaries(named(teamsFixture(name))), bearer);
 
     // What strangers send.
     await demarc.toTeams(withCanaries(teamsFixture('personal-message')), `${CANARY}.${CANARY}.${CANARY}`);
