@@ -3,6 +3,8 @@ import { REJECTIONS } from './rejections.js';
 import { STORE_OPERATIONS } from './store-operations.js';
 
 const PLATFORMS = ['slack', 'teams', 'web'] as const;
+/** Those that deliver events and take replies. */
+const CHATS = ['slack', 'teams'] as const;
 const NO_LABELS = {} as const;
 
 /**
@@ -44,19 +46,19 @@ export const METRICS = {
     kind: 'counter',
     name: 'demarc_replies_total',
     help: 'Replies that the platform has taken, or never will',
-    labels: { platform: PLATFORMS, result: ['arrived', 'failed'] },
+    labels: { platform: CHATS, result: ['arrived', 'failed'] },
   },
   redeliveries: {
     kind: 'counter',
     name: 'demarc_redeliveries_total',
     help: 'Events that came again after they had been taken on',
-    labels: { platform: PLATFORMS },
+    labels: { platform: CHATS },
   },
   rateLimits: {
     kind: 'counter',
     name: 'demarc_rate_limits_total',
     help: 'Calls that the platform answered with 429',
-    labels: { platform: PLATFORMS },
+    labels: { platform: CHATS },
   },
   modelCalls: {
     kind: 'counter',

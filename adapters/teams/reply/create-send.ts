@@ -31,8 +31,7 @@ export function createSend({ post, inbox, log, metrics }: SendParts): Send {
     const began = performance.now();
     try {
       const id = await postOrSaySo(reply, post, log);
-      metrics.time('replying', { platform: 'teams', stage: 'deliver' }, performance.now() - began);
-      metrics.count('replies', { platform: 'teams', result: 'arrived' });
+      noteArrival(id, performance.now() - began, metrics);
       await inbox.finish(delivery);
       return id || undefined;
     } catch (error) {
@@ -47,6 +46,13 @@ export function createSend({ post, inbox, log, metrics }: SendParts): Send {
       underWay.delete(delivery);
     }
   };
+}
+
+/** Counts a reply by the id of its message, which took so many milliseconds; what stands in for a refused card is no reply. */
+function noteArrival(id: string | undefined, milliseconds: number, metrics: Metrics): void {
+  const result = id === undefined ? 'failed' : 'arrived';
+  metrics.count('replies', { platform: 'teams', result });
+  if (id !== undefined) metrics.time('replying', { platform: 'teams', stage: 'deliver' }, milliseconds);
 }
 
 /**
