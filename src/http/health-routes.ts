@@ -1,14 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { HttpRoute } from '../contract/platform.js';
 
-/** `/healthz`: the process is alive. `/readyz`: it can answer; if not, 503 and what is missing for that. */
+/** `/healthz`: the process is alive. */
+export const ALIVE: HttpRoute = {
+  method: 'GET',
+  path: '/healthz',
+  handle: (_request, response) => reply(response, 200, { status: 'alive' }),
+};
+
+/** `/healthz`, and `/readyz`: it can answer; if not, 503 and what is missing for that. */
 export function healthRoutes(missing: () => Promise<readonly string[]>): HttpRoute[] {
   return [
-    {
-      method: 'GET',
-      path: '/healthz',
-      handle: (_request, response) => reply(response, 200, { status: 'alive' }),
-    },
+    ALIVE,
     {
       method: 'GET',
       path: '/readyz',

@@ -1,6 +1,7 @@
 import type { MetricsConfig } from '../config.js';
 import { ConfigError } from '../contract/errors.js';
 import type { Log } from '../contract/log.js';
+import { ALIVE } from '../http/health-routes.js';
 import { createHttpServer } from '../http/http-server.js';
 import { createMetrics, type ReadableMetrics } from './create-metrics.js';
 
@@ -19,6 +20,7 @@ export function openMetrics({ port, host }: MetricsConfig, log: Log): OpenMetric
   const metrics = createMetrics();
   const server = createHttpServer(
     [
+      ALIVE,
       {
         method: 'GET',
         path: '/metrics',
