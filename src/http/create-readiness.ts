@@ -31,8 +31,14 @@ export interface Readiness {
 export function createReadiness({ store, platforms, now }: ReadinessParts): Readiness {
   let state: 'starting' | 'started' | 'stopping' = 'starting';
   let asked: { readonly at: number; readonly isThere: Promise<boolean> } | undefined;
+  let answer: Promise<boolean> | undefined;
   const isStoreThere = (): Promise<boolean> => {
-    if (asked === undefined || now() - asked.at >= COUNTS) asked = { at: now(), isThere: answers(store) };
+    if (asked !== undefined && now() - asked.at < COUNTS) return asked.isThere;
+    // A store that hangs is asked once, lest what waits for it take all its connections.
+    answer ??= answers(store).finally(() => {
+      answer = undefined;
+    });
+    asked = { at: now(), isThere: inTime(answer) };
     return asked.isThere;
   };
   return {
@@ -53,16 +59,18 @@ export function createReadiness({ store, platforms, now }: ReadinessParts): Read
   };
 }
 
-async function answers(store: Pick<Store, 'ping'>): Promise<boolean> {
-  const inTime = new AbortController();
-  const tooLate = pause(PATIENCE, false, { signal: inTime.signal }).catch(() => false);
-  const isThere = await Promise.race([
-    store.ping().then(
-      () => true,
-      () => false,
-    ),
-    tooLate,
-  ]);
-  inTime.abort();
+function answers(store: Pick<Store, 'ping'>): Promise<boolean> {
+  return store.ping().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The answer, or false where it does not come in time. */
+async function inTime(answer: Promise<boolean>): Promise<boolean> {
+  const over = new AbortController();
+  const tooLate = pause(PATIENCE, false, { signal: over.signal }).catch(() => false);
+  const isThere = await Promise.race([answer, tooLate]);
+  over.abort();
   return isThere;
 }

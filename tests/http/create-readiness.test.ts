@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
 import { createReadiness, type ReadinessParts } from '../../src/http/create-readiness.js';
@@ -47,6 +48,29 @@ describe('whether Demarc is able to answer', () => {
     expect(pings).toBe(1);
     now = 1_000;
     await missing();
+    expect(pings).toBe(2);
+  });
+
+  it('asks a store that hangs no second time, and finds it again when it answers', async () => {
+    let now = 0;
+    let pings = 0;
+    let answer = () => {};
+    const store = {
+      ping() {
+        pings += 1;
+        return new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+      },
+    };
+    const { missing } = ready({ store, now: () => now });
+    for (; now < 2_000; now += 1_000) expect(await missing()).toEqual(['The store does not answer.']);
+    expect(pings).toBe(1);
+    answer();
+    await pause(1);
+    const again = missing();
+    answer();
+    expect(await again).toEqual([]);
     expect(pings).toBe(2);
   });
 
