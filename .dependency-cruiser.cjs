@@ -152,6 +152,12 @@ module.exports = {
       { path: 'node_modules/openai/' },
     ),
     only(
+      'prom-client-in-one-file',
+      'Prometheus’s client is known by one file, and loaded only where metrics are switched on.',
+      { path: '^(src|adapters)/', pathNot: '^src/metrics/create-metrics\\.ts$' },
+      { path: 'node_modules/prom-client/' },
+    ),
+    only(
       'rephrase-by-its-doors',
       'What words an answer anew is entered by the file that bears its name; only a program opens a model.',
       { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|(main|doctor-command)\\.ts$)' },

@@ -4,6 +4,8 @@ import { compose } from './compose/compose.js';
 import { explain } from './compose/explain.js';
 import type { Ask, AskContext } from './contract/ask.js';
 import type { Locale } from './contract/locale.js';
+import { countNothing, type Metrics } from './contract/metrics.js';
+import { timed } from './contract/timed.js';
 import { isoDay } from './iso-day.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { questionShape } from './learning/question-shape.js';
@@ -35,6 +37,8 @@ export interface AskParts {
   readonly services: Pick<ServiceCounts, 'countServices'>;
   /** Whether the operator keeps the text of what could not be answered. */
   readonly keepsText: boolean;
+  /** Absent: nothing is timed. */
+  readonly metrics?: Metrics;
 }
 
 /**
@@ -63,7 +67,7 @@ export function createAsk(parts: AskParts): Ask {
 }
 
 function createAnswerTo(parts: AskParts): Ask {
-  const { knowledge, models, store, now, keepsText } = parts;
+  const { knowledge, models, store, now, keepsText, metrics = countNothing } = parts;
   const understand = createUnderstand(knowledge, models);
   const remember = createAnswerMemory();
   return async (question, context) => {
@@ -73,8 +77,12 @@ function createAnswerTo(parts: AskParts): Ask {
     const today = isoDay(now());
     const carried = writeCarried(previous);
     const workOut = () => {
-      const understanding = understand(question, { locale, defaultLocale, previous, explain: isExplained });
-      const composed = compose(resolve(understanding, knowledge), today);
+      const understanding = timed(metrics, 'thinking', { stage: 'understand' }, () =>
+        understand(question, { locale, defaultLocale, previous, explain: isExplained }),
+      );
+      const composed = timed(metrics, 'thinking', { stage: 'compose' }, () =>
+        compose(resolve(understanding, knowledge), today),
+      );
       const shape = questionShape(composed, understanding);
       const explanation = isExplained ? explain(understanding, knowledge) : null;
       return {

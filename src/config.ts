@@ -13,6 +13,13 @@ export interface ProxyConfig {
   readonly except: string | undefined;
 }
 
+/** Where metrics can be read. */
+export interface MetricsConfig {
+  /** 0: one that the system chooses. */
+  readonly port: number;
+  readonly host: string;
+}
+
 /** Everything that can be configured; .env.example explains each name. */
 export interface Config {
   readonly port: number;
@@ -30,6 +37,8 @@ export interface Config {
   /** Whether it is counted which services a place asks about, so that its tips are about those more often. */
   readonly countsServices: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Undefined: nothing is measured. */
+  readonly metrics: MetricsConfig | undefined;
   readonly proxy: ProxyConfig | undefined;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
@@ -46,9 +55,7 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export function readConfig(env: Env): Config {
   const problems: string[] = [];
   const { get, oneOf } = reading(env, problems);
-  const port = Number(get('PORT') ?? '3978');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    problems.push('PORT must be a number from 0 to 65535, for example 3978.');
+  const port = readPort('PORT', get('PORT'), '3978', problems);
   const keepTextDays = Number(get('DEMARC_KEEP_TEXT_DAYS') ?? '0');
   if (!Number.isInteger(keepTextDays) || keepTextDays < 0 || keepTextDays > 365)
     problems.push(
@@ -69,6 +76,8 @@ export function readConfig(env: Env): Config {
     keepTextDays,
     countsServices: oneOf('DEMARC_COUNT_SERVICES', ['on', 'off'], 'off') === 'on',
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    metrics:
+      oneOf('DEMARC_METRICS', ['on', 'off'], 'off') === 'on' ? readMetrics(get, port, problems) : undefined,
     proxy: readProxy(get, problems),
     slack,
     teams,
@@ -120,6 +129,21 @@ function readPublicUrl(get: Get, problems: string[]): string | undefined {
       'DEMARC_PUBLIC_URL must be an address at which Slack and Teams reach Demarc, such as https://demarc.example.com; leave it out if they cannot, and pictures get there in other ways.',
     );
   return url?.href.replace(/\/+$/, '');
+}
+
+function readPort(name: string, given: string | undefined, usual: string, problems: string[]): number {
+  const port = Number(given ?? usual);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push(`${name} must be a number from 0 to 65535, for example ${usual}.`);
+  return port;
+}
+
+/** On this machine alone, unless it is said who else may read. */
+function readMetrics(get: Get, main: number, problems: string[]): MetricsConfig {
+  const port = readPort('DEMARC_METRICS_PORT', get('DEMARC_METRICS_PORT'), '9464', problems);
+  if (port === main && port !== 0)
+    problems.push('DEMARC_METRICS_PORT must be another port than PORT, which strangers can reach.');
+  return { port, host: get('DEMARC_METRICS_HOST') ?? LOOPBACK };
 }
 
 function readDatabaseUrl(get: Get, problems: string[]): string | undefined {

@@ -60,8 +60,9 @@ async function look(env: NodeJS.ProcessEnv): Promise<Checked[]> {
 
 /** Loads only what is configured, as the start does. */
 async function checkupsOf(config: Config): Promise<Checkup[]> {
-  const { port, host, databaseUrl, dataDirectory, slack, teams, model, proxy } = config;
+  const { port, host, metrics, databaseUrl, dataDirectory, slack, teams, model, proxy } = config;
   const checkups: Checkup[] = [portCheckup(port, host)];
+  if (metrics) checkups.push(portCheckup(metrics.port, metrics.host, 'DEMARC_METRICS_PORT'));
   if (databaseUrl === undefined) checkups.push(dataDirectoryCheckup(resolve(dataDirectory)));
   else {
     const { databaseCheckup } = await import('./store/postgres/database-checkup.js');

@@ -5,14 +5,17 @@ import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import type { AskParts } from './ask.js';
 import { type Config, readAskConfig, readConfig } from './config.js';
-import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
 import type { Log } from './contract/log.js';
+import { countNothing, type Metrics } from './contract/metrics.js';
 import type { Platform } from './contract/platform.js';
+import type { Requests } from './contract/requests.js';
 import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
+import { createRequests } from './create-requests.js';
 import { createDemarc } from './demarc.js';
+import { createReadiness } from './http/create-readiness.js';
 import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
@@ -21,6 +24,9 @@ import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { dropOldTexts } from './learning/drop-old-texts.js';
+import type { OpenMetrics } from './metrics/open-metrics.js';
+import { observeAsk } from './observe-ask.js';
+import { observeInbox } from './observe-inbox.js';
 import { readSecretFiles } from './read-secret-files.js';
 import type { OpenRephrase } from './rephrase/open-rephrase.js';
 import { openLowdbStore } from './store/lowdb-store.js';
@@ -91,16 +97,20 @@ async function serveAssistant(learned: Pick<AskParts, 'knowledge' | 'models'>): 
 async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
   readEnvFile({ quiet: true });
   const config = readConfig(await readSecretFiles(process.env));
-  const log = createLog(config.logLevel);
-  const store = await openStore(config, log);
+  const requests = createRequests();
+  const log = createLog(config.logLevel, requests);
+  const readable = await openMetrics(config, log);
+  const metrics: Metrics = readable ?? countNothing;
+  const store = await openStore(config, log, readable);
   const services = config.countsServices ? store : undefined;
-  const rephrase = await openRephrase(config, learned.knowledge, log);
+  const rephrase = await openRephrase(config, learned.knowledge, log, metrics);
   const demarc = createDemarc({
     ...learned,
     store,
     defaultLocale: config.defaultLocale,
     now: Date.now,
     keepsText: config.keepTextDays > 0,
+    metrics,
     ...(services ? { services } : {}),
     ...(rephrase ? { rephrase } : {}),
   });
@@ -111,37 +121,37 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     every,
     log,
   });
-  const inbox = createInbox(store, Date.now);
+  const inbox = observeInbox(createInbox(store, Date.now), { metrics, log });
   const stopKeepingLeases = keepLeases({ inbox, every, log });
-  const platforms = await createPlatforms(config, {
-    inbox,
-    store,
-    log,
-  });
+  const platforms = await createPlatforms(config, { inbox, store, log, metrics, requests });
 
-  let ready = false;
+  const readiness = createReadiness({ store, platforms, now: Date.now });
   const server = createHttpServer(
     [
-      ...healthRoutes(() => ready),
+      ...healthRoutes(readiness.missing),
       ...pictureRoutes(demarc),
       ...exportRoutes(demarc),
       ...platforms.flatMap((platform) => platform.routes),
     ],
     log,
+    requests,
   );
   let tips: Sending | undefined;
   const stop = async () => {
-    ready = false;
+    readiness.stopping();
     await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
     await Promise.all([stopDroppingTexts(), stopKeepingLeases()]);
     await store.close();
+    await readable?.close();
   };
   stopOnSignals(stop, log);
-  await startAll(platforms, demarc);
+  for (const platform of platforms)
+    await platform.start({ ...demarc, ask: observeAsk(demarc.ask, platform.name, { metrics, log }) });
   const address = await server.listen(config.port, config.host);
-  ready = true;
+  const metricsAddress = await readable?.listen();
+  readiness.started();
   const { knowledge } = learned;
   tips = sendTips({
     knowledge,
@@ -152,8 +162,9 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     random: Math.random,
     every,
     log,
+    metrics,
   });
-  sayHello(address, config, platforms);
+  sayHello(address, config, platforms, metricsAddress);
 }
 
 /** Loads the client of a language model only where one is switched on. */
@@ -161,14 +172,30 @@ async function openRephrase(
   { model, proxy }: Pick<Config, 'model' | 'proxy'>,
   knowledge: Knowledge,
   log: Log,
+  metrics: Metrics = countNothing,
 ): Promise<OpenRephrase | undefined> {
   if (model === undefined) return undefined;
   const opening = await import('./rephrase/open-rephrase.js');
-  return opening.openRephrase({ config: model, proxy, knowledge, log });
+  return opening.openRephrase({ config: model, proxy, knowledge, log, metrics });
+}
+
+/** Loads the client of Prometheus only where metrics are switched on. */
+async function openMetrics({ metrics }: Config, log: Log): Promise<OpenMetrics | undefined> {
+  if (metrics === undefined) return undefined;
+  const opening = await import('./metrics/open-metrics.js');
+  return opening.openMetrics(metrics, log);
+}
+
+/** The store that is configured, timed where metrics are switched on. */
+async function openStore(config: Config, log: Log, metrics: Metrics | undefined): Promise<Store> {
+  const store = await openBareStore(config, log);
+  if (metrics === undefined) return store;
+  const { timeStore } = await import('./store/time-store.js');
+  return timeStore(store, config.databaseUrl === undefined ? 'files' : 'postgres', metrics);
 }
 
 /** Loads the client of a database only where there is one. */
-async function openStore({ databaseUrl, dataDirectory }: Config, log: Log): Promise<Store> {
+async function openBareStore({ databaseUrl, dataDirectory }: Config, log: Log): Promise<Store> {
   if (databaseUrl !== undefined) {
     const { openPostgresStore } = await import('./store/postgres-store.js');
     return openPostgresStore(databaseUrl);
@@ -186,39 +213,22 @@ interface Around {
   readonly inbox: Inbox;
   readonly store: Store;
   readonly log: Log;
+  readonly metrics: Metrics;
+  readonly requests: Requests;
 }
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
-async function createPlatforms(config: Config, { inbox, store, log }: Around): Promise<Platform[]> {
-  const { slack, teams, playground, publicUrl, defaultLocale } = config;
+async function createPlatforms(config: Config, { store, ...around }: Around): Promise<Platform[]> {
+  const { slack, teams, playground, publicUrl, proxy, defaultLocale } = config;
+  const shared = { ...around, publicUrl, proxy, records: store, defaultLocale };
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
-    platforms.push(
-      createSlackPlatform({
-        ...slack,
-        publicUrl,
-        proxy: config.proxy,
-        inbox,
-        records: store,
-        log,
-        defaultLocale,
-      }),
-    );
+    platforms.push(createSlackPlatform({ ...slack, ...shared }));
   }
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
-    platforms.push(
-      createTeamsPlatform({
-        ...teams,
-        publicUrl,
-        proxy: config.proxy,
-        inbox,
-        records: store,
-        log,
-        defaultLocale,
-      }),
-    );
+    platforms.push(createTeamsPlatform({ ...teams, ...shared }));
   }
   if (playground) {
     const [{ createWebPlatform }, { renderBlocks }, { renderCard }] = await Promise.all([
@@ -228,14 +238,14 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
     platforms.push(
-      createWebPlatform({ pageDirectory, renderings: { slack: renderBlocks, teams: renderCard }, log }),
+      createWebPlatform({
+        pageDirectory,
+        renderings: { slack: renderBlocks, teams: renderCard },
+        log: around.log,
+      }),
     );
   }
   return platforms;
-}
-
-async function startAll(platforms: readonly Platform[], demarc: Demarc): Promise<void> {
-  for (const platform of platforms) await platform.start(demarc);
 }
 
 /** Runs now and every so many milliseconds, until what it gives is called. */
@@ -263,10 +273,16 @@ function stopOnSignals(stop: () => Promise<void>, log: Log): void {
   process.on('SIGINT', onSignal);
 }
 
-function sayHello(address: string, { playground }: Config, platforms: readonly Platform[]): void {
+function sayHello(
+  address: string,
+  { playground }: Config,
+  platforms: readonly Platform[],
+  metrics: string | undefined,
+): void {
   const lines = [
     `Demarc listens on ${address} for ${platforms.map((platform) => platform.name).join(', ')}.`,
   ];
+  if (metrics !== undefined) lines.push(`Metrics are at ${metrics}.`);
   if (playground) {
     lines.push(
       'Open that address and ask, for example:',

@@ -28,9 +28,9 @@ export interface Connection {
 
 /** Prepares the way to Slack; opens nothing yet. Throws ConfigError when it is not said who we are. */
 export function connect(options: SlackOptions, logger: Logger): Connection {
-  const { botToken, oauth, apiUrl, proxy, records, log } = options;
+  const { botToken, oauth, apiUrl, proxy, records, log, metrics } = options;
   const dispatcher = createDispatcher(proxy);
-  const toSlack = clientOptions(apiUrl, createSlackFetch(dispatcher));
+  const toSlack = clientOptions(apiUrl, createSlackFetch(dispatcher, metrics));
   const installer =
     oauth && createInstaller({ ...oauth, records, clientOptions: toSlack, now: Date.now, log });
   const bots = installer?.bots ?? (botToken === undefined ? undefined : createOneBot(botToken, toSlack));

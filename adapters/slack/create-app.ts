@@ -1,5 +1,7 @@
 import { App, AuthorizationError, type Context, type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../src/contract/log.js';
+import { countNothing } from '../../src/contract/metrics.js';
+import { noRequests } from '../../src/contract/requests.js';
 import type { Act } from './act.js';
 import type { Connection } from './connect.js';
 import { errorFields } from './error-fields.js';
@@ -8,9 +10,10 @@ import { fields, id } from './hear/payload.js';
 import { ACKNOWLEDGE, type Acknowledge, acknowledgeLater } from './line/acknowledge-later.js';
 import type { Line } from './line/line.js';
 import { tenantOf } from './oauth/tenant-of.js';
+import type { SlackOptions } from './slack-options.js';
 
 /** What Bolt's app is made of. */
-export interface AppParts {
+export interface AppParts extends Pick<SlackOptions, 'metrics' | 'requests'> {
   readonly connection: Connection;
   readonly line: Line;
   /** Does what a delivery wants. */
@@ -23,10 +26,18 @@ export interface AppParts {
  * Bolt's app with one door for all deliveries, because Bolt runs every listener on every one of them. What fails is not
  * acknowledged, so that Slack sends it again.
  */
-export function createApp({ connection, line, act, logger, log }: AppParts): App {
+export function createApp({
+  connection,
+  line,
+  act,
+  logger,
+  log,
+  metrics = countNothing,
+  requests = noRequests,
+}: AppParts): App {
   const app = new App({
     authorize: connection.authorize,
-    receiver: acknowledgeLater(line.receiver),
+    receiver: acknowledgeLater(line.receiver, { requests, metrics }),
     clientOptions: connection.toSlack,
     logger,
     logLevel: LogLevel.WARN,

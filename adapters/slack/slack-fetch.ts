@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Dispatcher, request } from 'undici';
+import { countNothing, type Metrics } from '../../src/contract/metrics.js';
 
 type Init = NonNullable<Parameters<webApi.FetchFunction>[1]>;
 type Reply = Awaited<ReturnType<webApi.FetchFunction>>;
@@ -9,7 +10,10 @@ type Reply = Awaited<ReturnType<webApi.FetchFunction>>;
  * streams and no header lists, and reads every answer to its end, so that its connection can be used again. Redirects are
  * not followed; one is an answer with its status.
  */
-export function createSlackFetch(dispatcher: Dispatcher): webApi.FetchFunction {
+export function createSlackFetch(
+  dispatcher: Dispatcher,
+  metrics: Metrics = countNothing,
+): webApi.FetchFunction {
   return async (url, init = {}) => {
     const { method = 'GET', signal } = init;
     const answer = await request(url, {
@@ -18,6 +22,7 @@ export function createSlackFetch(dispatcher: Dispatcher): webApi.FetchFunction {
       dispatcher,
       ...(init.body instanceof FormData ? await encoded(init.body, init.headers) : plain(init)),
     });
+    if (answer.statusCode === 429) metrics.count('rateLimits', { platform: 'slack' });
     return readReply(String(url), answer, await answer.body.arrayBuffer());
   };
 }

@@ -1,6 +1,8 @@
 import type { Inbox } from '../../src/contract/inbox.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
+import type { Metrics } from '../../src/contract/metrics.js';
+import type { Requests } from '../../src/contract/requests.js';
 import type { ProxyRoute } from './create-dispatcher.js';
 import type { SealedInstallations } from './oauth/installations.js';
 import type { InstallerOptions } from './oauth/installer.js';
@@ -28,6 +30,10 @@ export interface SlackOptions {
   /** Where installations are kept. */
   readonly records: SealedInstallations;
   readonly log: Log;
+  /** Absent: nothing is counted. */
+  readonly metrics?: Metrics;
+  /** Absent: nobody asks what belongs to which delivery. */
+  readonly requests?: Pick<Requests, 'begin'>;
   /** The language in which an unexpected error is told. */
   readonly defaultLocale: Locale;
 }

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Logger } from '@slack/bolt';
 import type { Demarc } from '../../src/contract/demarc.js';
 import { ConfigError, PlatformError } from '../../src/contract/errors.js';
+import { countNothing } from '../../src/contract/metrics.js';
 import type { Platform } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
 import { type Connection, connect } from './connect.js';
@@ -43,7 +44,7 @@ const LATER = 60_000;
  * ConfigError when there is neither a signing secret nor an app token; `start` rejects with one when Slack refuses a token.
  */
 export function createSlackPlatform(options: SlackOptions): Platform {
-  const { log, inbox, publicUrl } = options;
+  const { log, inbox, publicUrl, metrics = countNothing } = options;
   const logger = quietLogger(log);
   const connection = connect(options, logger);
   const { clientOf, toSlack } = connection;
@@ -56,7 +57,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const post = createPost(posting);
   const postUnasked = createPostUnasked(posting);
   const respond = createRespond(toSlack.fetch, stopping.signal);
-  const sendOnce = createSend({ post, respond, inbox, log });
+  const sendOnce = createSend({ post, respond, inbox, log, metrics });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const reviseOnce = createRevise({ update: createUpdate(posting), respond, log, stopping: stopping.signal });
   const revise: Revise = (...arrived) => underWay.track(reviseOnce(...arrived));
@@ -68,6 +69,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const actFor = (demarc: Demarc): Act =>
     createAct({
       ...options,
+      metrics,
       demarc,
       render: rememberRendering((answer, extras) => renderBlocks(answer, { ...extras, publicUrl })),
       clientOf,
@@ -83,11 +85,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     });
   let act: Act | undefined;
   const app = createApp({
+    ...options,
     connection,
     line,
     act: async (heard, acknowledge) => act && underWay.track(act(heard, acknowledge)),
     logger,
-    log,
   });
   const resume = async () => {
     const left = await inbox.unfinished('slack:');
@@ -97,6 +99,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
 
   return {
     name: 'slack',
+    isConnected: line.isOpen,
     routes: [...line.routes, ...connection.routes],
     async start(demarc) {
       act = actFor(demarc);

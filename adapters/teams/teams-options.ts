@@ -1,6 +1,7 @@
 import type { Inbox } from '../../src/contract/inbox.js';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
+import type { Metrics } from '../../src/contract/metrics.js';
 import type { ProxyRoute } from './create-dispatcher.js';
 import type { ReferenceRecords } from './reply/references.js';
 
@@ -21,6 +22,8 @@ export interface TeamsOptions {
   readonly inbox: Inbox;
   readonly records: ReferenceRecords;
   readonly log: Log;
+  /** Absent: nothing is counted. */
+  readonly metrics?: Metrics;
   readonly defaultLocale: Locale;
   /** Other addresses than those of the cloud. */
   readonly endpoints?: TeamsEndpoints;

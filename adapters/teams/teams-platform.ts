@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PlatformError } from '../../src/contract/errors.js';
+import { countNothing } from '../../src/contract/metrics.js';
 import type { Platform, RouteRequest } from '../../src/contract/platform.js';
 import { type Act, createAct } from './act.js';
 import { createDispatcher } from './create-dispatcher.js';
@@ -35,7 +36,7 @@ const UNASKED = 60_000;
  * when Teams is configured. `start` throws ConfigError when Microsoft refuses the credentials.
  */
 export function createTeamsPlatform(options: TeamsOptions): Platform {
-  const { appId, inbox, records, log, publicUrl } = options;
+  const { appId, inbox, records, log, publicUrl, metrics = countNothing } = options;
   const { botFramework, fetchToken } = createAuthentication(options);
   const stopping = new AbortController();
   // Everything that waits for its turn listens.
@@ -43,11 +44,11 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const underWay = createUnderWay();
   const references = createReferences(records);
   const dispatcher = createDispatcher(options.proxy);
-  const connectorOf = createConnectorOf({ botFramework, appId, dispatcher });
+  const connectorOf = createConnectorOf({ botFramework, appId, dispatcher, metrics });
   const post = createPost({ connectorOf, log, stopping: stopping.signal });
   const replaceOnce = createReplace(connectorOf, stopping.signal);
   const replace: typeof replaceOnce = (...message) => underWay.track(replaceOnce(...message));
-  const sendOnce = createSend({ post, inbox, log });
+  const sendOnce = createSend({ post, inbox, log, metrics });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
   const render = rememberCards((answer, extras) => renderCard(answer, { ...extras, publicUrl }));
   const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
@@ -57,7 +58,9 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
 
   const handle = async ({ body, headers }: RouteRequest, response: ServerResponse) => {
     if (act === undefined) return void response.writeHead(503).end();
+    const came = performance.now();
     const received = await underWay.track(receive(body, headers.authorization, act));
+    metrics.time('replying', { platform: 'teams', stage: 'acknowledge' }, performance.now() - came);
     if (received.body === undefined) return void response.writeHead(received.status).end();
     response.writeHead(received.status, { 'content-type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(received.body));
@@ -72,7 +75,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
     routes: [{ method: 'POST', path: '/api/messages', body: 'json', handle }],
     async start(demarc) {
       await checkCredentials(fetchToken, log);
-      const parts = { ...options, demarc, render, send, post, replace, references };
+      const parts = { ...options, metrics, demarc, render, send, post, replace, references };
       act = createAct({ ...parts, stopping: stopping.signal });
       await resume();
       resuming = setInterval(() => {

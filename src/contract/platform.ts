@@ -21,6 +21,8 @@ export interface Platform {
   readonly name: PlatformName;
   /** What it serves on the shared port; known before `start`. */
   readonly routes: readonly HttpRoute[];
+  /** Whether what people write reaches it; absent on one that keeps up no connection of its own. */
+  isConnected?(): boolean;
   /** Begins to listen. Rejects when the platform cannot be reached or refuses the credentials. */
   start(demarc: Demarc): Promise<void>;
   /**

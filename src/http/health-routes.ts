@@ -1,19 +1,29 @@
 import type { ServerResponse } from 'node:http';
 import type { HttpRoute } from '../contract/platform.js';
 
-/** `/healthz`: the process is alive. `/readyz`: it can answer, which it cannot before it has started or while it stops. */
-export function healthRoutes(isReady: () => boolean): HttpRoute[] {
+/** `/healthz`: the process is alive. */
+export const ALIVE: HttpRoute = {
+  method: 'GET',
+  path: '/healthz',
+  handle: (_request, response) => reply(response, 200, { status: 'alive' }),
+};
+
+/** `/healthz`, and `/readyz`: it can answer; if not, 503 and what is missing for that. */
+export function healthRoutes(missing: () => Promise<readonly string[]>): HttpRoute[] {
   return [
-    { method: 'GET', path: '/healthz', handle: (_request, response) => reply(response, 200, 'alive') },
+    ALIVE,
     {
       method: 'GET',
       path: '/readyz',
-      handle: (_request, response) =>
-        isReady() ? reply(response, 200, 'ready') : reply(response, 503, 'not ready'),
+      async handle(_request, response) {
+        const all = await missing();
+        if (all.length === 0) reply(response, 200, { status: 'ready' });
+        else reply(response, 503, { status: 'not ready', missing: all });
+      },
     },
   ];
 }
 
-function reply(response: ServerResponse, status: number, word: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ status: word }));
+function reply(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Log } from '../contract/log.js';
 import type { HttpRoute } from '../contract/platform.js';
+import { noRequests, type Requests } from '../contract/requests.js';
 
 /** The largest JSON body that is read; a Teams activity is far smaller. */
 const LARGEST_BODY = '256kb';
@@ -17,8 +18,15 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Serves every platform's routes, and answers kindly to anything else. Bad JSON is answered here, before a route sees it. */
-export function createHttpServer(routes: readonly HttpRoute[], log: Log): HttpServer {
+/**
+ * Serves every platform's routes, and answers kindly to anything else. Bad JSON is answered here, before a route sees it. Each
+ * response names its request as the log does (`X-Request-Id`), whatever id the request itself came with.
+ */
+export function createHttpServer(
+  routes: readonly HttpRoute[],
+  log: Log,
+  requests: Requests = noRequests,
+): HttpServer {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -35,11 +43,15 @@ export function createHttpServer(routes: readonly HttpRoute[], log: Log): HttpSe
   app.use(errorHandler(log));
 
   // A path that is just as it should be needs nothing of Express, which costs as much as a whole command on Slack.
-  const server = createServer((request, response) => {
-    const route = direct.get(`${request.method} ${request.url}`);
-    if (route === undefined) app(request, response);
-    else handleDirectly(route, parseJson, request, response, log);
-  });
+  const server = createServer((request, response) =>
+    requests.begin(() => {
+      const id = requests.current();
+      if (id !== undefined) response.setHeader('x-request-id', id);
+      const route = direct.get(`${request.method} ${request.url}`);
+      if (route === undefined) app(request, response);
+      else handleDirectly(route, parseJson, request, response, log);
+    }),
+  );
   let closing: Promise<void> | undefined;
   return {
     listen: (port, host) => listen(server, port, host),
@@ -84,7 +96,8 @@ const BROKEN = { error: 'Something went wrong on our side. Try again in a minute
 function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    sendJson(response, refusal(error, request.path, log));
+    // The path as it was asked for could be anything.
+    sendJson(response, refusal(error, String(request.route?.path ?? 'none'), log));
   };
 }
 

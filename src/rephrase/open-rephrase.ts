@@ -1,5 +1,6 @@
 import type { ProxyConfig } from '../config.js';
 import type { Log } from '../contract/log.js';
+import { countNothing, type Metrics } from '../contract/metrics.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { ModelConfig } from '../model-config.js';
 import { createModelCounts, type ModelCounts } from './model/model-counts.js';
@@ -12,6 +13,8 @@ export interface OpenRephraseParts {
   readonly proxy: ProxyConfig | undefined;
   readonly knowledge: Knowledge;
   readonly log: Log;
+  /** Absent: nobody else hears what is counted. */
+  readonly metrics?: Metrics;
 }
 
 /** Second thoughts that are switched on. */
@@ -26,11 +29,17 @@ export interface OpenRephrase extends Rephrase {
  * Second thoughts with the language model that is configured. Whoever imports this file loads OpenAI's client, so it is
  * imported only where a model is switched on. Nothing is sent before the first answer.
  */
-export function openRephrase({ config, proxy, knowledge, log }: OpenRephraseParts): OpenRephrase {
+export function openRephrase({
+  config,
+  proxy,
+  knowledge,
+  log,
+  metrics = countNothing,
+}: OpenRephraseParts): OpenRephrase {
   const stop = new AbortController();
-  const counts = createModelCounts();
+  const counts = createModelCounts(metrics);
   const around = { counts, stopping: stop.signal };
-  const model = openModel({ ...around, config, proxy, log });
+  const model = openModel({ ...around, config, proxy, log, metrics });
   const rephrase = createRephrase({ ...around, ...config, complete: model.complete, knowledge });
   return {
     ...rephrase,

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from '../contract/inbox.js';
 import type { ConversationState } from '../understand/understanding.js';
@@ -77,6 +78,7 @@ export async function openLowdbPersist(
     async forget(forgotten) {
       await Promise.all([recent.forget((key) => forgotten(key.slice(2))), replies.forget(forgotten)]);
     },
+    ping: () => access(directory, constants.R_OK | constants.W_OK | constants.X_OK),
     tidy(now) {
       recent.tidy(now);
       replies.tidy(now);

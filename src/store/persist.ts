@@ -14,6 +14,8 @@ export interface Persist {
   finished(delivery: string, expires: number): Promise<void>;
   /** Conversations and deliveries whose keys are `forgotten` have to go. */
   forget(forgotten: (key: string) => boolean): Promise<void>;
+  /** Whether something can be kept: resolves, or throws StoreError. */
+  ping(): Promise<void>;
   /** It is `now`: what has expired may go. */
   tidy(now: number): void;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { forget } from './postgres/forget.js';
 import { gaps } from './postgres/gaps.js';
 import { keptValues } from './postgres/kept-values.js';
 import { migrate } from './postgres/migrate.js';
+import { PING } from './postgres/ping.js';
 import { quizzes } from './postgres/quizzes.js';
 import { servicesAsked } from './postgres/services-asked.js';
 import { subscriptions } from './postgres/subscriptions.js';
@@ -52,6 +53,9 @@ export async function openPostgresStore(url: string, patience = PATIENCE): Promi
     async dropTexts(before) {
       await gapsAreKept();
       await database.run(DROP_TEXTS, before);
+    },
+    async ping() {
+      await database.run(PING);
     },
     forget: (key) => forget(database, key),
     async close() {

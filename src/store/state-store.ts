@@ -65,6 +65,7 @@ export function createStateStore(state: State, persist: Persist): Store {
     },
 
     forget: (key) => forgetState(key, state, persist),
+    ping: () => persist.ping(),
     close: () => persist.close(),
   };
 }

@@ -143,6 +143,8 @@ export interface Store {
   /** Drops texts of gaps and words of votes from before an ISO day. */
   dropTexts(before: string): Promise<void>;
 
+  /** Resolves when state can be read and kept. */
+  ping(): Promise<void>;
   /** Deletes everything under a key and under keys that continue it with a colon; subscriptions lose a forgotten `by`. */
   forget(key: string): Promise<void>;
   /** Writes what is under way and lets go of every resource. Safe to call twice. */

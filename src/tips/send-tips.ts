@@ -1,7 +1,9 @@
 import type { Log } from '../contract/log.js';
+import { countNothing, type Metrics } from '../contract/metrics.js';
 import type { Platform } from '../contract/platform.js';
 import type { Due, Store } from '../store/store.js';
 import { asError } from './as-error.js';
+import { countTip } from './count-tip.js';
 import { createWorkspaces } from './create-workspaces.js';
 import { type Attempt, type DeliverParts, deliverTip } from './deliver-tip.js';
 import { LEASE } from './lease.js';
@@ -24,6 +26,8 @@ export interface SendTipsParts extends DeliverParts {
   /** Calls `run` now and every so many milliseconds; gives what ends that. A run settles with what it began. */
   readonly every: (milliseconds: number, run: () => Promise<void>) => () => void;
   readonly log: Log;
+  /** Absent: nothing is counted. */
+  readonly metrics?: Metrics;
 }
 
 /** Tips that are being sent. */
@@ -34,7 +38,7 @@ export interface Sending {
 
 /** Posts to every subscription its daily tip when it is due, until it is stopped. */
 export function sendTips(parts: SendTipsParts): Sending {
-  const { store, now, log } = parts;
+  const { store, now, log, metrics = countNothing } = parts;
   const report = createTipReport(log);
   const posts = new Map(
     parts.platforms.map((platform) => [platform.name as string, platform.post?.bind(platform)]),
@@ -70,6 +74,10 @@ export function sendTips(parts: SendTipsParts): Sending {
     const { address } = due.subscription;
     const attempt = tryOne(due)
       .catch(asError)
+      .then((ended) => {
+        countTip(due, ended, now(), metrics);
+        return ended;
+      })
       .finally(() => underWay.delete(address));
     underWay.set(address, attempt);
     return attempt;

@@ -79,6 +79,20 @@ describe('the configuration', () => {
     }
   });
 
+  it('measures nothing unless told to, and then on this machine alone, on a port of its own', () => {
+    expect(readConfig({ DEMARC_METRICS_PORT: '9999' }).metrics).toBeUndefined();
+    const on = { DEMARC_METRICS: 'on' };
+    expect(readConfig(on).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    const elsewhere = { ...on, DEMARC_METRICS_PORT: '9100', DEMARC_METRICS_HOST: '0.0.0.0' };
+    expect(readConfig(elsewhere).metrics).toEqual({ port: 9100, host: '0.0.0.0' });
+    expect(problems({ ...on, DEMARC_METRICS_PORT: '3978' })).toEqual([
+      'DEMARC_METRICS_PORT must be another port than PORT, which strangers can reach.',
+    ]);
+    expect(problems({ ...on, DEMARC_METRICS_PORT: 'x' })).toEqual([
+      'DEMARC_METRICS_PORT must be a number from 0 to 65535, for example 9464.',
+    ]);
+  });
+
   it('closes the playground once a platform is configured, unless asked for', () => {
     const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' };
     expect(readConfig(slack).playground).toBe(false);

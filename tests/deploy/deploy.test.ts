@@ -9,7 +9,7 @@ import { SECRET_SETTINGS } from '../../src/secret-settings.js';
 /** What PostgreSQL's client reads by itself. */
 const CLIENTS_OWN = ['PGPASSWORD'];
 const settings = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')));
-const paths = healthRoutes(() => true).map(({ path }) => path);
+const paths = healthRoutes(async () => []).map(({ path }) => path);
 
 const files = SECRET_SETTINGS.map((name) => `${name}_FILE`);
 
@@ -99,6 +99,17 @@ describe('deploy/kubernetes.yaml', () => {
     expect(find('Service', url.hostname).spec?.selector).toEqual(podOf(postgres).metadata?.labels);
     expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_USER', value: url.username });
     expect(envOf(postgres)).toContainEqual({ name: 'POSTGRES_DB', value: url.pathname.slice(1) });
+  });
+
+  it('has metrics read where they are, past the Service that strangers reach', () => {
+    const env = Object.fromEntries(envOf(demarc).map(({ name, value }) => [name, value]));
+    const { port, host } = readConfig({ ...env, DEMARC_PLAYGROUND: 'on' }).metrics ?? {};
+    const annotations = podOf(demarc).metadata?.annotations;
+    expect(annotations).toMatchObject({ 'prometheus.io/port': `${port}`, 'prometheus.io/path': '/metrics' });
+    expect(containerOf(demarc).ports).toContainEqual({ name: 'metrics', containerPort: port });
+    expect(host).toBe('0.0.0.0');
+    const ports = objects.filter(({ kind }) => String(kind) === 'Service').map(({ spec }) => spec?.ports);
+    expect(JSON.stringify(ports)).not.toMatch(/metrics|9464/);
   });
 
   it('asks after each replica’s health where that is told, and sends requests to what is ready', () => {

@@ -10,7 +10,9 @@ import { knowledgeCheckup } from '../../src/doctor/checkups/knowledge-checkup.js
 import { nodeCheckup } from '../../src/doctor/checkups/node-checkup.js';
 import { portCheckup } from '../../src/doctor/checkups/port-checkup.js';
 import { judgeSpace } from '../../src/doctor/judge-space.js';
+import { openMetrics } from '../../src/metrics/open-metrics.js';
 import { startDemarc } from '../main/start-demarc.js';
+import { quietLog } from '../quiet-log.js';
 import { found } from './found.js';
 
 let directory: string;
@@ -107,6 +109,17 @@ describe('the port', () => {
         text: `${port} is taken by another program: stop it, or set PORT to another port.`,
       },
     });
+  });
+
+  it('of metrics is told by its own setting, and is well when a Demarc that runs serves them there', async () => {
+    const metrics = openMetrics({ port: 0, host: '127.0.0.1' }, quietLog);
+    const port = Number(new URL(await metrics.listen()).port);
+    const report = await found([portCheckup(port, '127.0.0.1', 'DEMARC_METRICS_PORT')]);
+    await metrics.close();
+    const text = `${port} is taken by a Demarc that runs.`;
+    expect(report).toEqual({ 'metrics port': expect.objectContaining({ state: 'ok', text }) });
+    const bad = await found([portCheckup(39_999, '192.0.2.1', 'DEMARC_METRICS_PORT')]);
+    expect(bad['metrics port']?.text).toContain('set DEMARC_METRICS_PORT to another port');
   });
 
   it('is wrong on an address that this machine has not', async () => {

@@ -1,7 +1,9 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HttpRoute } from '../../src/contract/platform.js';
+import { createRequests } from '../../src/create-requests.js';
 import { healthRoutes } from '../../src/http/health-routes.js';
 import { createHttpServer, type HttpServer } from '../../src/http/http-server.js';
 import { quietLog } from '../quiet-log.js';
@@ -22,13 +24,41 @@ describe('the one port', () => {
     handle: (request, response) => void response.end(JSON.stringify(request.body)),
   };
 
-  it('says that it is alive at once and ready when it is', async () => {
-    let ready = false;
-    const address = await serve(healthRoutes(() => ready));
+  it('says that it is alive at once, what is missing until it is ready, and then that it is', async () => {
+    let missing = ['Demarc is starting.'];
+    const address = await serve(healthRoutes(async () => missing));
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
-    expect((await fetch(`${address}/readyz`)).status).toBe(503);
-    ready = true;
+    const early = await fetch(`${address}/readyz`);
+    expect(early.status).toBe(503);
+    expect(await early.json()).toEqual({ status: 'not ready', missing: ['Demarc is starting.'] });
+    missing = [];
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
+  it('names each request in its response as in the log, and never by an id that came with it', async () => {
+    const requests = createRequests();
+    const seen: unknown[] = [];
+    const whoAmI: HttpRoute = {
+      method: 'GET',
+      path: '/who/:name',
+      async handle(_request, response) {
+        await pause(1);
+        seen.push(requests.current());
+        response.end();
+      },
+    };
+    server = createHttpServer([echo, whoAmI], quietLog, requests);
+    const address = await server.listen(0);
+    const headers = { 'x-request-id': 'forged' };
+    const sent = ['/who/a', '/who/b', '/nowhere'].map((path) => fetch(address + path, { headers }));
+    const broken = fetch(`${address}/echo`, { method: 'POST', body: '{', headers });
+    const ids = (await Promise.all([...sent, broken])).map((response) =>
+      response.headers.get('x-request-id'),
+    );
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(new Set(ids).size).toBe(4);
+    expect(seen.sort()).toEqual(ids.slice(0, 2).sort());
+    expect(requests.current()).toBeUndefined();
   });
 
   it.each([

@@ -1,4 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
 import { sendAsSlack } from '../servers/slack-request.js';
@@ -100,6 +105,39 @@ describe('Demarc as a process', () => {
     expect(body.text).toMatch(/^Shared\. Database \/ engine patching/);
     expect(demarc.output()).not.toContain('patches RDS');
     expect(demarc.output()).not.toContain(LOCAL_SLACK.botToken);
+  });
+
+  it('is not ready any more once it is told to stop, and says so to whoever was asking', async () => {
+    demarc = await startDemarc({});
+    const socket = connect(Number(new URL(demarc.address).port), '127.0.0.1');
+    // A request that has begun keeps its connection, and so the stop, waiting.
+    socket.write('GET /readyz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n');
+    await once(socket, 'ready');
+    await fetch(`${demarc.address}/healthz`);
+    const stopped = demarc.stop();
+    while (!demarc.output().includes('Stopping')) await pause(10);
+    socket.write('\r\n');
+    const answered = await text(socket);
+    expect(answered).toMatch(/^HTTP\/1\.1 503 /);
+    expect(answered).toContain('{"status":"not ready","missing":["Demarc is stopping."]}');
+    expect(await stopped).toBe(0);
+    demarc = undefined;
+  });
+
+  it('loads and serves nothing of metrics unless they are switched on', async () => {
+    const NODE_OPTIONS = `--import ${pathToFileURL('tests/main/tell-loads.mjs')}`;
+    demarc = await startDemarc({ NODE_OPTIONS });
+    expect(demarc.output()).toContain('loads express');
+    expect(demarc.output()).not.toMatch(/loads prom-client|Metrics are at/);
+    expect((await fetch(`${demarc.address}/metrics`)).status).toBe(404);
+  });
+
+  it('says what to do when metrics cannot be served where they should', async () => {
+    demarc = await startDemarc({});
+    const taken = { DEMARC_METRICS: 'on', DEMARC_METRICS_PORT: new URL(demarc.address).port };
+    const { code, output } = await refuseDemarc({ ...taken, PORT: '0', DEMARC_DATA: 'data/test' });
+    expect(code).toBe(1);
+    expect(output).toContain('(EADDRINUSE): choose another DEMARC_METRICS_PORT or DEMARC_METRICS_HOST');
   });
 
   it('reports every configuration problem at once', async () => {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
@@ -76,7 +77,11 @@ describe('two replicas on one PostgreSQL', () => {
       body: JSON.stringify({ question: 'who backs up RDS?', conversation: 'd' }),
     });
     expect(during.status).toBe(500);
+    const unable = await fetch(`${one.address}/readyz`);
+    expect(unable.status).toBe(503);
+    expect(await unable.json()).toEqual({ status: 'not ready', missing: ['The store does not answer.'] });
     await server.start();
+    while (!(await fetch(`${one.address}/readyz`)).ok) await pause(100);
     expect(await ask(one, 'd', 'who backs up RDS?')).toMatchObject({ service: 'rds' });
     expect(await ask(other, 'd', 'and DynamoDB?')).toMatchObject({
       service: 'dynamodb',

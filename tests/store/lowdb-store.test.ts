@@ -319,6 +319,17 @@ describe('the lowdb store, when it cannot write', () => {
     expect(await (await open(path)).unfinished('', 0, 10)).toEqual([{ delivery: 'd', reply: 'reply' }]);
   });
 
+  it('is not there while its directory is gone, nor once it is closed', async () => {
+    const path = await directory();
+    const store = await open(path);
+    await rename(path, `${path}-moved`);
+    await expect(store.ping()).rejects.toThrow(StoreError);
+    await rename(`${path}-moved`, path);
+    await store.ping();
+    await store.close();
+    await expect(store.ping()).rejects.toThrow(StoreError);
+  });
+
   it('names the directory and the remedy when it is none', async () => {
     const path = join(await directory(), 'file');
     await writeFile(path, '');

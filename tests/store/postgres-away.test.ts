@@ -44,12 +44,17 @@ describe('a PostgreSQL store whose database goes away', () => {
     await hasty.keepPreference('a', { locale: 'nl' });
     await server.stop();
     const failed = await Promise.all(
-      [hasty.preference('a'), hasty.claim('d', 0, 1), hasty.forget('a'), openPostgresStore(url)].map(
-        (attempt) =>
-          attempt.then(
-            () => undefined,
-            (error: Error) => error,
-          ),
+      [
+        hasty.ping(),
+        hasty.preference('a'),
+        hasty.claim('d', 0, 1),
+        hasty.forget('a'),
+        openPostgresStore(url),
+      ].map((attempt) =>
+        attempt.then(
+          () => undefined,
+          (error: Error) => error,
+        ),
       ),
     );
     await server.start();

@@ -41,6 +41,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
     afterEach(() => store.close());
 
+    it('says that it is there', async () => {
+      expect(await store.ping()).toBeUndefined();
+    });
+
     describe('of a conversation', () => {
       it('gives nothing when it does not know it', async () => {
         expect(await store.conversation('unknown', 0)).toBeUndefined();

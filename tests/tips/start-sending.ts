@@ -26,7 +26,7 @@ export interface Started extends Sending {
 /** Starts sending over given parts; what it logs is added to `logged`. */
 export function startSending(
   clock: Clock,
-  parts: Pick<SendTipsParts, 'store' | 'knowledge'> & { readonly platforms: readonly Platform[] },
+  parts: Pick<SendTipsParts, 'store' | 'knowledge' | 'metrics'> & { readonly platforms: readonly Platform[] },
   logged: Logged[] = [],
 ): Started {
   const line = (level: string) => (fields: LogFields, message: string) => {

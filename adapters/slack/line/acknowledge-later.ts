@@ -1,4 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { Metrics } from '../../../src/contract/metrics.js';
+import type { Requests } from '../../../src/contract/requests.js';
 import { fields } from '../hear/payload.js';
 
 /**
@@ -16,19 +18,28 @@ export const HAS_LEFT = 'hasLeft';
 /**
  * A receiver whose deliveries are acknowledged when Demarc says so. Bolt by itself acknowledges an event before anything
  * has looked at it; were the process killed then, the question would be lost. What nobody acknowledged is acknowledged in
- * the end, and what failed is not: Slack sends it again.
+ * the end, and what failed is not: Slack sends it again. Each delivery is a request of its own.
  */
-export function acknowledgeLater(receiver: Receiver): Receiver {
+export function acknowledgeLater(
+  receiver: Receiver,
+  { requests, metrics }: { readonly requests: Pick<Requests, 'begin'>; readonly metrics: Metrics },
+): Receiver {
+  const take = (app: App, event: ReceiverEvent) => requests.begin(() => handOn(app, event, metrics));
   return {
-    init: (app) => receiver.init({ processEvent: (event: ReceiverEvent) => handOn(app, event) } as App),
+    init: (app) => receiver.init({ processEvent: (event: ReceiverEvent) => take(app, event) } as App),
     start: (...args) => receiver.start(...args),
     stop: (...args) => receiver.stop(...args),
   };
 }
 
-async function handOn(app: App, event: ReceiverEvent): Promise<void> {
+async function handOn(app: App, event: ReceiverEvent, metrics: Metrics): Promise<void> {
   const { [HAS_LEFT]: hasLeft, ...properties } = event.customProperties ?? {};
-  const acknowledge = once(event.ack, hasLeft as (() => Promise<boolean>) | undefined);
+  const came = performance.now();
+  const ack: ReceiverEvent['ack'] = (reply) => {
+    metrics.time('replying', { platform: 'slack', stage: 'acknowledge' }, performance.now() - came);
+    return event.ack(reply);
+  };
+  const acknowledge = once(ack, hasLeft as (() => Promise<boolean>) | undefined);
   const isEvent = fields(event.body).event !== undefined;
   await app.processEvent({
     ...event,

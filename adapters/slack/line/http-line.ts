@@ -49,6 +49,7 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
   return {
     receiver,
     routes: [route],
+    isOpen: () => isOpen,
     async open() {
       isOpen = true;
     },

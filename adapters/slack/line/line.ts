@@ -5,6 +5,8 @@ import type { HttpRoute } from '../../../src/contract/platform.js';
 export interface Line {
   readonly receiver: Receiver;
   readonly routes: readonly HttpRoute[];
+  /** Whether deliveries can come. */
+  isOpen(): boolean;
   /** Begins to take deliveries. */
   open(): Promise<void>;
   /** Takes no more deliveries; resolves when those taken are handed on. Safe to call twice, and before `open`. */

@@ -65,6 +65,7 @@ export function createSocketLine({ appToken, dispatcher, toSlack, logger, log }:
   return {
     receiver,
     routes: [],
+    isOpen: () => connected && !closing.signal.aborted,
     async open() {
       await client.start();
       connected = true;

@@ -8,6 +8,7 @@ import type { Arrived, Revise } from './create-revise.js';
 import type { Send } from './create-send.js';
 import type { Privately } from './destination.js';
 import { keptReply } from './kept-reply.js';
+import { noteArrival } from './note-arrival.js';
 import type { Reply } from './reply.js';
 import { type Found, type ReplyParts, replyTo } from './reply-to.js';
 
@@ -103,9 +104,10 @@ async function answerOne(
   reply: Reply & { readonly to: Privately },
   acknowledge: Acknowledge,
   late: Promise<false>,
-  { inbox, respond, send, whenThere }: Revising,
+  { inbox, respond, send, whenThere, metrics }: Revising,
 ): Promise<void> {
   const { to, message } = reply;
+  const began = performance.now();
   const arrived = { id: delivery, to, ts: undefined };
   const isSeen = isCommand
     ? acknowledge(privately(message))
@@ -114,12 +116,14 @@ async function answerOne(
         () => false,
       );
   if (await Promise.race([isSeen, late])) {
+    noteArrival(metrics, began);
     await Promise.all([acknowledge(), inbox.claim(delivery)]);
     return whenThere(arrived);
   }
   if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
   await acknowledge();
   if (await isSeen) {
+    noteArrival(metrics, began);
     await inbox.finish(delivery);
     whenThere(arrived);
   } else void send(delivery, reply).then(whenThere);

@@ -1,10 +1,12 @@
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { Inbox } from '../../../src/contract/inbox.js';
 import type { Log } from '../../../src/contract/log.js';
+import type { Metrics } from '../../../src/contract/metrics.js';
 import { errorFields } from '../error-fields.js';
 import type { Post } from './create-post.js';
 import type { Respond } from './create-respond.js';
 import type { Arrived } from './create-revise.js';
+import { noteArrival } from './note-arrival.js';
 import type { Reply } from './reply.js';
 import { cannotShare, mayNotPost } from './slack-words.js';
 
@@ -14,6 +16,7 @@ export interface SendParts {
   readonly respond: Respond;
   readonly inbox: Pick<Inbox, 'finish'>;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -23,17 +26,20 @@ export interface SendParts {
  */
 export type Send = (delivery: string, reply: Reply, inDoubt?: boolean) => Promise<Arrived | undefined>;
 
-export function createSend({ post, respond, inbox, log }: SendParts): Send {
+export function createSend({ post, respond, inbox, log, metrics }: SendParts): Send {
   const underWay = new Set<string>();
   return async (delivery, reply, inDoubt = false) => {
     if (underWay.has(delivery)) return undefined;
     underWay.add(delivery);
+    const began = performance.now();
     try {
       const ts = await sendOne(delivery, reply, inDoubt, { post, respond });
+      noteArrival(metrics, began);
       await inbox.finish(delivery);
       return { id: delivery, to: reply.to, ts };
     } catch (error) {
       if ((error as Error | undefined)?.name === 'AbortError') return undefined;
+      metrics.count('replies', { platform: 'slack', result: 'failed' });
       log.error(errorFields(error), 'An answer could not be delivered to Slack');
       await giveUp(delivery, reply, error, { respond, inbox, log });
       return undefined;

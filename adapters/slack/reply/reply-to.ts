@@ -4,7 +4,9 @@ import type { Demarc } from '../../../src/contract/demarc.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
+import type { Metrics } from '../../../src/contract/metrics.js';
 import { soundsAsked } from '../../../src/contract/sounds-asked.js';
+import { timed } from '../../../src/contract/timed.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import { escapeMrkdwn } from '../render/escape-mrkdwn.js';
@@ -29,6 +31,7 @@ export interface ReplyParts {
   readonly agentThreads: AgentThreads;
   readonly loopBreaker: LoopBreaker;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly defaultLocale: Locale;
   /** Whether it answers in channels shared with another company. */
   readonly answersShared: boolean;
@@ -75,7 +78,7 @@ async function answer(
   heard: HeardQuestion,
   parts: ReplyParts,
 ): Promise<(Omit<Reply, 'copy'> & Omit<Found, 'reply'>) | undefined> {
-  const { demarc, render, agentThreads, log, defaultLocale, publicUrl } = parts;
+  const { demarc, render, agentThreads, log, metrics, defaultLocale, publicUrl } = parts;
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
     const context = contextOf(heard, parts);
@@ -83,7 +86,9 @@ async function answer(
     if (heard.uninvited && !saysSomething(said)) return undefined;
     await thread?.then((end) => end(said));
     const canRefine = demarc.refine !== null;
-    const message = render(said, extrasOf(heard, { curated: said, shown: said, canRefine }));
+    const message = timed(metrics, 'replying', { platform: 'slack', stage: 'render' }, () =>
+      render(said, extrasOf(heard, { curated: said, shown: said, canRefine })),
+    );
     const think = secondThoughts({ heard, curated: said, context }, parts);
     const attached = heard.to.type === 'post' ? attachedTo(said, publicUrl) : null;
     return { to: heard.to, message, locale: said.locale, think, attached };

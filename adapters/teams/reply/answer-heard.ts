@@ -2,6 +2,8 @@ import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Inbox, Json } from '../../../src/contract/inbox.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
+import type { Metrics } from '../../../src/contract/metrics.js';
+import { timed } from '../../../src/contract/timed.js';
 import { errorFields } from '../error-fields.js';
 import type { Heard } from '../hear/heard.js';
 import { answerMessage } from './answer-message.js';
@@ -17,6 +19,7 @@ export interface Answering extends Thinking {
   readonly demarc: Demarc;
   readonly inbox: Inbox;
   readonly send: Send;
+  readonly metrics: Metrics;
   readonly defaultLocale: Locale;
   /** Where Teams can fetch pictures. */
   readonly publicUrl: string | undefined;
@@ -47,13 +50,16 @@ interface Replied {
 
 /** When something breaks, the person is told so in kind words; the log gets the kind of error, never what was typed. */
 async function replyTo(heard: Answerable, answering: Answering): Promise<Replied> {
-  const { demarc, render, log, defaultLocale } = answering;
+  const { demarc, render, log, metrics, defaultLocale } = answering;
   const { to, where } = heard;
   try {
     const asked = asAsked(heard, defaultLocale);
     const answer = await demarc.ask(asked.question, asked.context);
-    const card = render(answer, { vote: true, embedded: await embedPicture(answer, answering) });
-    const reply = { to, message: answerMessage(answer, card), locale: answer.locale };
+    const embedded = await embedPicture(answer, answering);
+    const message = timed(metrics, 'replying', { platform: 'teams', stage: 'render' }, () =>
+      answerMessage(answer, render(answer, { vote: true, embedded })),
+    );
+    const reply = { to, message, locale: answer.locale };
     const isFinal = heard.type === 'welcome' || answer.outcome === 'notice';
     return isFinal ? { reply } : { reply, answered: { ...asked, answer } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Dispatcher } from 'undici';
 import { PlatformError } from '../../../src/contract/errors.js';
+import { countNothing, type Metrics } from '../../../src/contract/metrics.js';
 import { ConnectorError } from './connector-error.js';
 import { createOutgoingToken, type OutgoingToken } from './create-outgoing-token.js';
 import { type JsonAnswer, type JsonTarget, sendJson } from './send-json.js';
@@ -36,6 +37,8 @@ export interface ConnectorParts {
   readonly appId: string;
   /** Over which connections. */
   readonly dispatcher: Dispatcher;
+  /** Absent: nothing is counted. */
+  readonly metrics?: Metrics;
 }
 
 /** Gives the Bot Connector at an address. Rejects with PlatformError where the address is not to be trusted. */
@@ -46,7 +49,12 @@ export type ConnectorOf = (serviceUrl: string) => Promise<Connector>;
  * goes out as it is: the client drops what it did not know when it was archived, such as citations and the label of
  * AI-generated text, and sends a message again without a word when a connection drops after the message has arrived.
  */
-export function createConnectorOf({ botFramework, appId, dispatcher }: ConnectorParts): ConnectorOf {
+export function createConnectorOf({
+  botFramework,
+  appId,
+  dispatcher,
+  metrics = countNothing,
+}: ConnectorParts): ConnectorOf {
   const tokenNow = createOutgoingToken(botFramework, appId);
   const connectors = new Map<string, Connector>();
   return async (serviceUrl) => {
@@ -54,21 +62,27 @@ export function createConnectorOf({ botFramework, appId, dispatcher }: Connector
     if (known !== undefined) return known;
     if (!isSafe(serviceUrl))
       throw new PlatformError('The address of the Bot Connector is not HTTPS.', null, true);
-    const connector = createConnector(serviceUrl, tokenNow, dispatcher);
+    const connector = createConnector(serviceUrl, tokenNow, { dispatcher, metrics });
     if (connectors.size >= MOST) connectors.clear();
     connectors.set(serviceUrl, connector);
     return connector;
   };
 }
 
-function createConnector(serviceUrl: string, tokenNow: OutgoingToken, dispatcher: Dispatcher): Connector {
+function createConnector(
+  serviceUrl: string,
+  tokenNow: OutgoingToken,
+  { dispatcher, metrics }: { readonly dispatcher: Dispatcher; readonly metrics: Metrics },
+): Connector {
   const { origin, pathname } = new URL(serviceUrl);
   const base = `${pathname.replace(/\/$/, '')}/v3/conversations/`;
   const send = async (method: JsonTarget['method'], path: string, body: object, answerTime: number) => {
     const token = await tokenNow();
     const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const target = { method, origin, path, headers };
-    return idIn(await sendJson(dispatcher, target, JSON.stringify(body), answerTime));
+    const answer = await sendJson(dispatcher, target, JSON.stringify(body), answerTime);
+    if (answer.status === 429) metrics.count('rateLimits', { platform: 'teams' });
+    return idIn(answer);
   };
   const pathOf = (conversation: string, id: string | null) =>
     [`${base}${encodeURIComponent(conversation)}/activities`, id === null ? [] : encodeURIComponent(id)]

@@ -1,4 +1,5 @@
 import type { Log } from '../../contract/log.js';
+import { countNothing, type Metrics } from '../../contract/metrics.js';
 import { createBreaker } from './breaker.js';
 import type { Complete } from './complete.js';
 import type { ModelCounts } from './model-counts.js';
@@ -20,6 +21,8 @@ export interface GuardOptions {
   /** Aborts when the process stops. */
   readonly stopping: AbortSignal;
   readonly counts: ModelCounts;
+  /** Absent: nothing else is counted. */
+  readonly metrics?: Metrics;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -35,13 +38,19 @@ export interface GuardOptions {
  */
 export function guardComplete(complete: Complete, options: GuardOptions): Complete {
   const { deadline, dailyTokens, stopping, counts, log, now, random, pause = realPause } = options;
+  const { metrics = countNothing } = options;
   const breaker = createBreaker(now, {
-    opened: ({ trouble, status }, rest) =>
+    opened({ trouble, status }, rest) {
+      metrics.set('modelRests', {}, 1);
       log.warn(
         { trouble, status, seconds: rest / 1000 },
         'The language model fails; it is left alone for a while, and answers keep their curated words',
-      ),
-    closed: () => log.info({}, 'The language model answers again'),
+      );
+    },
+    closed() {
+      metrics.set('modelRests', {}, 0);
+      log.info({}, 'The language model answers again');
+    },
   });
   const budget = createTokenBudget(dailyTokens, now, () =>
     log.warn(
@@ -51,5 +60,5 @@ export function guardComplete(complete: Complete, options: GuardOptions): Comple
   );
   const one = withBreaker(withTokenBudget(complete, budget), breaker);
   const several = withRetries(withFewAtOnce(one), { deadline, now, random, pause });
-  return withCounts(withDeadline(several, { deadline, stopping, pause }), counts);
+  return withCounts(withDeadline(several, { deadline, stopping, pause }), counts, metrics);
 }

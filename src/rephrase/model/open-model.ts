@@ -1,5 +1,6 @@
 import type { ProxyConfig } from '../../config.js';
 import type { Log } from '../../contract/log.js';
+import type { Metrics } from '../../contract/metrics.js';
 import type { ModelConfig } from '../../model-config.js';
 import type { Complete } from './complete.js';
 import { createDispatcher } from './create-dispatcher.js';
@@ -11,6 +12,8 @@ interface ModelParts {
   readonly config: Pick<ModelConfig, 'server' | 'deadline' | 'dailyTokens'>;
   readonly proxy: ProxyConfig | undefined;
   readonly counts: ModelCounts;
+  /** Absent: nothing else is counted. */
+  readonly metrics?: Metrics;
   /** Aborts when the process stops. */
   readonly stopping: AbortSignal;
   readonly log: Log;

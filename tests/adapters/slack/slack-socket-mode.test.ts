@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { slackFixture } from '../../servers/slack-fixture.js';
 import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
@@ -60,6 +61,17 @@ describe('Slack over Socket Mode', () => {
     demarc.slack.socket.send('events_api', slackFixture('app-mention'));
     await demarc.slack.message(1);
     expect(demarc.log.join()).toContain('Slack could not be reached for a new connection');
+  });
+
+  it('says that it is cut off for as long as it is', async () => {
+    const { platform, slack } = demarc;
+    expect(platform.isConnected?.()).toBe(true);
+    slack.socket.breakOff(2);
+    while (platform.isConnected?.()) await pause(10);
+    while (!platform.isConnected?.()) await pause(10);
+    expect(slack.socket.connections).toBe(2);
+    await platform.stop();
+    expect(platform.isConnected?.()).toBe(false);
   });
 
   it('stops while it is trying', async () => {
