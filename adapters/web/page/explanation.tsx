@@ -5,7 +5,7 @@ import type { PageTexts } from './page-texts.js';
 export function Explanation({ line, texts }: { line: AnswerLine; texts: PageTexts }) {
   if (!line.explanation) return null;
   return (
-    <details className="explanation">
+    <details className="explanation" name="demarc-view">
       <summary>{texts.explanation}</summary>
       <dl lang={line.locale}>
         {line.explanation.map(({ what, why }, at) => (
