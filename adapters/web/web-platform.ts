@@ -6,6 +6,7 @@ import type { HttpRoute, Platform } from '../../src/contract/platform.js';
 import { type AnswerParts, answerRequest } from './answer-request.js';
 import { createSecondThoughts } from './create-second-thoughts.js';
 import { PAGE_FILES, readPageFiles } from './page-files.js';
+import { readPageQuestion, readWebQuestion } from './read-web-question.js';
 import { replyJson } from './reply-json.js';
 import { replyRefined } from './reply-refined.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -30,7 +31,7 @@ const SECOND_THOUGHTS = { most: 100, lifetime: 30_000 };
 
 /**
  * The playground: a page at `/`, and a small HTTP API beside it. `POST /api/ask` replies with an AnswerLine,
- * `POST /api/preview` with `{ line, slack, teams }`. Where a language model may yet better the answer, either reply has a
+ * `POST /api/preview` with `{ line, slack, teams, after }`. Where a language model may yet better the answer, either reply has a
  * `refining` beside that, and `GET /api/refined/<refining>` replies once, in the same shape, with what came of it: 204 when
  * nothing did. `start` rejects when the page has not been built.
  */
@@ -56,23 +57,24 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     underWay.add(reply);
     await reply.finally(() => underWay.delete(reply));
   };
-  const api = (path: string, shape: AnswerParts['shape']): HttpRoute => ({
+  const api = (path: string, read: AnswerParts['read'], shape: AnswerParts['shape']): HttpRoute => ({
     method: 'POST',
     path,
     body: 'json',
     handle: (request, response) =>
-      awaited(answerRequest(request, response, { demarc, thoughts, shape, log })),
+      awaited(answerRequest(request, response, { demarc, thoughts, read, shape, log })),
   });
 
   return {
     name: 'web',
     routes: [
       ...page,
-      api('/api/ask', answerLine),
-      api('/api/preview', (answer, id, ms) => ({
+      api('/api/ask', readWebQuestion, answerLine),
+      api('/api/preview', readPageQuestion, (answer, id, ms) => ({
         line: answerLine(answer, id, ms),
         slack: renderings.slack(answer),
         teams: renderings.teams(answer),
+        after: answer.carried ?? '',
       })),
       {
         method: 'GET',

@@ -44,7 +44,35 @@ describe('the playground’s HTTP API', () => {
       line: expect.objectContaining({ title: 'A title', outcome: 'answered' }),
       slack: { text: 'A title', blocks: [{ type: 'header' }] },
       teams: { type: 'AdaptiveCard', title: 'A title' },
+      after: '',
     });
+  });
+
+  it('asks for the page what was only typed as unsent, and what was asked before as it was asked then', async () => {
+    const asked: AskContext[] = [];
+    web = await startWeb(async (_question, context) => {
+      asked.push(context);
+      return webAnswer({ carried: 'what it was about' });
+    });
+    const body = { question: 'and Lambda?', draft: true, after: 'what it was about' };
+    const preview = await (await web.post('/api/preview', body)).json();
+    expect(preview).toMatchObject({ after: 'what it was about' });
+    await web.post('/api/preview', { question: 'who patches RDS?', draft: false, after: '' });
+    await web.post('/api/ask', body);
+    expect(asked).toEqual([{ unsent: true, carried: 'what it was about' }, { carried: '' }, {}]);
+  });
+
+  it.each([
+    ['a "draft" that is neither true nor false', { draft: 'yes' }, /"draft" must be true or false/],
+    ['an "after" that is no text', { after: ['secret'] }, /"after" must be a text/],
+    ['an "after" that is too long', { after: 'secret'.repeat(700) }, /"after" must be .* 4000 characters/],
+  ])('answers 400 to %s', async (_name, wrong, message) => {
+    web = await startWeb(async () => webAnswer());
+    const response = await web.post('/api/preview', { question: 'q', ...wrong });
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as { error: string };
+    expect(error).toMatch(message);
+    expect(error).not.toContain('secret');
   });
 
   it('keeps conversations of the page apart from those of every platform', async () => {
