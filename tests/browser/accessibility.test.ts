@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type RunningDemarc, startDemarc } from '../main/start-demarc.js';
+import { launchBrowser } from './launch-browser.js';
 import { openPlayground } from './open-playground.js';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 /** A question for every kind of answer. */
 const QUESTIONS = {
@@ -53,10 +52,9 @@ describe('the playground, audited with axe', () => {
   let axe: string;
 
   beforeAll(async () => {
-    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
     [demarc, browser, axe] = await Promise.all([
       startDemarc({ DEMARC_PLAYGROUND: 'on', LOG_LEVEL: 'error' }),
-      chromium.launch({ executablePath, args: FLAGS }),
+      launchBrowser(),
       readFile('node_modules/axe-core/axe.min.js', 'utf8'),
     ]);
   });
@@ -79,8 +77,16 @@ describe('the playground, audited with axe', () => {
         await ask(question);
         const explanation = page.locator('details.explanation:not([open]) > summary');
         if ((await explanation.count()) > 0) await explanation.click();
-        found.push(await violationsOf(page, name));
+        // On a phone one of the drawings is shown at a time.
+        for (const drawing of await page.locator('.panel-switch label').all()) {
+          if (await drawing.isVisible()) await drawing.click();
+          found.push(await violationsOf(page, `${name}, ${await drawing.textContent()}`));
+          if (viewport.width > 800) break;
+        }
       }
+      await page.getByRole('textbox').fill(QUESTIONS[locale][0][1]);
+      await page.locator('.draft').waitFor();
+      found.push(await violationsOf(page, 'typed so far'));
       await page.locator('details.json > summary').click();
       found.push(await violationsOf(page, 'the JSON'));
       expect(found.flat()).toEqual([]);
@@ -93,7 +99,7 @@ describe('the playground, audited with axe', () => {
 
 /** Every rule that the page breaks, with the element that breaks it. All rules are on. */
 async function violationsOf(page: Page, state: string): Promise<string[]> {
-  const found = await page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+  const found = await page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
       id + ': ' + html.slice(0, 200) + ' (' + failureSummary.replace(/\\s+/g, ' ') + ')')))`);
   return found.map((violation) => `${state}: ${violation}`);

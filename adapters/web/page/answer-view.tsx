@@ -1,4 +1,6 @@
 import type { Ref } from 'react';
+import type { View } from './address.js';
+import { ChoiceSwitch } from './choice-switch.js';
 import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
@@ -10,9 +12,13 @@ import { VerdictBanner } from './verdict-banner.js';
 
 interface AnswerViewProps {
   readonly exchange: Exchange;
+  /** Only typed so far. */
+  readonly isDraft: boolean;
+  readonly view: View;
   readonly texts: PageTexts;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onAsk: (question: string) => void;
+  readonly onLook: (change: Partial<View>) => void;
   readonly onPutBack: () => void;
 }
 
@@ -20,27 +26,44 @@ interface AnswerViewProps {
  * One answer: the verdict, then how Slack and Teams draw it, then how programs get it. Above the
  * verdict stands how a language model read the question, below it that one worded the answer.
  */
-export function AnswerView({ exchange, texts, heading, onAsk, onPutBack }: AnswerViewProps) {
+export function AnswerView(props: AnswerViewProps) {
+  const { exchange, isDraft, view, texts, heading, onAsk, onLook, onPutBack } = props;
   const { question, preview, first } = exchange;
-  const secondThought = first && <SecondThought line={preview.line} onPutBack={onPutBack} />;
-  const wasRead = preview.line.readAs !== null;
+  const { line } = preview;
+  const secondThought = first && <SecondThought line={line} onPutBack={onPutBack} />;
+  const wasRead = line.readAs !== null;
+  const fold = (name: View['fold']) => ({
+    isOpen: view.fold === name,
+    onToggle: () => onLook({ fold: view.fold === name ? undefined : name }),
+  });
+  const classes = ['answer', isDraft && 'draft', first && 'refined'].filter(Boolean).join(' ');
   return (
-    <section className={first ? 'answer refined' : 'answer'} aria-label={texts.verdict}>
+    <section className={classes} aria-label={texts.verdict}>
       {wasRead && secondThought}
-      <VerdictBanner question={question} line={preview.line} youAsked={texts.youAsked} heading={heading} />
+      <VerdictBanner question={question} line={line} isDraft={isDraft} texts={texts} heading={heading} />
       {!wasRead && secondThought}
-      <div className="panels">
-        <section className="panel" aria-labelledby="demarc-slack">
+      <ChoiceSwitch
+        name="panel-switch"
+        legend={texts.drawnBy}
+        options={[
+          { value: 'slack', label: 'Slack' },
+          { value: 'teams', label: 'Microsoft Teams' },
+        ]}
+        chosen={view.panel}
+        onChoose={(panel) => onLook({ panel })}
+      />
+      <div className="panels" data-panel={view.panel}>
+        <section className="panel" data-panel="slack" aria-labelledby="demarc-slack">
           <h2 id="demarc-slack">{texts.inSlack}</h2>
           <SlackPreview preview={preview} onAsk={onAsk} />
         </section>
-        <section className="panel" aria-labelledby="demarc-teams">
+        <section className="panel" data-panel="teams" aria-labelledby="demarc-teams">
           <h2 id="demarc-teams">{texts.inTeams}</h2>
           <TeamsPreview preview={preview} onAsk={onAsk} />
         </section>
       </div>
-      <Explanation line={preview.line} texts={texts} />
-      <LineJson line={preview.line} texts={texts} />
+      <Explanation line={line} texts={texts} {...fold('explanation')} />
+      <LineJson line={line} texts={texts} {...fold('json')} />
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { Failure } from './fetch-preview.js';
 
 /** Every word of the page's own. */
 export interface PageTexts {
+  /** Of the window, as long as nothing has been asked. */
+  readonly title: string;
   readonly tagline: string;
   readonly heading: string;
   readonly introduction: string;
@@ -16,7 +18,15 @@ export interface PageTexts {
   readonly automatic: string;
   readonly busy: string;
   readonly youAsked: string;
+  /** Before what was only typed so far, instead of `youAsked`. */
+  readonly typed: string;
+  readonly typedHint: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly verdict: string;
+  /** Whose drawing of the answer is shown, where there is room for one. */
+  readonly drawnBy: string;
   readonly inSlack: string;
   readonly inTeams: string;
   readonly explanation: string;
@@ -33,6 +43,7 @@ export interface PageTexts {
 /** The page in both languages. */
 export const PAGE_TEXTS: Localized<PageTexts> = {
   en: {
+    title: 'Demarc · Who secures it: AWS, you, or both?',
     tagline: 'Playground',
     heading: 'Who secures it: AWS, you, or both?',
     introduction:
@@ -46,7 +57,13 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     automatic: 'Auto',
     busy: 'Looking it up',
     youAsked: 'You asked',
+    typed: 'Typed so far',
+    typedHint: 'Ask it to go on from there.',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'Copy it from the address bar',
     verdict: 'Verdict',
+    drawnBy: 'As drawn by',
     inSlack: 'As Slack draws it',
     inTeams: 'As Microsoft Teams draws it',
     explanation: 'How the question was read',
@@ -71,6 +88,7 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     footer: 'Demarc keeps no questions, and this page talks to no other server.',
   },
   nl: {
+    title: 'Demarc · Wie beveiligt het: AWS, jij of allebei?',
     tagline: 'Speeltuin',
     heading: 'Wie beveiligt het: AWS, jij of allebei?',
     introduction:
@@ -84,7 +102,13 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     automatic: 'Auto',
     busy: 'Aan het opzoeken',
     youAsked: 'Je vroeg',
+    typed: 'Tot nu toe getypt',
+    typedHint: 'Stel de vraag om erop door te gaan.',
+    copyLink: 'Link kopiëren',
+    copied: 'Link gekopieerd',
+    notCopied: 'Kopieer hem uit de adresbalk',
     verdict: 'Oordeel',
+    drawnBy: 'Zoals getoond door',
     inSlack: 'Zoals Slack het toont',
     inTeams: 'Zoals Microsoft Teams het toont',
     explanation: 'Hoe de vraag is gelezen',

@@ -6,6 +6,8 @@ export interface Preview {
   readonly slack: { readonly text: string; readonly blocks: readonly unknown[] };
   /** An Adaptive Card. */
   readonly teams: unknown;
+  /** What had been said before, by ids and never by words; asks the same again when it is sent with the question. */
+  readonly after: string;
   /** Under which what may take its place can be fetched, once; absent: nothing will. */
   readonly refining?: string;
 }

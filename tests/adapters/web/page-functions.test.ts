@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Address, readAddress, writeAddress } from '../../../adapters/web/page/address.js';
 import { buttonsIn } from '../../../adapters/web/page/buttons-in.js';
 import { carriedQuestion } from '../../../adapters/web/page/carried-question.js';
 import { drawableBlocks } from '../../../adapters/web/page/drawable-blocks.js';
@@ -67,4 +68,30 @@ describe('the playground’s page', () => {
   ] as const)('speaks, on %s for a reader of %j, %s', (choice, preferred, locale) => {
     expect(pageLocale(choice, preferred)).toBe(locale);
   });
+
+  const plain: Address = {
+    question: undefined,
+    after: '',
+    language: 'auto',
+    panel: 'slack',
+    fold: undefined,
+  };
+  it.each<[string, Partial<Address>]>([
+    ['', {}],
+    ['#q=who+patches+RDS%3F', { question: 'who patches RDS?' }],
+    ['#q=a%26lang%3Dnl%23%22%3C', { question: 'a&lang=nl#"<' }],
+    ['#q=en+nu%3F&after=%7B%7D&lang=nl', { question: 'en nu?', after: '{}', language: 'nl' }],
+    ['#lang=en&as=teams&open=json', { language: 'en', panel: 'teams', fold: 'json' }],
+  ])('says %j in the address, and reads it again', (fragment, said) => {
+    const address = { ...plain, ...said };
+    expect(writeAddress(address)).toBe(fragment);
+    expect(readAddress(fragment)).toEqual(address);
+  });
+
+  it.each(['#', '#q=', '#q=+++', '#lang=de', '#as=irc&open=sesame', '#%', '#after=x'])(
+    'takes %j for an address that asks nothing',
+    (fragment) => {
+      expect(readAddress(fragment)).toMatchObject({ ...plain, after: expect.any(String) });
+    },
+  );
 });
