@@ -18,6 +18,8 @@ export interface Config {
   readonly port: number;
   /** The only address to listen on; undefined: all of them. */
   readonly host: string | undefined;
+  /** The https address, without a slash at its end, at which Slack and Teams can fetch pictures; undefined: nowhere. */
+  readonly publicUrl: string | undefined;
   readonly dataDirectory: string;
   /** The address of the PostgreSQL that has the state, with user and password; undefined: it is in the data directory. */
   readonly databaseUrl: string | undefined;
@@ -59,6 +61,7 @@ export function readConfig(env: Env): Config {
   const config: Config = {
     port,
     host: local ? LOOPBACK : undefined,
+    publicUrl: readPublicUrl(get, problems),
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     databaseUrl: readDatabaseUrl(get, problems),
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
@@ -104,6 +107,19 @@ function reading(env: Env, problems: string[]) {
     return match ?? fallback;
   };
   return { get, oneOf };
+}
+
+/** Slack and Teams fetch by https alone, and send no password along. */
+function readPublicUrl(get: Get, problems: string[]): string | undefined {
+  const value = get('DEMARC_PUBLIC_URL');
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPlain = url && !url.username && !url.password && !/[?#]/.test(value);
+  if (url?.protocol !== 'https:' || !isPlain)
+    problems.push(
+      'DEMARC_PUBLIC_URL must be an address at which Slack and Teams reach Demarc, such as https://demarc.example.com; leave it out if they cannot, and pictures get there in other ways.',
+    );
+  return url?.href.replace(/\/+$/, '');
 }
 
 function readDatabaseUrl(get: Get, problems: string[]): string | undefined {

@@ -4,6 +4,7 @@ import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
 import { isoDay } from './iso-day.js';
+import { createPictureAt } from './picture-at.js';
 import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
@@ -32,6 +33,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
     refine: parts.rephrase?.refine(ask) ?? null,
     draw: createDraw(),
+    pictureAt: createPictureAt(parts),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),
     vote: (vote) => store.keepVote(vote, isoDay(now())),

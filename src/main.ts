@@ -15,6 +15,7 @@ import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
+import { pictureRoutes } from './http/picture-routes.js';
 import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
@@ -114,7 +115,11 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 
   let ready = false;
   const server = createHttpServer(
-    [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
+    [
+      ...healthRoutes(() => ready),
+      ...pictureRoutes(demarc),
+      ...platforms.flatMap((platform) => platform.routes),
+    ],
     log,
   );
   let tips: Sending | undefined;
@@ -178,12 +183,20 @@ interface Around {
 
 /** Loads only what is configured: a platform's SDK costs start-up time and memory. */
 async function createPlatforms(config: Config, { inbox, store, log }: Around): Promise<Platform[]> {
-  const { slack, teams, playground, defaultLocale } = config;
+  const { slack, teams, playground, publicUrl, defaultLocale } = config;
   const platforms: Platform[] = [];
   if (slack) {
     const { createSlackPlatform } = await import('../adapters/slack/slack-platform.js');
     platforms.push(
-      createSlackPlatform({ ...slack, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createSlackPlatform({
+        ...slack,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (teams) {

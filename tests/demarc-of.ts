@@ -12,6 +12,7 @@ export function demarcOf(ask: Ask, changes: Partial<Demarc> = {}): Demarc {
       width: 720,
       height: 400,
     }),
+    pictureAt: () => null,
     follows: async () => false,
     home: async () => ({ locale: 'en', fixed: null, subscriptions: [], examples: [], services: [] }),
     vote: async () => {},

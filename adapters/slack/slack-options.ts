@@ -20,6 +20,8 @@ export interface SlackOptions {
   /** Base address of Slack's Web API; absent: Slack's own. */
   readonly apiUrl: string | undefined;
   readonly proxy: ProxyRoute | undefined;
+  /** Where Slack can fetch pictures, without a slash at its end; undefined: they are sent as files. */
+  readonly publicUrl: string | undefined;
   /** Whether it speaks in channels that are shared with another company. */
   readonly answersShared: boolean;
   readonly inbox: Inbox;

@@ -18,6 +18,7 @@ import { refusal } from './refusal.js';
 import { rememberRendering } from './render/remember-rendering.js';
 import { renderBlocks } from './render/render-blocks.js';
 import { createAgentThreads } from './reply/agent-threads.js';
+import { type Attach, createAttach } from './reply/create-attach.js';
 import { createLanes } from './reply/create-lanes.js';
 import { createPost } from './reply/create-post.js';
 import { createPostUnasked } from './reply/create-post-unasked.js';
@@ -42,7 +43,7 @@ const LATER = 60_000;
  * ConfigError when there is neither a signing secret nor an app token; `start` rejects with one when Slack refuses a token.
  */
 export function createSlackPlatform(options: SlackOptions): Platform {
-  const { log, inbox } = options;
+  const { log, inbox, publicUrl } = options;
   const logger = quietLogger(log);
   const connection = connect(options, logger);
   const { clientOf, toSlack } = connection;
@@ -60,15 +61,20 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const reviseOnce = createRevise({ update: createUpdate(posting), respond, log, stopping: stopping.signal });
   const revise: Revise = (...arrived) => underWay.track(reviseOnce(...arrived));
   const directory = createDirectory({ ...options, clientOf });
+  const attachFor = ({ draw }: Demarc): Attach => {
+    const attach = createAttach({ clientOf, draw, log, stopping: stopping.signal });
+    return (...picture) => underWay.track(attach(...picture));
+  };
   const actFor = (demarc: Demarc): Act =>
     createAct({
       ...options,
       demarc,
-      render: rememberRendering(renderBlocks),
+      render: rememberRendering((answer, extras) => renderBlocks(answer, { ...extras, publicUrl })),
       clientOf,
       respond,
       send,
       revise,
+      attach: attachFor(demarc),
       directory,
       inTurn: createLanes(),
       agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),
@@ -114,7 +120,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (allowed !== 'yes')
         throw new PlatformError('That channel may not be posted in unasked.', null, true);
       const to = { type: 'post', team, channel: place, thread: null, after: null } as const;
-      await underWay.track(postUnasked(to, renderBlocks(answer, { vote: true }), messageId, isNew));
+      await underWay.track(
+        postUnasked(to, renderBlocks(answer, { vote: true, publicUrl }), messageId, isNew),
+      );
     },
     async stop() {
       clearInterval(resuming);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import type { Page } from '../knowledge/knowledge.js';
+import { pictureAddress } from '../picture-address.js';
 import type { Finding, Shown } from '../resolve/resolution.js';
 import { sourcesOf, verdictOf } from './cell-in-words.js';
 import { MOST_SOURCES } from './compose-overview.js';
@@ -10,17 +11,18 @@ import type { Found, Words } from './words.js';
 
 /** A picture, and below it the same in words: those of the overview, comparison, list or stack that it shows. */
 export function composePicture(
-  { shown, words }: Found<'picture'>,
+  { shown, words, subject }: Found<'picture'>,
   locale: Locale,
   inWords: (finding: Exclude<Finding, Found<'picture'>>) => Words,
 ): Words {
   const said = inWords(words);
   const sources = pagesBehind(shown, said.sources ?? []);
+  const picture = pictureOf(shown, pictureAddress(subject, locale), sources, locale);
   return {
     ...said,
     outcome: 'answered',
     verdicts: eachOnce([...verdictsShown(shown), ...(said.verdicts ?? [])]),
-    blocks: [{ type: 'picture', picture: pictureOf(shown, sources, locale) }, ...said.blocks],
+    blocks: [{ type: 'picture', picture }, ...said.blocks],
     sources,
   };
 }

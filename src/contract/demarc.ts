@@ -2,18 +2,24 @@ import type { Suggestion } from './answer.js';
 import type { Ask, Origin } from './ask.js';
 import type { Draw } from './draw.js';
 import type { Locale } from './locale.js';
+import type { Picture } from './picture.js';
 import type { QuizTurn } from './quiz-turn.js';
 import type { Refine } from './refine.js';
 import type { Subscription } from './subscription.js';
 import type { Vote } from './vote.js';
 
-/** All that a platform may ask of Demarc. Everything but `ask` and `draw` throws StoreError when state cannot be read or kept. */
+/** All that a platform may ask of Demarc. Everything but `ask`, `draw` and `pictureAt` throws StoreError when state cannot be read or kept. */
 export interface Demarc {
   readonly ask: Ask;
   /** What may take the place of an answer once it is on the screen; null: there is no language model. */
   readonly refine: Refine | null;
   /** Draws what a block of an answer holds. Needs no state. */
   readonly draw: Draw;
+  /**
+   * The picture with this `address`, as an answer has it, in the words of the knowledge base as it is now; null where no
+   * answer can have it. Needs no state.
+   */
+  pictureAt(address: string): Picture | null;
   /** Whether a message in this conversation would be understood as a follow-up. */
   follows(conversation: string): Promise<boolean>;
   /** What a person's own page shows. */

@@ -9,6 +9,8 @@ export type Picture = LayersPicture | ModelPicture | SideBySidePicture | StripPi
 
 /** What every picture has around it. */
 export interface PictureFrame {
+  /** By which `Demarc.pictureAt` gives it again: ids alone, such as "en/layers/rds". */
+  readonly address: string;
   readonly locale: Locale;
   readonly title: string;
   /** One line below the title: what the picture shows. */

@@ -11,6 +11,7 @@ import type {
   Service,
   Topic,
 } from '../knowledge/knowledge.js';
+import type { PictureSubject } from '../picture-address.js';
 
 export type YesNo = 'yes' | 'no' | null;
 
@@ -92,6 +93,8 @@ export type Finding =
       /** A picture, and what says the same in words. */
       readonly type: 'picture';
       readonly shown: Shown;
+      /** By which it can be had again. */
+      readonly subject: PictureSubject;
       readonly words: Exclude<Finding, { readonly type: 'picture' }>;
     }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }

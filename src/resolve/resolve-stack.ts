@@ -3,7 +3,7 @@ import { partyOn } from './party-on.js';
 import type { Finding } from './resolution.js';
 
 /** More columns than this make a table that nobody reads on a phone. */
-const MOST_IN_STACK = 6;
+export const MOST_IN_STACK = 6;
 
 /** Services that are run together: task by task, who carries it on each. Tasks that exist on none of them drop out. */
 export function resolveStack(

@@ -46,6 +46,28 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes the address at which Slack and Teams fetch pictures, and refuses one at which they cannot', () => {
+    for (const url of [
+      'https://demarc.example.com',
+      'https://demarc.example.com/',
+      'https://x.example:8443/bots//',
+    ])
+      expect(readConfig({ DEMARC_PUBLIC_URL: url }).publicUrl).toBe(url.replace(/\/+$/, ''));
+    expect(readConfig({ DEMARC_PUBLIC_URL: ' ' }).publicUrl).toBeUndefined();
+    for (const bad of [
+      'demarc.example.com',
+      'http://demarc.example.com',
+      'https://',
+      'https://user:secret@demarc.example.com',
+      'https://demarc.example.com/?key=secret',
+      'https://demarc.example.com/#',
+    ]) {
+      const told = problems({ DEMARC_PUBLIC_URL: bad });
+      expect(told).toEqual([expect.stringMatching(/^DEMARC_PUBLIC_URL must be an address at which Slack/)]);
+      expect(told.join()).not.toContain('secret');
+    }
+  });
+
   it('takes the address of a PostgreSQL, and refuses anything else without repeating it', () => {
     const url = 'postgresql://demarc:p%40ss@db.example.com:5432/demarc?sslmode=verify-full';
     expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);

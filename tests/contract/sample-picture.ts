@@ -5,6 +5,7 @@ export function samplePicture(changes: Partial<StripPicture> = {}): StripPicture
   return {
     kind: 'strip',
     locale: 'en',
+    address: 'en/strip/encryption-at-rest/s3_ebs',
     title: 'Encryption at rest',
     subtitle: 'Who does it where',
     alt: 'Encryption at rest: who does it where. Shared: Amazon S3. You: Amazon EBS.',

@@ -9,6 +9,7 @@ export const USUAL_SCOPES: readonly string[] = [
   'channels:read',
   'chat:write',
   'commands',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',
@@ -26,7 +27,11 @@ export interface LocalWorldOptions {
   readonly scopes?: readonly string[];
   /** The app has the newer agent surface instead of the assistant's threads. */
   readonly agentView?: boolean;
+  /** Where this Slack is reached; an address of nobody unless given. */
+  readonly origin?: () => string;
 }
+
+const NOWHERE = 'https://files.slack.example';
 
 /**
  * The workspace T0LOCAL with the people and channels of the recorded deliveries: Anna and Bob with a direct message each,
@@ -34,9 +39,15 @@ export interface LocalWorldOptions {
  * C0OLD (archived) and G0SECRET (private, the bot is in it) and G0HIDDEN (private, it is not).
  */
 export function createLocalWorld(options: LocalWorldOptions = {}): SlackWorld {
-  const { now = Date.now, scopes = USUAL_SCOPES, agentView = false } = options;
+  const { now = Date.now, scopes = USUAL_SCOPES, agentView = false, origin = () => NOWHERE } = options;
   const { team, botUser, botId, app: appId } = LOCAL_SLACK;
-  const world = createSlackWorld({ now, scopes, agentView, home: { id: team, botUser, botId, appId } });
+  const world = createSlackWorld({
+    now,
+    scopes,
+    agentView,
+    origin,
+    home: { id: team, botUser, botId, appId },
+  });
   world.addTeam(LOCAL_SLACK.botToken, { id: team });
   world.appTokens.add(LOCAL_SLACK.appToken);
   world.addUser({ id: 'U0ANNA', name: 'anna' });

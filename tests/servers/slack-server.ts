@@ -1,8 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readCallBody } from './slack-call-body.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readBytes, readCallBody } from './slack-call-body.js';
 import { METHODS_WITH_MESSAGE, recordCalls, type SlackCall } from './slack-calls.js';
-import type { Fault } from './slack-fault.js';
+import { type Fault, misbehave } from './slack-fault.js';
+import { takeUpload } from './slack-file-methods.js';
 import type { ResponseTarget } from './slack-interactions.js';
 import { createLimits, type SlackLimits } from './slack-limits.js';
 import { createLocalWorld, type LocalWorldOptions } from './slack-local-world.js';
@@ -30,7 +32,7 @@ export interface SlackServer {
   readonly socket: SlackSocket;
   /** Everything that this Slack knows: channels, people, messages, views, threads. */
   readonly world: SlackWorld;
-  /** Treats the next call of a method badly, or without a method the next message; faults queue up. */
+  /** Treats the next call of a method badly, or of `upload`, or without a method the next message; faults queue up. */
   fault(fault: Fault, method?: string): void;
   /** Resolves with the `count`th message once it has arrived. */
   message(count: number): Promise<SlackCall>;
@@ -56,7 +58,7 @@ export interface SlackServer {
  * what is posted, and serves Socket Mode. The port is chosen by the system.
  */
 export async function startSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
-  const world = createLocalWorld(options);
+  const world = createLocalWorld({ ...options, origin: () => `http://${address(server)}` });
   const calls = recordCalls();
   const faults = queueFaults();
   const own = new Map<string, OwnMethod>();
@@ -71,6 +73,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     closing: closing.signal,
   };
   const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/upload/')) return takeFile(request, response);
     const body = await readCallBody(request);
     if (body === undefined) return void response.end(JSON.stringify({ ok: false, error: 'invalid_json' }));
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -81,6 +84,18 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     calls.wake();
     await taken;
   });
+  const takeFile = async (request: IncomingMessage, response: ServerResponse) => {
+    const bytes = await readBytes(request);
+    calls.add({ method: 'upload', body: { bytes: bytes.byteLength } });
+    calls.wake();
+    const fault = faults.next('upload');
+    if (fault && misbehave(fault, request, response)) return;
+    if (fault?.kind === 'slow') await pause(fault.ms, undefined, { signal: closing.signal }).catch(() => {});
+    const { url = '', headers } = request;
+    const status = await takeUpload(world.files, url, headers['content-type'] ?? '', bytes);
+    if (fault?.kind === 'drop') return void request.socket.destroy();
+    response.writeHead(status, { 'content-type': 'text/plain' }).end(`OK - ${bytes.byteLength}`);
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const socket = serveSlackSocket(server);
   const url = `http://${address(server)}`;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CallBody } from './slack-api-call.js';
 import type { SlackCall } from './slack-calls.js';
 import { type Fault, misbehave, rateLimit } from './slack-fault.js';
+import { imageProblems } from './slack-image-check.js';
 import type { Limit } from './slack-limits.js';
 import { takeResponse } from './slack-response-url.js';
 import { callWebApi } from './slack-web-api.js';
@@ -42,6 +43,8 @@ export async function takeCall(
   if (travel) await onTheWay(travel);
   const wait = limit(call);
   if (wait > 0) return rateLimit(response, wait);
+  const problems = 'blocks' in body ? await imageProblems(body) : [];
+  if (problems.length > 0) return refuseImages(response, method, problems);
   const answer =
     method === 'response_url'
       ? takeResponse(world, String(request.url), body)
@@ -56,6 +59,13 @@ export async function takeCall(
   if (fault?.kind === 'drop') request.socket.destroy();
   else if (fault?.kind === 'garbage') response.end('<html>Slack is having a moment');
   else response.writeHead(answer.status, headers(world, authorization)).end(answer.body);
+}
+
+function refuseImages(response: ServerResponse, method: string, errors: readonly string[]): void {
+  const status = method === 'response_url' ? 400 : 200;
+  const messages = errors.map((error) => `[ERROR] ${error}`);
+  const body = { ok: false, error: 'invalid_blocks', errors, response_metadata: { messages } };
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 /** With every answer Slack says what the token was granted. https://docs.slack.dev/authentication/best-practices */

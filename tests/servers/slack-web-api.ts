@@ -3,6 +3,7 @@ import type { ApiMethod, CallBody } from './slack-api-call.js';
 import { ASSISTANT_METHODS } from './slack-assistant-methods.js';
 import { CHAT_METHODS } from './slack-chat-methods.js';
 import { CONVERSATION_METHODS } from './slack-conversation-methods.js';
+import { FILE_METHODS } from './slack-file-methods.js';
 import { SlackRefusal } from './slack-refusal.js';
 import { VIEW_METHODS } from './slack-view-methods.js';
 import type { SlackTeam, SlackWorld } from './slack-world.js';
@@ -22,6 +23,7 @@ const METHODS: Readonly<Record<string, ApiMethod>> = {
   ...ASSISTANT_METHODS,
   ...CHAT_METHODS,
   ...CONVERSATION_METHODS,
+  ...FILE_METHODS,
   ...VIEW_METHODS,
   'api.test': ({ body }) => ({ args: body }),
   'auth.test': ({ team }) => ({

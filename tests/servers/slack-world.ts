@@ -65,6 +65,17 @@ export interface Ephemeral extends Readonly<Record<string, unknown>> {
 /** A view as Slack keeps it. */
 export type StoredView = Readonly<Record<string, unknown>> & { readonly id: string; readonly hash: string };
 
+/** A file; `bytes` are there once it was uploaded. */
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes, as announced. */
+  readonly length: number;
+  /** Whether it was announced with a description. */
+  readonly isDescribed: boolean;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** All that the local Slack knows; tests may put things in and look things up. */
 export interface SlackWorld {
   /** Milliseconds since the epoch. */
@@ -77,6 +88,10 @@ export interface SlackWorld {
   readonly appTokens: Set<string>;
   readonly channels: Map<string, SlackChannel>;
   readonly users: Map<string, SlackUser>;
+  /** By id. */
+  readonly files: Map<string, SlackFile>;
+  /** Where this Slack is reached. */
+  readonly origin: () => string;
   /** By channel. */
   readonly ephemerals: Map<string, Ephemeral[]>;
   /** Home tabs by team and user, `T0LOCAL:U0ANNA`. */
@@ -101,12 +116,13 @@ export interface WorldOptions {
   readonly now: () => number;
   readonly scopes: readonly string[];
   readonly agentView: boolean;
+  readonly origin: () => string;
   /** The workspace that things belong to when none is named. */
   readonly home: Pick<SlackTeam, 'id' | 'botUser' | 'botId' | 'appId'>;
 }
 
 /** An empty world. */
-export function createSlackWorld({ now, scopes, agentView, home }: WorldOptions): SlackWorld {
+export function createSlackWorld({ now, scopes, agentView, origin, home }: WorldOptions): SlackWorld {
   const messages = createMessageStore(now);
   const world: SlackWorld = {
     now,
@@ -117,6 +133,8 @@ export function createSlackWorld({ now, scopes, agentView, home }: WorldOptions)
     appTokens: new Set(),
     channels: new Map(),
     users: new Map(),
+    files: new Map(),
+    origin,
     ephemerals: new Map(),
     homes: new Map(),
     modals: new Map(),

@@ -26,6 +26,10 @@ export const SCOPE_REASONS: Readonly<Record<string, Localized>> = {
     en: 'To offer the command /demarc.',
     nl: 'Om het commando /demarc aan te bieden.',
   },
+  'files:write': {
+    en: 'To send a picture behind an answer that asked for one, where Slack cannot fetch it from Demarc. It reads no files.',
+    nl: 'Om een plaatje te sturen bij een antwoord waarin erom is gevraagd, als Slack het niet bij Demarc kan ophalen. Het leest geen bestanden.',
+  },
   'groups:history': {
     en: 'The same as channels:history, in private channels that Demarc was invited to.',
     nl: 'Hetzelfde als channels:history, in privékanalen waarvoor Demarc is uitgenodigd.',

@@ -6,7 +6,7 @@ import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { fitBlocks, type Room } from './fit-blocks.js';
 import { modelWords } from './model-words.js';
 import { mrkdwn } from './mrkdwn.js';
-import { renderContent } from './render-content.js';
+import { type ContentWay, renderContent } from './render-content.js';
 import { type Extras, renderAgain, renderSharedBy, renderVote } from './render-extras.js';
 import { renderQuiz } from './render-quiz.js';
 import { renderSources } from './render-sources.js';
@@ -30,7 +30,7 @@ const CIRCLES: Readonly<Record<VerdictParty, string>> = {
  */
 export function renderBlocks(
   answer: Answer,
-  { vote = false, sharedBy, tables = 'own', ...buttons }: Extras = {},
+  { vote = false, sharedBy, tables = 'own', publicUrl, ...buttons }: Extras = {},
 ): { text: string; blocks: types.KnownBlock[] } {
   const { above, under } = modelWords(answer);
   const head = [...smallPrint(above), ...heading(answer)];
@@ -48,7 +48,7 @@ export function renderBlocks(
   };
   return {
     text: wholeText(answer, above, under),
-    blocks: [...head, ...content(answer, room, tables === 'own'), ...tail],
+    blocks: [...head, ...content(answer, room, { ownTable: tables === 'own', publicUrl }), ...tail],
   };
 }
 
@@ -77,12 +77,12 @@ function heading({ headline, title, verdict }: Answer): types.KnownBlock[] {
 }
 
 /** The first table is Slack's own, of which a message takes one; in a long answer all are lines, which need less room. */
-function content({ blocks }: Answer, room: Room, ownTable: boolean): types.KnownBlock[] {
-  const firstTable = ownTable ? blocks.findIndex((block) => block.type === 'table') : -1;
-  const drawn = blocks.flatMap((block, at) => renderContent(block, at === firstTable));
+function content({ blocks }: Answer, room: Room, way: ContentWay): types.KnownBlock[] {
+  const firstTable = way.ownTable ? blocks.findIndex((block) => block.type === 'table') : -1;
+  const drawn = blocks.flatMap((block, at) => renderContent(block, { ...way, ownTable: at === firstTable }));
   if (drawn.length <= room.count && JSON.stringify(drawn).length <= room.size) return drawn;
   return fitBlocks(
-    blocks.flatMap((block) => renderContent(block, false)),
+    blocks.flatMap((block) => renderContent(block, { ...way, ownTable: false })),
     room,
   );
 }

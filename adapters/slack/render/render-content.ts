@@ -5,6 +5,7 @@ import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
 import { mrkdwn } from './mrkdwn.js';
 import { packLines } from './pack-lines.js';
+import { renderPicture } from './render-picture.js';
 import { renderTable } from './render-table.js';
 import { section } from './section.js';
 import { SLACK_LIMITS } from './slack-limits.js';
@@ -13,8 +14,16 @@ import { splitText } from './split-text.js';
 /** How long the title of a list or column may be: room is left for what it is the title of. */
 const LONGEST_TITLE = 500;
 
+/** How blocks are drawn. */
+export interface ContentWay {
+  /** As Slack's own table, of which a message takes one; else as lines. */
+  readonly ownTable: boolean;
+  /** Where Slack can fetch pictures; undefined: they are put into words. */
+  readonly publicUrl: string | undefined;
+}
+
 /** Draws one block of an answer. Long text is continued in further sections; nothing is left out here. */
-export function renderContent(block: Block, ownTable: boolean): types.KnownBlock[] {
+export function renderContent(block: Block, { ownTable, publicUrl }: ContentWay): types.KnownBlock[] {
   switch (block.type) {
     case 'paragraph':
       return renderText(block.text);
@@ -26,7 +35,7 @@ export function renderContent(block: Block, ownTable: boolean): types.KnownBlock
     case 'table':
       return renderTable(block, ownTable);
     case 'picture':
-      return renderText(block.picture.alt);
+      return renderPicture(block.picture, publicUrl);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Extras {
   readonly refine?: string;
   /** How tables are drawn: the first as Slack's own, which only a message takes, or all as lines. */
   readonly tables?: 'own' | 'lines';
+  /** Where Slack can fetch pictures; absent: they are put into words. */
+  readonly publicUrl?: string | undefined;
   /** Id of the person who shares it. */
   readonly sharedBy?: string;
 }

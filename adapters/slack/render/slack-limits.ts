@@ -13,6 +13,9 @@ export const SLACK_LIMITS = {
   fieldText: 2_000,
   // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
   contextText: 3_000,
+  // https://docs.slack.dev/reference/block-kit/blocks/image-block; alternative text and title alike
+  imageUrl: 3_000,
+  imageText: 2_000,
   // https://docs.slack.dev/reference/block-kit/blocks/actions-block
   buttons: 25,
   // https://docs.slack.dev/reference/block-kit/block-elements/button-element

@@ -1,6 +1,7 @@
 import type { Inbox, Json } from '../../../src/contract/inbox.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import type { Acknowledge } from '../line/acknowledge-later.js';
+import type { Attach } from './create-attach.js';
 import type { Lanes } from './create-lanes.js';
 import { privately, type Respond } from './create-respond.js';
 import type { Arrived, Revise } from './create-revise.js';
@@ -18,6 +19,7 @@ export interface Answering extends ReplyParts {
   readonly inbox: Inbox;
   readonly send: Send;
   readonly revise: Revise;
+  readonly attach: Attach;
   readonly respond: Respond;
   /** Handles deliveries with one id one after the other. */
   readonly inTurn: Lanes;
@@ -51,14 +53,16 @@ export async function answerHeard(
   }
 }
 
-/** What an answer may become once it is there; nobody waits for that. */
+/** What an answer may become once it is there, and what follows it; nobody waits for that. */
 interface Revising extends Answering {
   readonly whenThere: (arrived: Arrived | undefined) => void;
 }
 
-function whenThere({ think }: Found, { revise }: Answering): Revising['whenThere'] {
+function whenThere({ think, picture }: Found, { revise, attach }: Answering): Revising['whenThere'] {
   return (arrived) => {
-    if (think !== null && arrived !== undefined) void revise(arrived, think);
+    if (arrived === undefined) return;
+    if (think !== null) void revise(arrived, think);
+    if (picture !== null) void attach(arrived, picture);
   };
 }
 

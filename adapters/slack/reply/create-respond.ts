@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { SlackMessage } from '../render/slack-message.js';
+import { waysToSay } from '../render/ways-to-say.js';
 import { waitFor } from './delivery-trouble.js';
 import type { Privately } from './destination.js';
 
@@ -45,9 +46,10 @@ export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal
       const status = await send(url, JSON.stringify(body), tries);
       return status >= 200 && status < 300 ? true : status;
     };
-    let taken = await ok(response);
+    const [first, ...others] = waysToSay(response);
+    let taken = await ok(first);
     // Slack answers 400 when it does not like the blocks; a message that is there already keeps its own then.
-    if (isNew && taken === 400 && response.blocks !== undefined) taken = await ok({ text: response.text });
+    for (const less of isNew ? others : []) if (taken === 400) taken = await ok(less);
     if (taken !== true) throw new PlatformError(`A response URL answered ${taken}.`, null, false);
   };
 }

@@ -1,8 +1,10 @@
+import type { Answer } from '../../../src/contract/answer.js';
 import type { AskContext } from '../../../src/contract/ask.js';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import type { Log } from '../../../src/contract/log.js';
+import type { Picture } from '../../../src/contract/picture.js';
 import { soundsAsked } from '../../../src/contract/sounds-asked.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
@@ -30,12 +32,16 @@ export interface ReplyParts {
   readonly defaultLocale: Locale;
   /** Whether it answers in channels shared with another company. */
   readonly answersShared: boolean;
+  /** Where Slack can fetch pictures. */
+  readonly publicUrl: string | undefined;
 }
 
 /** A reply, and the second thoughts that may take its place once it is there; null: it stays as it is. */
 export interface Found {
   readonly reply: Reply;
   readonly think: SecondThoughts | null;
+  /** What follows it as a file, where Slack cannot fetch it and all may see it; null: nothing. */
+  readonly picture: Picture | null;
 }
 
 /** What goes back to a question; undefined when nothing does. */
@@ -45,12 +51,12 @@ export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<
     return undefined;
   if (heard.shares) {
     const refused = await refusedShare(heard, parts);
-    if (refused) return { reply: refused, think: null };
+    if (refused) return { reply: refused, ...ALONE };
   }
   if (heard.isShared && !answersShared) {
     if (heard.uninvited) return undefined;
     const reply = { to: heard.to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
-    return { reply, think: null };
+    return { reply, ...ALONE };
   }
   if (heard.to.type === 'post' && loopBreaker.isTooMuch(heard.conversation)) {
     log.warn({}, 'A thread asked too much in too short a time, and gets no more answers for a while');
@@ -58,15 +64,18 @@ export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<
   }
   const said = await answer(heard, parts);
   if (said === undefined) return undefined;
-  const { think, ...rest } = said;
-  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think };
+  const { think, picture, ...rest } = said;
+  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think, picture };
 }
+
+/** Nothing comes after it. */
+const ALONE = { think: null, picture: null };
 
 async function answer(
   heard: HeardQuestion,
   parts: ReplyParts,
-): Promise<(Omit<Reply, 'copy'> & Pick<Found, 'think'>) | undefined> {
-  const { demarc, render, agentThreads, log, defaultLocale } = parts;
+): Promise<(Omit<Reply, 'copy'> & Omit<Found, 'reply'>) | undefined> {
+  const { demarc, render, agentThreads, log, defaultLocale, publicUrl } = parts;
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
     const context = contextOf(heard, parts);
@@ -76,12 +85,17 @@ async function answer(
     const canRefine = demarc.refine !== null;
     const message = render(said, extrasOf(heard, { curated: said, shown: said, canRefine }));
     const think = secondThoughts({ heard, curated: said, context }, parts);
-    return { to: heard.to, message, locale: said.locale, think };
+    const picture = heard.to.type === 'post' && publicUrl === undefined ? pictureIn(said) : null;
+    return { to: heard.to, message, locale: said.locale, think, picture };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
     const message = { text: escapeMrkdwn(LABELS[defaultLocale].broken) };
-    return { to: beside(heard.to), message, locale: defaultLocale, think: null };
+    return { to: beside(heard.to), message, locale: defaultLocale, ...ALONE };
   }
+}
+
+function pictureIn({ blocks }: Answer): Picture | null {
+  return blocks.find((block) => block.type === 'picture')?.picture ?? null;
 }
 
 /** The same place, but an answer that is there stays: what broke does not take it away. */

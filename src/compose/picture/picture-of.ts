@@ -13,11 +13,16 @@ import { PICTURE } from './picture-phrases.js';
 /** How many sources a picture names: the rest stand below it in the answer. */
 const MOST_NAMED = 2;
 
-/** Puts what is shown into a picture's words. `sources` are those of the answer. */
-export function pictureOf(shown: Shown, sources: readonly Page[], locale: Locale): Picture {
+/** Puts what is shown at an address into a picture's words. `sources` are those of the answer. */
+export function pictureOf(shown: Shown, address: string, sources: readonly Page[], locale: Locale): Picture {
   const says = PICTURE[locale];
   const frame = (title: string, subtitle: string, alt: string, parties: readonly VerdictParty[]) =>
-    framed({ title, subtitle, alt: `${title}: ${lowerFirst(subtitle)}. ${alt}` }, parties, sources, locale);
+    framed(
+      { address, title, subtitle, alt: `${title}: ${lowerFirst(subtitle)}. ${alt}` },
+      parties,
+      sources,
+      locale,
+    );
   switch (shown.of) {
     case 'service': {
       const layers = pictureLayers(shown.layers, locale);
@@ -61,7 +66,7 @@ export function pictureOf(shown: Shown, sources: readonly Page[], locale: Locale
 }
 
 function framed(
-  words: Pick<PictureFrame, 'title' | 'subtitle' | 'alt'>,
+  words: Pick<PictureFrame, 'address' | 'title' | 'subtitle' | 'alt'>,
   parties: readonly VerdictParty[],
   sources: readonly Page[],
   locale: Locale,

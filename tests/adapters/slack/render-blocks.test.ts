@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { types } from '@slack/bolt';
 import { rememberRendering } from '../../../adapters/slack/render/remember-rendering.js';
 import { renderBlocks } from '../../../adapters/slack/render/render-blocks.js';
 import type { Block, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import { LOCALES } from '../../../src/contract/locale.js';
 import { samplePicture } from '../../contract/sample-picture.js';
+import { everyPicture } from '../../draw/every-picture.js';
 import { checkBlocks } from '../../servers/slack-block-check.js';
 import { buildAnswer } from './build-answer.js';
 
@@ -54,10 +56,12 @@ const BLOCKS: Record<string, Block> = {
 describe.each(LOCALES)('an answer drawn for Slack in %s', (locale) => {
   it.each(Object.entries(BLOCKS))('keeps to the limits with %s', (_name, block) => {
     for (const blocks of [[block], [block, block], many(60, () => block)]) {
-      const drawn = renderBlocks(buildAnswer({ locale, blocks }));
-      expect(checkBlocks(drawn.blocks)).toEqual([]);
-      expect(JSON.stringify(drawn.blocks).length).toBeLessThanOrEqual(12_000);
-      expect(drawn.text.length).toBeLessThanOrEqual(4_000);
+      for (const publicUrl of [undefined, 'https://demarc.example.com']) {
+        const drawn = renderBlocks(buildAnswer({ locale, blocks }), { publicUrl });
+        expect(checkBlocks(drawn.blocks)).toEqual([]);
+        expect(JSON.stringify(drawn.blocks).length).toBeLessThanOrEqual(12_000);
+        expect(drawn.text.length).toBeLessThanOrEqual(4_000);
+      }
     }
   });
 
@@ -177,6 +181,33 @@ describe('an answer drawn for Slack', () => {
       ],
     });
     expect(second).toMatchObject({ type: 'section', text: { text: '• *Backups*: EC2: You; RDS: Both' } });
+  });
+
+  it('shows a picture from where Slack can fetch it, and all that it says', async () => {
+    const publicUrl = 'https://demarc.example.com';
+    let longest = 0;
+    for (const { name, picture } of (await Promise.all(LOCALES.map(everyPicture))).flat()) {
+      const { blocks } = renderBlocks(buildAnswer({ blocks: [{ type: 'picture', picture }] }), { publicUrl });
+      expect([name, checkBlocks(blocks)]).toEqual([name, []]);
+      const [image, below] = blocks.slice(1);
+      expect(image).toMatchObject({
+        type: 'image',
+        image_url: `${publicUrl}/pictures/${picture.address}.png`,
+      });
+      const { alt_text } = image as types.ImageBlock;
+      longest = Math.max(longest, picture.alt.length);
+      if (picture.alt.length <= 2_000) expect(alt_text).toBe(picture.alt);
+      else expect(JSON.stringify(below)).toContain(JSON.stringify(picture.alt.slice(0, 1_900)).slice(1, -1));
+    }
+    expect(longest).toBeGreaterThan(1_000);
+  });
+
+  it('says what a picture shows where Slack could not fetch it, or not at such an address', () => {
+    for (const publicUrl of [undefined, `https://demarc.example.com/${'x'.repeat(3_000)}`]) {
+      const { blocks } = renderBlocks(buildAnswer({ blocks: [BLOCKS['a picture'] as Block] }), { publicUrl });
+      expect(blocks.map(({ type }) => type)).not.toContain('image');
+      expect(JSON.stringify(blocks)).toContain(samplePicture().alt);
+    }
   });
 
   it('says what a picture shows, escaped', () => {

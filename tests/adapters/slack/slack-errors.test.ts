@@ -136,6 +136,7 @@ describe('when something goes wrong on Slack', () => {
         ...options,
         apiUrl: undefined,
         answersShared: false,
+        publicUrl: undefined,
         inbox: createInbox(createMemoryStore(), Date.now),
         log: quietLog,
         defaultLocale: 'en',

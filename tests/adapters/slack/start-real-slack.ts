@@ -69,15 +69,15 @@ export async function startRealSlack({
   let ahead = 0;
   now = () => Date.now() + ahead;
   const { ask, ...rest } = await demarcOf(keepsText, defaultLocale);
-  const slack = await startSlackServer({ agentView });
+  const slack = options.slack ?? (await startSlackServer({ agentView }));
   const running = await startSlack({
-    slack,
     answer: ask,
     demarc: rest,
     defaultLocale,
     inbox: createInbox(store, Date.now),
     records: store,
     ...options,
+    slack,
   });
   const interact = (delivery: object) => {
     const stamped = slack.stamp(delivery);
@@ -112,7 +112,7 @@ export async function startRealSlack({
     },
     async stop() {
       await running.stop();
-      await slack.close();
+      if (!options.slack) await slack.close();
     },
   };
 }

@@ -59,6 +59,7 @@ export async function startSlack({
     botToken: LOCAL_SLACK.botToken,
     oauth: undefined,
     proxy: undefined,
+    publicUrl: undefined,
     records: store,
     signingSecret: SECRET,
     appToken: undefined,
