@@ -5,6 +5,7 @@ import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import type { AskParts } from './ask.js';
 import { type Config, readAskConfig, readConfig } from './config.js';
+import type { Answer } from './contract/answer.js';
 import type { Demarc } from './contract/demarc.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
@@ -30,6 +31,8 @@ import { readTrainedModels } from './training/trained-models-file.js';
 
 /** The repository's or image's root, from dist/src/main.js. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** Where the playground's messages seem to have their pictures where no address is configured; the page takes its own. */
+const PREVIEWED = 'https://demarc.invalid';
 
 /**
  * Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line; `main.js mcp` answers
@@ -212,9 +215,8 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
       import('../adapters/teams/render/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
-    platforms.push(
-      createWebPlatform({ pageDirectory, renderings: { slack: renderBlocks, teams: renderCard }, log }),
-    );
+    const slack = (answer: Answer) => renderBlocks(answer, { publicUrl: publicUrl ?? PREVIEWED });
+    platforms.push(createWebPlatform({ pageDirectory, renderings: { slack, teams: renderCard }, log }));
   }
   return platforms;
 }

@@ -14,12 +14,17 @@ import { STARTING } from './starting.js';
 /** What a question is answered with. */
 export interface AnswerParts {
   /** Undefined as long as Demarc is starting. */
-  readonly demarc: Pick<Demarc, 'ask' | 'refine'> | undefined;
+  readonly demarc: Demarc | undefined;
   readonly thoughts: SecondThoughts;
   /** Reads the request's body. */
   readonly read: (body: unknown) => { readonly ok: WebQuestion } | { readonly error: string };
   /** Gives an answer, asked in so many milliseconds, the shape in which it is replied. */
-  readonly shape: (answer: Answer, id: AskRequest['id'], ms: number) => object;
+  readonly shape: (
+    answer: Answer,
+    id: AskRequest['id'],
+    ms: number,
+    demarc: Demarc,
+  ) => object | Promise<object>;
   readonly log: Log;
 }
 
@@ -39,14 +44,14 @@ export async function answerRequest(
   const { ask, refine } = demarc;
   const { id, question, context } = read.ok;
   const began = performance.now();
-  const shapeNow = (answer: Answer) => shape(answer, id, performance.now() - began);
+  const shapeNow = async (answer: Answer) => shape(answer, id, performance.now() - began, demarc);
   const think = async (refine: Refine, answer: Answer) => {
     const better = await refine(question, answer, context);
     return better && shapeNow(better);
   };
   try {
     const answer = await ask(question, context);
-    const reply = shapeNow(answer);
+    const reply = await shapeNow(answer);
     const isRefined = refine && !context.unsent;
     const refining = isRefined && (await thoughts.begin(() => think(refine, answer).catch(noteFailure(log))));
     replyJson(response, 200, refining ? { ...reply, refining } : reply);

@@ -10,6 +10,7 @@ import { readPageQuestion, readWebQuestion } from './read-web-question.js';
 import { replyJson } from './reply-json.js';
 import { replyRefined } from './reply-refined.js';
 import { SECURITY_HEADERS } from './security-headers.js';
+import { shownPictures } from './shown-pictures.js';
 import { STARTING } from './starting.js';
 
 /** How the chat platforms draw an answer; given, because adapters are strangers to one another. */
@@ -31,7 +32,7 @@ const SECOND_THOUGHTS = { most: 100, lifetime: 30_000 };
 
 /**
  * The playground: a page at `/`, and a small HTTP API beside it. `POST /api/ask` replies with an AnswerLine,
- * `POST /api/preview` with `{ line, slack, teams, after }`. Where a language model may yet better the answer, either reply has a
+ * `POST /api/preview` with `{ line, slack, teams, pictures, after }`. Where a language model may yet better the answer, either reply has a
  * `refining` beside that, and `GET /api/refined/<refining>` replies once, in the same shape, with what came of it: 204 when
  * nothing did. `start` rejects when the page has not been built.
  */
@@ -70,10 +71,11 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     routes: [
       ...page,
       api('/api/ask', readWebQuestion, answerLine),
-      api('/api/preview', readPageQuestion, (answer, id, ms) => ({
+      api('/api/preview', readPageQuestion, async (answer, id, ms, { draw }) => ({
         line: answerLine(answer, id, ms),
         slack: renderings.slack(answer),
         teams: renderings.teams(answer),
+        pictures: await shownPictures(answer, draw),
         after: answer.carried ?? '',
       })),
       {

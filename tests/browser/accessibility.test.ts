@@ -99,7 +99,9 @@ describe('the playground, audited with axe', () => {
 
 /** Every rule that the page breaks, with the element that breaks it. All rules are on. */
 async function violationsOf(page: Page, state: string): Promise<string[]> {
-  const found = await page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+  const found = await page.evaluate<
+    string[]
+  >(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
       id + ': ' + html.slice(0, 200) + ' (' + failureSummary.replace(/\\s+/g, ' ') + ')')))`);
   return found.map((violation) => `${state}: ${violation}`);

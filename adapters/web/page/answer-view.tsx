@@ -4,6 +4,7 @@ import { ChoiceSwitch } from './choice-switch.js';
 import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
+import { PictureView } from './picture-view.js';
 import { SecondThought } from './second-thought.js';
 import { SlackPreview } from './slack-preview.js';
 import { TeamsPreview } from './teams-preview.js';
@@ -42,6 +43,9 @@ export function AnswerView(props: AnswerViewProps) {
       {wasRead && secondThought}
       <VerdictBanner question={question} line={line} isDraft={isDraft} texts={texts} heading={heading} />
       {!wasRead && secondThought}
+      {preview.pictures.map((picture) => (
+        <PictureView key={picture.light} picture={picture} texts={texts} lang={line.locale} />
+      ))}
       <ChoiceSwitch
         name="panel-switch"
         legend={texts.drawnBy}

@@ -25,6 +25,8 @@ export interface PageTexts {
   readonly copied: string;
   readonly notCopied: string;
   readonly verdict: string;
+  readonly fullSize: string;
+  readonly download: (format: string) => string;
   /** Whose drawing of the answer is shown, where there is room for one. */
   readonly drawnBy: string;
   readonly inSlack: string;
@@ -63,6 +65,8 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     copied: 'Link copied',
     notCopied: 'Copy it from the address bar',
     verdict: 'Verdict',
+    fullSize: 'Full size',
+    download: (format) => `Download ${format}`,
     drawnBy: 'As drawn by',
     inSlack: 'As Slack draws it',
     inTeams: 'As Microsoft Teams draws it',
@@ -108,6 +112,8 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     copied: 'Link gekopieerd',
     notCopied: 'Kopieer hem uit de adresbalk',
     verdict: 'Oordeel',
+    fullSize: 'Volle grootte',
+    download: (format) => `Download ${format}`,
     drawnBy: 'Zoals getoond door',
     inSlack: 'Zoals Slack het toont',
     inTeams: 'Zoals Microsoft Teams het toont',

@@ -5,6 +5,7 @@ import { carriedQuestion } from '../../../adapters/web/page/carried-question.js'
 import { drawableBlocks } from '../../../adapters/web/page/drawable-blocks.js';
 import { headlineOf } from '../../../adapters/web/page/headline-of.js';
 import { modelNote } from '../../../adapters/web/page/model-note.js';
+import { ownPictures } from '../../../adapters/web/page/own-pictures.js';
 import { pageLocale } from '../../../adapters/web/page/page-locale.js';
 import { answerLine } from '../../../src/contract/answer-line.js';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -38,6 +39,18 @@ describe('the playground’s page', () => {
   it('shows the formatting of texts that Slack takes verbatim', () => {
     const block = { type: 'section', fields: [{ type: 'mrkdwn', text: '*a*', verbatim: true }] };
     expect(drawableBlocks([block])).toEqual([{ type: 'section', fields: [{ type: 'mrkdwn', text: '*a*' }] }]);
+  });
+
+  it('fetches the pictures of a message from where the page came from, and changes no other address', () => {
+    const of = (picture: string, link: string) => [
+      { type: 'image', image_url: picture, alt_text: `See ${link}` },
+      { type: 'Image', selectAction: { url: link }, height: 3, wrap: true, none: null },
+    ];
+    const there = 'https://demarc.example.com/pictures/en/side-by-side/ec2~lambda.dark.png';
+    const elsewhere = 'https://docs.aws.amazon.com/pictures/?a=b';
+    expect(ownPictures(of(there, elsewhere))).toEqual(
+      of('/pictures/en/side-by-side/ec2~lambda.dark.png', elsewhere),
+    );
   });
 
   it('takes the verdict’s words from the text of an answer', () => {

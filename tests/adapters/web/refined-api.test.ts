@@ -55,6 +55,7 @@ describe('second thoughts in the playground’s HTTP API', () => {
       line: expect.objectContaining({ title: 'Better', wording: 'rephrased' }),
       slack: { text: 'Better', blocks: [{ type: 'header' }] },
       teams: { type: 'AdaptiveCard', title: 'Better' },
+      pictures: [],
       after: '',
     });
   });

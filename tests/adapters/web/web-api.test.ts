@@ -5,6 +5,7 @@ import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.j
 import type { Ask, AskContext } from '../../../src/contract/ask.js';
 import { StoreError } from '../../../src/contract/errors.js';
 import { LABELS } from '../../../src/contract/labels.js';
+import { samplePicture } from '../../contract/sample-picture.js';
 import { createRealAsk } from '../../load-real-knowledge.js';
 import { type RunningWeb, startWeb } from './start-web.js';
 import { webAnswer } from './web-answer.js';
@@ -31,6 +32,25 @@ describe('the playground’s HTTP API', () => {
     expect(line.ms).toBeGreaterThanOrEqual(0);
   });
 
+  it('gives the page the paths, size and words of an answer’s pictures', async () => {
+    const picture = samplePicture();
+    web = await startWeb(async () => webAnswer({ blocks: [{ type: 'picture', picture }] }));
+    const preview = await (await web.post('/api/preview', { question: 'draw it' })).json();
+    const path = `/pictures/${picture.address}`;
+    expect(preview).toMatchObject({
+      pictures: [
+        {
+          alt: picture.alt,
+          width: 720,
+          height: 400,
+          light: `${path}.svg`,
+          dark: `${path}.dark.svg`,
+          png: `${path}.png`,
+        },
+      ],
+    });
+  });
+
   it('hands the id of a request back', async () => {
     web = await startWeb(async () => webAnswer());
     const response = await web.post('/api/ask', { id: 7, question: 'who patches RDS?' });
@@ -44,6 +64,7 @@ describe('the playground’s HTTP API', () => {
       line: expect.objectContaining({ title: 'A title', outcome: 'answered' }),
       slack: { text: 'A title', blocks: [{ type: 'header' }] },
       teams: { type: 'AdaptiveCard', title: 'A title' },
+      pictures: [],
       after: '',
     });
   });
