@@ -5,11 +5,11 @@ import type { Log } from '../../src/contract/log.js';
 import type { HttpRoute, Platform } from '../../src/contract/platform.js';
 import { type AnswerParts, answerRequest } from './answer-request.js';
 import { createSecondThoughts } from './create-second-thoughts.js';
-import { PAGE_FILES, readPageFiles } from './page-files.js';
+import { PAGE_FILES, type ReadFile, readPageFiles } from './page-files.js';
 import { readPageQuestion, readWebQuestion } from './read-web-question.js';
+import { replyFile } from './reply-file.js';
 import { replyJson } from './reply-json.js';
 import { replyRefined } from './reply-refined.js';
-import { SECURITY_HEADERS } from './security-headers.js';
 import { shownPictures } from './shown-pictures.js';
 import { STARTING } from './starting.js';
 
@@ -38,7 +38,7 @@ const SECOND_THOUGHTS = { most: 100, lifetime: 30_000 };
  */
 export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions): Platform {
   let demarc: Demarc | undefined;
-  let files: ReadonlyMap<string, Buffer> = new Map();
+  let files: ReadonlyMap<string, ReadFile> = new Map();
   const underWay = new Set<Promise<void>>();
   const thoughts = createSecondThoughts(SECOND_THOUGHTS);
 
@@ -46,11 +46,10 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     ({ path, type }): HttpRoute => ({
       method: 'GET',
       path,
-      handle: (_request, response) => {
-        const content = files.get(path);
-        if (!content) return replyJson(response, 503, STARTING);
-        const headers = { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-cache' };
-        response.writeHead(200, headers).end(content);
+      handle: (request, response) => {
+        const file = files.get(path);
+        if (!file) return replyJson(response, 503, STARTING);
+        replyFile(request, response, file, type);
       },
     }),
   );

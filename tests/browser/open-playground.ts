@@ -34,6 +34,7 @@ export async function openPlayground(
   await page.goto(`${address}/${fragment}`);
   const answered = async (question: string) => {
     await page.locator('.answer:not(.draft) .verdict q').getByText(question, { exact: true }).waitFor();
+    await page.locator('.slack').waitFor({ state: 'attached' });
   };
   return {
     page,

@@ -1,13 +1,11 @@
 import type { Ref } from 'react';
 import type { View } from './address.js';
-import { ChoiceSwitch } from './choice-switch.js';
 import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
+import { Panels } from './panels.js';
 import { PictureView } from './picture-view.js';
 import { SecondThought } from './second-thought.js';
-import { SlackPreview } from './slack-preview.js';
-import { TeamsPreview } from './teams-preview.js';
 import type { Exchange } from './use-conversation.js';
 import { VerdictBanner } from './verdict-banner.js';
 
@@ -46,26 +44,7 @@ export function AnswerView(props: AnswerViewProps) {
       {preview.pictures.map((picture) => (
         <PictureView key={picture.light} picture={picture} texts={texts} lang={line.locale} />
       ))}
-      <ChoiceSwitch
-        name="panel-switch"
-        legend={texts.drawnBy}
-        options={[
-          { value: 'slack', label: 'Slack' },
-          { value: 'teams', label: 'Microsoft Teams' },
-        ]}
-        chosen={view.panel}
-        onChoose={(panel) => onLook({ panel })}
-      />
-      <div className="panels" data-panel={view.panel}>
-        <section className="panel" data-panel="slack" aria-labelledby="demarc-slack">
-          <h2 id="demarc-slack">{texts.inSlack}</h2>
-          <SlackPreview preview={preview} onAsk={onAsk} />
-        </section>
-        <section className="panel" data-panel="teams" aria-labelledby="demarc-teams">
-          <h2 id="demarc-teams">{texts.inTeams}</h2>
-          <TeamsPreview preview={preview} onAsk={onAsk} />
-        </section>
-      </div>
+      <Panels preview={preview} panel={view.panel} texts={texts} onAsk={onAsk} onLook={onLook} />
       <Explanation line={line} texts={texts} {...fold('explanation')} />
       <LineJson line={line} texts={texts} {...fold('json')} />
     </section>
