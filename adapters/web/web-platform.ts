@@ -3,6 +3,7 @@ import { answerLine } from '../../src/contract/answer-line.js';
 import type { Demarc } from '../../src/contract/demarc.js';
 import type { Log } from '../../src/contract/log.js';
 import type { HttpRoute, Platform } from '../../src/contract/platform.js';
+import { about } from './about.js';
 import { type AnswerParts, answerRequest } from './answer-request.js';
 import { createSecondThoughts } from './create-second-thoughts.js';
 import { PAGE_FILES, type ReadFile, readPageFiles } from './page-files.js';
@@ -34,7 +35,7 @@ const SECOND_THOUGHTS = { most: 100, lifetime: 30_000 };
  * The playground: a page at `/`, and a small HTTP API beside it. `POST /api/ask` replies with an AnswerLine,
  * `POST /api/preview` with `{ line, slack, teams, pictures, after }`. Where a language model may yet better the answer, either reply has a
  * `refining` beside that, and `GET /api/refined/<refining>` replies once, in the same shape, with what came of it: 204 when
- * nothing did. `start` rejects when the page has not been built.
+ * nothing did. `GET /api/about` replies with an About. `start` rejects when the page has not been built.
  */
 export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions): Platform {
   let demarc: Demarc | undefined;
@@ -77,6 +78,12 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
         pictures: await shownPictures(answer, draw),
         after: answer.carried ?? '',
       })),
+      {
+        method: 'GET',
+        path: '/api/about',
+        handle: (_request, response) =>
+          demarc ? replyJson(response, 200, about(demarc)) : replyJson(response, 503, STARTING),
+      },
       {
         method: 'GET',
         path: '/api/refined/:name',

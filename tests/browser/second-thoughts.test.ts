@@ -74,6 +74,15 @@ describe('second thoughts in a browser', () => {
     blocks: [{ type: 'paragraph', text: REWORDED }],
   });
 
+  it.each([
+    ['en', /^Demarc keeps no questions\. .* a language model may put an answer into other words/],
+    ['nl', /^Demarc bewaart geen vragen\. .* kan een taalmodel het antwoord anders verwoorden/],
+  ])('are announced at the foot of the page (%s)', async (locale, words) => {
+    const { page, problems } = await open({ locale });
+    await page.getByRole('contentinfo').getByText(words).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('take the place of the answer that is shown, and say so', async () => {
     const { page, problems, ask, note, slack, teams, shoot } = await open({ colorScheme: 'dark' });
     await ask('who backs up RDS?');

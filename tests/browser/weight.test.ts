@@ -44,6 +44,8 @@ describe('the weight of the playground', () => {
     process.stdout.write(`The playground weighs ${first} bytes, then ${weigh(sent)}.\n`);
     expect(first).toBeLessThan(100_000);
     expect(weigh(sent)).toBeLessThan(400_000);
+    const foot = 'Demarc keeps no questions. This page talks to no other server.';
+    expect((await page.getByRole('contentinfo').textContent())?.trim()).toBe(foot);
     expect(problems).toEqual([]);
     await page.context().close();
   });

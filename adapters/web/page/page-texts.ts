@@ -39,7 +39,13 @@ export interface PageTexts {
   readonly startOver: string;
   readonly failures: Readonly<Record<Failure, string>>;
   readonly parties: Readonly<Record<VerdictParty, string>>;
-  readonly footer: string;
+  readonly footer: {
+    readonly keepsNone: string;
+    readonly keepsUnanswered: string;
+    readonly noOtherServer: string;
+    /** Only where one is switched on. */
+    readonly languageModel: string;
+  };
 }
 
 /** The page in both languages. */
@@ -89,7 +95,14 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
       depends: 'It depends',
       'not-applicable': 'Does not apply',
     },
-    footer: 'Demarc keeps no questions, and this page talks to no other server.',
+    footer: {
+      keepsNone: 'Demarc keeps no questions.',
+      keepsUnanswered:
+        'Demarc keeps the questions that it cannot answer, for as long as its operator has set.',
+      noOtherServer: 'This page talks to no other server.',
+      languageModel:
+        'Once you ask, a language model may put an answer into other words, or read a question that was not understood; where it does, the answer says so. Verdict, facts and sources are always Demarc’s own.',
+    },
   },
   nl: {
     title: 'Demarc · Wie beveiligt het: AWS, jij of allebei?',
@@ -136,6 +149,13 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
       depends: 'Dat hangt ervan af',
       'not-applicable': 'Niet van toepassing',
     },
-    footer: 'Demarc bewaart geen vragen, en deze pagina praat met geen andere server.',
+    footer: {
+      keepsNone: 'Demarc bewaart geen vragen.',
+      keepsUnanswered:
+        'Demarc bewaart de vragen waarop het geen antwoord heeft, zolang de beheerder dat heeft ingesteld.',
+      noOtherServer: 'Deze pagina praat met geen andere server.',
+      languageModel:
+        'Zodra je een vraag stelt, kan een taalmodel het antwoord anders verwoorden, of een vraag lezen die niet werd begrepen; het antwoord zegt dat dan. Oordeel, feiten en bronnen zijn altijd van Demarc zelf.',
+    },
   },
 };

@@ -6,6 +6,7 @@ import { ExampleQuestions } from './example-questions.js';
 import { headlineOf } from './headline-of.js';
 import { LanguageSwitch } from './language-switch.js';
 import { modelNote } from './model-note.js';
+import { PageFooter } from './page-footer.js';
 import { pageLocale } from './page-locale.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import { QuestionForm } from './question-form.js';
@@ -102,7 +103,7 @@ export function PlaygroundPage() {
           />
         )}
       </main>
-      <footer className="page-footer">{texts.footer}</footer>
+      <PageFooter texts={texts} />
     </>
   );
 }

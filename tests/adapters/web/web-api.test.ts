@@ -51,6 +51,16 @@ describe('the playground’s HTTP API', () => {
     });
   });
 
+  it.each([
+    [null, false],
+    [async () => undefined, true],
+  ])('tells the page whether a language model may have a say, and what is kept', async (refine, has) => {
+    web = await startWeb(async () => webAnswer(), {}, refine);
+    const response = await fetch(`${web.address}/api/about`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ languageModel: has, keepsText: false });
+  });
+
   it('hands the id of a request back', async () => {
     web = await startWeb(async () => webAnswer());
     const response = await web.post('/api/ask', { id: 7, question: 'who patches RDS?' });
