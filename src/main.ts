@@ -205,7 +205,15 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
   if (teams) {
     const { createTeamsPlatform } = await import('../adapters/teams/teams-platform.js');
     platforms.push(
-      createTeamsPlatform({ ...teams, proxy: config.proxy, inbox, records: store, log, defaultLocale }),
+      createTeamsPlatform({
+        ...teams,
+        publicUrl,
+        proxy: config.proxy,
+        inbox,
+        records: store,
+        log,
+        defaultLocale,
+      }),
     );
   }
   if (playground) {

@@ -14,6 +14,8 @@ export interface TeamsOptions {
   readonly tenantId: string | undefined;
   /** Which of Microsoft's clouds the bot is registered in; absent: the public one. `us-government` is GCC High. */
   readonly cloud?: 'public' | 'us-government' | 'us-dod' | 'china';
+  /** Where Teams can fetch pictures, without a slash at its end; undefined: those that fit stand in the cards themselves. */
+  readonly publicUrl: string | undefined;
   /** Through which answers go to Teams. Keys and tokens are botbuilder's to fetch, and it knows none. */
   readonly proxy: ProxyRoute | undefined;
   readonly inbox: Inbox;

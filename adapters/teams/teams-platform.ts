@@ -35,7 +35,7 @@ const UNASKED = 60_000;
  * when Teams is configured. `start` throws ConfigError when Microsoft refuses the credentials.
  */
 export function createTeamsPlatform(options: TeamsOptions): Platform {
-  const { appId, inbox, records, log } = options;
+  const { appId, inbox, records, log, publicUrl } = options;
   const { botFramework, fetchToken } = createAuthentication(options);
   const stopping = new AbortController();
   // Everything that waits for its turn listens.
@@ -49,7 +49,7 @@ export function createTeamsPlatform(options: TeamsOptions): Platform {
   const replace: typeof replaceOnce = (...message) => underWay.track(replaceOnce(...message));
   const sendOnce = createSend({ post, inbox, log });
   const send: typeof sendOnce = (...reply) => underWay.track(sendOnce(...reply));
-  const render = rememberCards(renderCard);
+  const render = rememberCards((answer, extras) => renderCard(answer, { ...extras, publicUrl }));
   const receive = createReceive(createAuthenticate(botFramework, Date.now), log);
   let act: Act | undefined;
   let resuming: NodeJS.Timeout | undefined;

@@ -6,7 +6,7 @@ export const NOTICES: Localized<Record<NoticeKind, { readonly title: string; rea
   en: {
     help: {
       title: 'What Demarc answers',
-      text: 'Ask who is responsible for a task on an AWS service: AWS, you, or both. Name the service and the task, ask what is left for you, compare two services, or ask what a term means. English and Dutch both work. I know AWS only, and who does what, not how; I do not look into your accounts.',
+      text: 'Ask who is responsible for a task on an AWS service: AWS, you, or both. Name the service and the task, ask what is left for you, compare two services, have one drawn ("draw RDS"), or ask what a term means. English and Dutch both work. I know AWS only, and who does what, not how; I do not look into your accounts.',
     },
     greeting: {
       title: 'Hello',
@@ -50,7 +50,7 @@ export const NOTICES: Localized<Record<NoticeKind, { readonly title: string; rea
   nl: {
     help: {
       title: 'Wat Demarc beantwoordt',
-      text: 'Vraag wie verantwoordelijk is voor een taak bij een AWS-service: AWS, jij, of allebei. Noem de service en de taak, vraag wat er voor jou overblijft, vergelijk twee services, of vraag wat een term betekent. Engels en Nederlands werken allebei. Ik ken alleen AWS, en wie wat doet, niet hoe; in je accounts kijk ik niet.',
+      text: 'Vraag wie verantwoordelijk is voor een taak bij een AWS-service: AWS, jij, of allebei. Noem de service en de taak, vraag wat er voor jou overblijft, vergelijk twee services, laat er een tekenen ("teken RDS"), of vraag wat een term betekent. Engels en Nederlands werken allebei. Ik ken alleen AWS, en wie wat doet, niet hoe; in je accounts kijk ik niet.',
     },
     greeting: {
       title: 'Hallo',

@@ -4,6 +4,8 @@ import type { Picture } from './picture.js';
 export interface PictureForm {
   readonly theme: 'light' | 'dark';
   readonly format: 'svg' | 'png';
+  /** A PNG of an eighth of the bytes, for where each counts: one dot for each pixel, and no more than 256 colours. */
+  readonly isSmall?: boolean;
 }
 
 /** A picture that can be sent. */

@@ -18,7 +18,8 @@ export function createDraw(): Draw {
   let fonts: Promise<Fonts> | undefined;
   const kept = createLru<Promise<DrawnPicture>>(MOST_KEPT);
   return (picture, form) => {
-    const key = `${form.theme} ${form.format} ${JSON.stringify(picture)}`;
+    const { theme, format, isSmall = false } = form;
+    const key = `${theme} ${format} ${isSmall} ${JSON.stringify(picture)}`;
     return kept.get(key, () => {
       fonts ??= loadFonts();
       const drawn = fonts.then((loaded) => drawWith(loaded, picture, form));
@@ -34,12 +35,12 @@ export function createDraw(): Draw {
 async function drawWith(
   { files, measure }: Fonts,
   picture: Picture,
-  { theme, format }: PictureForm,
+  { theme, format, isSmall = false }: PictureForm,
 ): Promise<DrawnPicture> {
   const layout = layOut(picture, THEMES[theme], measure);
   const { width, height } = layout;
   const svg = toSvg(layout, picture);
   return format === 'svg'
     ? { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), width, height }
-    : { mediaType: 'image/png', bytes: await renderPng(svg, files), width, height };
+    : { mediaType: 'image/png', bytes: await renderPng(svg, files, isSmall), width, height };
 }

@@ -3,9 +3,14 @@ import type { ServerResponse } from 'node:http';
 import type { Demarc } from '../contract/demarc.js';
 import { PICTURES, readPicturePath } from '../contract/picture-path.js';
 import type { HttpRoute, RouteRequest } from '../contract/platform.js';
+import { takeTurns } from './take-turns.js';
 
-/** Pictures that may be drawn for this route at the same time; each takes a core for a tenth of a second. */
-const MOST_AT_ONCE = 8;
+/**
+ * Pictures that may be drawn for this route at the same time, for up to a second each: Node has four threads, and files need
+ * some. And how many may wait for that, which is as long as anybody does who fetches a picture.
+ */
+const AT_ONCE = 2;
+const MOST_WAITING = 20;
 /** For how long whoever has fetched a picture need not ask again, in seconds: what the knowledge base says may change. */
 const FRESH = 3_600;
 
@@ -25,16 +30,14 @@ const TOO_BUSY =
  * each picture the same bytes come, with an ETag.
  */
 export function pictureRoutes({ pictureAt, draw }: Pick<Demarc, 'pictureAt' | 'draw'>): HttpRoute[] {
-  let drawing = 0;
+  const inTurn = takeTurns(AT_ONCE, MOST_WAITING);
   const handle = async (request: RouteRequest, response: ServerResponse) => {
     const read = readPicturePath(pathOf(request));
     const picture = read && pictureAt(read.address);
     if (!read || !picture) return refuse(response, 404, NOT_THERE);
-    if (drawing >= MOST_AT_ONCE) return refuse(response.setHeader('retry-after', '1'), 503, TOO_BUSY);
-    drawing += 1;
-    const { mediaType, bytes } = await draw(picture, read.form).finally(() => {
-      drawing -= 1;
-    });
+    const drawn = inTurn(() => draw(picture, read.form));
+    if (drawn === undefined) return refuse(response.setHeader('retry-after', '1'), 503, TOO_BUSY);
+    const { mediaType, bytes } = await drawn;
     const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
     const kept = { ...HEADERS, etag, 'cache-control': `public, max-age=${FRESH}` };
     if (isKept(request.headers['if-none-match'], etag)) return void response.writeHead(304, kept).end();

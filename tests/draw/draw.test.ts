@@ -56,6 +56,29 @@ describe('drawing', () => {
     }
   });
 
+  it('gives a small PNG of one dot for each pixel and few colours, which are nearly those of the large one', async () => {
+    for (const picture of kinds) {
+      const form = { theme: 'light', format: 'png' } as const;
+      const { bytes, width, height } = await draw(picture, { ...form, isSmall: true });
+      const png = Buffer.from(bytes);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+      expect(png.length).toBeLessThan((await draw(picture, form)).bytes.length / 5);
+      const colours = png.readUInt32BE(33) / 3;
+      expect(png.subarray(37, 41).toString()).toBe('PLTE');
+      expect(colours).toBeLessThanOrEqual(256);
+      const data = 45 + 3 * colours;
+      const lines = inflateSync(png.subarray(data + 8, data + 8 + png.readUInt32BE(data)));
+      expect(lines.length).toBe((width + 1) * height);
+      expect(Math.max(...new Set(lines))).toBe(colours - 1);
+      // The upper left corner is the paper, in the large one as well.
+      const large = Buffer.from((await draw(picture, form)).bytes);
+      const paper = inflateSync(large.subarray(41, 41 + large.readUInt32BE(33))).subarray(1, 4);
+      const corner = png.subarray(41 + 3 * (lines[1] ?? 0), 44 + 3 * (lines[1] ?? 0));
+      for (const channel of [0, 1, 2])
+        expect(Math.abs((corner[channel] ?? 0) - (paper[channel] ?? 0))).toBeLessThanOrEqual(8);
+    }
+  });
+
   it('gives an SVG that says what it shows and needs nothing else', async () => {
     for (const picture of kinds) {
       const { mediaType, bytes } = await draw(picture, { theme: 'light', format: 'svg' });

@@ -89,33 +89,55 @@ describe('pictures by their address', () => {
     );
   });
 
-  it('are drawn a few at a time; others are told to come back', async () => {
+  it('are drawn two at a time while twenty wait; others are told to come back', async () => {
     const begun: ((drawn: DrawnPicture) => void)[] = [];
-    let all: () => void = () => {};
-    const full = new Promise<void>((resolve) => {
-      all = resolve;
-    });
-    const slow = () =>
-      new Promise<DrawnPicture>((resolve) => {
-        if (begun.push(resolve) === 8) all();
-      });
-    const busy = createHttpServer(pictureRoutes({ pictureAt, draw: slow }), quietLog);
+    const busy = createHttpServer(
+      pictureRoutes({ pictureAt, draw: () => new Promise((resolve) => begun.push(resolve)) }),
+      quietLog,
+    );
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
     try {
       const path = `${await busy.listen(0)}/pictures/en/layers/rds.svg`;
-      const waiting = Array.from({ length: 8 }, () => fetch(path));
-      await full;
-      const refused = await fetch(path);
-      expect(refused.status).toBe(503);
-      expect(refused.headers.get('retry-after')).toBe('1');
+      const statuses: number[] = [];
+      const all = Array.from({ length: 25 }, async () => {
+        const response = await fetch(path);
+        statuses.push(response.status);
+        if (response.status === 503) expect(response.headers.get('retry-after')).toBe('1');
+      });
+      await until(() => statuses.length === 3);
+      expect(statuses).toEqual([503, 503, 503]);
+      expect(begun).toHaveLength(2);
       const drawn = await draw(rds(), { theme: 'light', format: 'svg' });
-      for (const finish of begun) finish(drawn);
-      expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(Array(8).fill(200));
-      const next = fetch(path);
-      while (begun.length < 9) await new Promise((resolve) => setTimeout(resolve, 5));
-      begun[8]?.(drawn);
-      expect((await next).status).toBe(200);
+      for (let count = 0; count < 22; count += 1) {
+        await until(() => begun.length > count);
+        expect(begun.length - count).toBeLessThanOrEqual(2);
+        begun[count]?.(drawn);
+      }
+      await Promise.all(all);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(22);
     } finally {
       await busy.close();
+    }
+  });
+
+  it('that cannot be drawn do not take the turn of others', async () => {
+    let fails = true;
+    const moody = createHttpServer(
+      pictureRoutes({
+        pictureAt,
+        draw: (...one) => (fails ? Promise.reject(new Error('no font')) : draw(...one)),
+      }),
+      quietLog,
+    );
+    try {
+      const path = `${await moody.listen(0)}/pictures/en/layers/rds.svg`;
+      for (const _ of [1, 2, 3]) expect((await fetch(path)).status).toBe(500);
+      fails = false;
+      expect((await fetch(path)).status).toBe(200);
+    } finally {
+      await moody.close();
     }
   });
 });

@@ -355,6 +355,71 @@ describe('the local Slack', () => {
     });
   });
 
+  describe('takes files', () => {
+    const upload = (more: object = {}) => ({
+      channel_id: 'C0CLOUD',
+      file: Buffer.from('a picture'),
+      filename: 'a.png',
+      title: 'A',
+      ...more,
+    });
+
+    it('in three steps, as the client does them', async () => {
+      await client.filesUploadV2(upload({ thread_ts: '1764000000.000100' }));
+      expect(slack.calls.map(({ method }) => method)).toEqual([
+        'files.getUploadURLExternal',
+        'upload',
+        'files.completeUploadExternal',
+      ]);
+      expect(slack.posted('C0CLOUD')).toMatchObject([
+        { upload: true, thread_ts: '1764000000.000100', files: [{ title: 'A', name: 'a.png' }] },
+      ]);
+      const [file] = [...slack.world.files.values()];
+      expect(Buffer.from(file?.bytes ?? []).toString()).toBe('a picture');
+    });
+
+    it.each([
+      ['not_in_channel', { channel_id: 'C0OPEN' }],
+      ['channel_not_found', { channel_id: 'C0NOWHERE' }],
+      ['missing_argument', { file: Buffer.alloc(0) }],
+    ])('but answers %s to %j', async (expected, more) => {
+      expect(await refusal(client.filesUploadV2(upload(more)))).toBe(expected);
+      expect(slack.posted('C0CLOUD')).toEqual([]);
+    });
+
+    it('only where files:write was granted, and shares none that is described or was not uploaded', async () => {
+      const asked = { filename: 'a.png', length: 9 };
+      const { file_id = '', upload_url = '' } = await client.files.getUploadURLExternal(asked);
+      const complete = () =>
+        refusal(client.files.completeUploadExternal({ channel_id: 'C0CLOUD', files: [{ id: file_id }] }));
+      expect(await complete()).toBe('file_not_found');
+      expect((await fetch(upload_url, { method: 'POST', body: 'too long!!' })).status).toBe(400);
+      expect((await fetch(upload_url, { method: 'POST', body: 'a picture' })).status).toBe(200);
+      expect((await fetch(upload_url, { method: 'POST', body: 'a picture' })).status).toBe(404);
+      expect(await complete()).toBe('taken');
+      expect(slack.posted('C0CLOUD')).toHaveLength(1);
+
+      // Under the name that Slack has for it, which its client has not.
+      const withWords = { ...asked, alt_txt: 'A picture' } as typeof asked;
+      const described = await client.files.getUploadURLExternal(withWords);
+      await fetch(described.upload_url ?? '', { method: 'POST', body: 'a picture' });
+      const files: [{ id: string }] = [{ id: described.file_id ?? '' }];
+      await client.files.completeUploadExternal({ channel_id: 'C0CLOUD', files });
+      expect(slack.posted('C0CLOUD')).toHaveLength(1);
+
+      await start({ scopes: ['chat:write'] });
+      expect(await refusal(client.filesUploadV2(upload()))).toBe('missing_scope');
+    });
+  });
+
+  it('refuses blocks with a picture that it cannot fetch from this machine', async () => {
+    const image = (image_url: string) => [{ type: 'image', alt_text: 'A', image_url }] as types.KnownBlock[];
+    const post = (url: string) => refusal(client.chat.postMessage({ ...cloud, blocks: image(url) }));
+    expect(await post('http://127.0.0.1:9/a.png')).toBe('invalid_blocks');
+    expect(await post(`${slack.apiUrl}api.test`)).toBe('invalid_blocks');
+    expect(await post('https://demarc.example.com/a.png')).toBe('taken');
+  });
+
   it('limits each channel to a message per second, after a burst', async () => {
     await start({ limitPerChannel: { burst: 2 } });
     const post = (channel: string) => refusal(client.chat.postMessage({ channel, text: 'words' }));

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CallBody } from './slack-api-call.js';
 import type { SlackCall } from './slack-calls.js';
 import { type Fault, misbehave, rateLimit } from './slack-fault.js';
-import { imageProblems } from './slack-image-check.js';
+import { imageProblems, imagesToFetch } from './slack-image-check.js';
 import type { Limit } from './slack-limits.js';
 import { takeResponse } from './slack-response-url.js';
 import { callWebApi } from './slack-web-api.js';
@@ -43,7 +43,8 @@ export async function takeCall(
   if (travel) await onTheWay(travel);
   const wait = limit(call);
   if (wait > 0) return rateLimit(response, wait);
-  const problems = 'blocks' in body ? await imageProblems(body) : [];
+  const images = imagesToFetch(body);
+  const problems = images.length > 0 ? await imageProblems(images) : [];
   if (problems.length > 0) return refuseImages(response, method, problems);
   const answer =
     method === 'response_url'

@@ -13,7 +13,7 @@ export interface AdaptiveCard {
   readonly actions?: readonly CardAction[];
 }
 
-export type CardElement = TextBlock | ColumnSet | ActionSet | ChoiceSetInput | TextInput;
+export type CardElement = TextBlock | Image | ColumnSet | ActionSet | ChoiceSetInput | TextInput;
 
 export interface TextBlock {
   readonly type: 'TextBlock';
@@ -28,6 +28,15 @@ export interface TextBlock {
   readonly isSubtle?: true;
   readonly spacing?: 'none' | 'small' | 'medium';
   readonly separator?: true;
+}
+
+/** A picture as wide as the card. */
+export interface Image {
+  readonly type: 'Image';
+  /** An address of https, or the bytes themselves in a data URI. */
+  readonly url: string;
+  readonly altText: string;
+  readonly size: 'stretch';
 }
 
 export interface ColumnSet {

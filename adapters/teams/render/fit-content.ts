@@ -1,7 +1,7 @@
 import type { Block } from '../../../src/contract/answer.js';
 import type { CardElement } from './adaptive-card.js';
 import { jsonBytes } from './json-bytes.js';
-import { renderContent } from './render-content.js';
+import { renderContent, type UrlOf } from './render-content.js';
 import { textBlock } from './text-block.js';
 
 /** What was drawn, and whether that is everything. */
@@ -16,10 +16,10 @@ const MORE = textBlock('…', { spacing: 'small' });
  * Draws blocks, from the first on, for as long as they fit into so many bytes of JSON. Only whole lines are left out; an
  * ellipsis stands for them, and no heading is left without what it is the heading of.
  */
-export function fitContent(blocks: readonly Block[], room: number): Fitted {
+export function fitContent(blocks: readonly Block[], room: number, urlOf: UrlOf): Fitted {
   const kept: CardElement[] = [];
   let left = room - jsonBytes(MORE);
-  for (const element of lazily(blocks)) {
+  for (const element of lazily(blocks, urlOf)) {
     left -= jsonBytes(element) + 1;
     if (left < 0) return { elements: [...withoutLastHeadings(kept), MORE], isWhole: false };
     kept.push(element);
@@ -28,8 +28,8 @@ export function fitContent(blocks: readonly Block[], room: number): Fitted {
 }
 
 /** One block at a time, since of a very large answer most need not be drawn. */
-function* lazily(blocks: readonly Block[]): Generator<CardElement> {
-  for (const block of blocks) yield* renderContent(block);
+function* lazily(blocks: readonly Block[], urlOf: UrlOf): Generator<CardElement> {
+  for (const block of blocks) yield* renderContent(block, urlOf);
 }
 
 function withoutLastHeadings(elements: readonly CardElement[]): readonly CardElement[] {

@@ -1,6 +1,7 @@
 import type { Answer, Source, Suggestion, VerdictParty } from '../../../src/contract/answer.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
+import { pictureUrl } from '../../../src/contract/picture-path.js';
 import { checkedLabel, ownText } from '../../../src/contract/plain-text.js';
 import type { AdaptiveCard, CardElement, SubmitAction, TextBlock } from './adaptive-card.js';
 import { buttonTitle } from './button-title.js';
@@ -9,6 +10,7 @@ import { fitContent } from './fit-content.js';
 import { jsonBytes } from './json-bytes.js';
 import { markdownLink } from './markdown-link.js';
 import { modelPart } from './model-part.js';
+import type { UrlOf } from './render-content.js';
 import { type CardExtras, renderAgain, renderInsert, renderVote } from './render-extras.js';
 import { renderQuiz } from './render-quiz.js';
 import { renderSpeech } from './render-speech.js';
@@ -48,13 +50,31 @@ interface Frame {
  * Draws an answer as an Adaptive Card, with what it has besides. Where it would be larger than a card may be, lines are left
  * out from the end of what it says; verdict, sources, buttons and vote stay, and so does what is said of a language model.
  */
-export function renderCard(whole: Answer, extras: CardExtras = {}): AdaptiveCard {
+export function renderCard(whole: Answer, { embedded, ...extras }: CardExtras = {}): AdaptiveCard {
+  if (embedded !== undefined) {
+    const { card, isWhole } = drawCard(whole, extras, () => embedded);
+    if (isWhole) return card;
+  }
+  const { publicUrl } = extras;
+  // Nobody knows in which theme it will be looked at.
+  const urlOf: UrlOf = (picture) =>
+    publicUrl && pictureUrl(publicUrl, picture, { theme: 'light', format: 'png' });
+  return drawCard(whole, extras, urlOf).card;
+}
+
+/** A card, and whether all that the answer says is on it. */
+function drawCard(
+  whole: Answer,
+  extras: CardExtras,
+  urlOf: UrlOf,
+): { readonly card: AdaptiveCard; readonly isWhole: boolean } {
   const { answer, card, room } = drawFrame(whole, extras);
   const text = writtenOut(answer);
-  const drawn = fitContent(answer.blocks, room - jsonBytes(text));
-  if (drawn.isWhole) return card(drawn.elements, text);
+  const drawn = fitContent(answer.blocks, room - jsonBytes(text), urlOf);
+  if (drawn.isWhole) return { card: card(drawn.elements, text), isWhole: true };
   const shorter = writtenOut(answer, TEAMS_LIMITS.fallbackText);
-  return card(fitContent(answer.blocks, room - jsonBytes(shorter)).elements, shorter);
+  const { elements, isWhole } = fitContent(answer.blocks, room - jsonBytes(shorter), urlOf);
+  return { card: card(elements, shorter), isWhole };
 }
 
 /** The answer as a text, of which at most so many characters are the answer's own. */

@@ -1,14 +1,18 @@
 import type { Block, Column } from '../../../src/contract/answer.js';
+import type { Picture } from '../../../src/contract/picture.js';
 import type { CardElement, TextBlock } from './adaptive-card.js';
 import { TEAMS_LIMITS } from './teams-limits.js';
 import { textBlock } from './text-block.js';
 
+/** Where a picture is to be had; undefined: it is put into words. */
+export type UrlOf = (picture: Picture) => string | undefined;
+
 /** Draws one block of an answer; what is empty is not drawn. */
-export function renderContent(block: Block): CardElement[] {
-  return elementsOf(block).filter((element) => element.type !== 'TextBlock' || element.text !== '');
+export function renderContent(block: Block, urlOf: UrlOf): CardElement[] {
+  return elementsOf(block, urlOf).filter((element) => element.type !== 'TextBlock' || element.text !== '');
 }
 
-function elementsOf(block: Block): CardElement[] {
+function elementsOf(block: Block, urlOf: UrlOf): CardElement[] {
   switch (block.type) {
     case 'paragraph':
       return [textBlock(block.text)];
@@ -22,8 +26,14 @@ function elementsOf(block: Block): CardElement[] {
     case 'table':
       return drawTable(block.rows, block.header);
     case 'picture':
-      return [textBlock(block.picture.alt)];
+      return [drawPicture(block.picture, urlOf)];
   }
+}
+
+function drawPicture(picture: Picture, urlOf: UrlOf): CardElement {
+  const url = urlOf(picture);
+  if (url === undefined) return textBlock(picture.alt);
+  return { type: 'Image', url, altText: picture.alt, size: 'stretch' };
 }
 
 function drawColumns(columns: readonly Column[]): CardElement[] {

@@ -8,6 +8,10 @@ import { TEAMS_LIMITS } from './teams-limits.js';
 export interface CardExtras {
   /** Whether people can say if it helped. */
   readonly vote?: boolean;
+  /** Where Teams can fetch pictures, without a slash at its end. */
+  readonly publicUrl?: string | undefined;
+  /** The answer's picture as a data URI, to be shown where the card has room for it and all that is said. */
+  readonly embedded?: string | undefined;
   /** In a window of its own: what a button has to carry that puts the answer into the conversation. */
   readonly insert?: AskedAgain;
   /** Where a language model had a part in the answer: what a button has to carry that brings back the one without. */

@@ -6,6 +6,7 @@ import { errorFields } from '../error-fields.js';
 import type { Heard } from '../hear/heard.js';
 import { answerMessage } from './answer-message.js';
 import type { Send } from './create-send.js';
+import { embedPicture } from './embed-picture.js';
 import { originOf } from './origin-of.js';
 import { plainMessage } from './plain-message.js';
 import type { Reply } from './reply.js';
@@ -17,6 +18,8 @@ export interface Answering extends Thinking {
   readonly inbox: Inbox;
   readonly send: Send;
   readonly defaultLocale: Locale;
+  /** Where Teams can fetch pictures. */
+  readonly publicUrl: string | undefined;
 }
 
 type Answerable = Extract<Heard, { readonly type: 'question' | 'welcome' }>;
@@ -49,7 +52,7 @@ async function replyTo(heard: Answerable, answering: Answering): Promise<Replied
   try {
     const asked = asAsked(heard, defaultLocale);
     const answer = await demarc.ask(asked.question, asked.context);
-    const card = render(answer, { vote: true });
+    const card = render(answer, { vote: true, embedded: await embedPicture(answer, answering) });
     const reply = { to, message: answerMessage(answer, card), locale: answer.locale };
     const isFinal = heard.type === 'welcome' || answer.outcome === 'notice';
     return isFinal ? { reply } : { reply, answered: { ...asked, answer } };

@@ -60,11 +60,12 @@ interface Variations {
   readonly demarc?: Partial<Demarc>;
   readonly store?: Store;
   readonly proxy?: ProxyRoute;
+  readonly publicUrl?: string;
 }
 
 /** Starts the whole way of a question: HTTP server, platform, Bot Connector. */
 export async function startTeams(ask: Ask, variations: Variations = {}): Promise<RunningTeams> {
-  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, proxy } = variations;
+  const { appId = APP_ID, appPassword = SECRET, openIdMetadata, proxy, publicUrl } = variations;
   const { store = createMemoryStore() } = variations;
   const connector = await startBotConnector(APP_ID);
   const login = await startConnectorLogin(SECRET, OUTGOING_TOKEN);
@@ -76,6 +77,7 @@ export async function startTeams(ask: Ask, variations: Variations = {}): Promise
     appType: 'SingleTenant',
     tenantId: 'tenant-1',
     proxy,
+    publicUrl,
     inbox,
     records: store,
     log: recordingLog(log),
