@@ -223,8 +223,12 @@ async function createPlatforms(config: Config, { inbox, store, log }: Around): P
       import('../adapters/teams/render/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
-    const slack = (answer: Answer) => renderBlocks(answer, { publicUrl: publicUrl ?? PREVIEWED });
-    platforms.push(createWebPlatform({ pageDirectory, renderings: { slack, teams: renderCard }, log }));
+    const previewed = { publicUrl: publicUrl ?? PREVIEWED };
+    const renderings = {
+      slack: (answer: Answer) => renderBlocks(answer, previewed),
+      teams: (answer: Answer) => renderCard(answer, previewed),
+    };
+    platforms.push(createWebPlatform({ pageDirectory, renderings, log }));
   }
   return platforms;
 }

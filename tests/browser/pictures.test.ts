@@ -10,6 +10,9 @@ const WIDTHS = `(selector) => Promise.all([...document.querySelectorAll(selector
   return image.naturalWidth;
 }))`;
 
+/** Runs in the page: how many times as high as wide every picture is drawn. */
+const SHAPES = `[...document.querySelectorAll('img[src^="/pictures/"]')].map((image) => image.height / image.width)`;
+
 describe('a picture in the playground', () => {
   let demarc: RunningDemarc;
   let browser: Browser;
@@ -65,10 +68,14 @@ describe('a picture in the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('stands where Slack shows it, and comes from this server there too', async () => {
-    const { problems, ask, widths } = await open();
+  it('stands where Slack and Teams show it, and comes from this server there too', async () => {
+    const { page, problems, ask, widths } = await open();
     await ask('draw RDS');
     expect(await widths('.slack img[src^="/pictures/"]')).toEqual([1440]);
+    expect(await widths('.teams img[src^="/pictures/"]')).toEqual([1440]);
+    const shapes = await page.evaluate<number[]>(SHAPES);
+    for (const shape of shapes) expect(shape).toBeCloseTo(shapes[0] ?? 0, 1);
+    expect(shapes).toHaveLength(3);
     expect(problems).toEqual([]);
   });
 
