@@ -50,8 +50,8 @@ export function createAsk(parts: AskParts): Ask {
   return async (message, context) => {
     const locale = context.locale ?? (await preferred(context, parts.store));
     const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
-    // What was perhaps said to somebody else settles nothing.
-    const setting = context.overheard ? undefined : readSetting(message);
+    // What was perhaps said to somebody else settles nothing, nor does what was not said yet.
+    const setting = context.overheard || context.unsent ? undefined : readSetting(message);
     if (setting) return settle(setting, await inLanguageOf(settled, setting.spoken), parts);
     const answer = await answerTo(message, settled);
     return answer.kind === 'help' && context.from ? withCommands(answer) : answer;
@@ -71,7 +71,15 @@ function createAnswerTo(parts: AskParts): Ask {
   const understand = createUnderstand(knowledge, models);
   const remember = createAnswerMemory();
   return async (question, context) => {
-    const { conversation, carried: givenAgain, locale, overheard, explain: isExplained, from } = context;
+    const {
+      conversation,
+      carried: givenAgain,
+      locale,
+      overheard,
+      unsent,
+      explain: isExplained,
+      from,
+    } = context;
     const previous = await before(conversation, givenAgain);
     const defaultLocale = from?.locale ?? parts.defaultLocale;
     const today = isoDay(now());
@@ -92,6 +100,7 @@ function createAnswerTo(parts: AskParts): Ask {
     };
     const around = `${today} ${locale ?? ''} ${defaultLocale} ${carried ?? ''}`;
     const { answer, state } = isExplained ? workOut() : remember({ question, around }, workOut);
+    if (unsent) return answer;
     // What was said to somebody else neither changes what we talk about nor makes us listen longer.
     const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';
     if (conversation !== undefined && isHeeded)

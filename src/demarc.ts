@@ -50,7 +50,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
 function openly(ask: Ask, { disclose }: Rephrase): Ask {
   return async (question, context) => {
     const answer = await ask(question, context);
-    const sent = answer.explanation ? disclose(question, answer) : null;
+    const sent = answer.explanation && !context.unsent ? disclose(question, answer) : null;
     return sent ? { ...answer, explanation: [...(answer.explanation ?? []), sent] } : answer;
   };
 }

@@ -5,6 +5,7 @@ import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import type { AskParts } from './ask.js';
 import { type Config, readAskConfig, readConfig } from './config.js';
+import type { Answer } from './contract/answer.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
 import type { Log } from './contract/log.js';
@@ -37,6 +38,8 @@ import { readTrainedModels } from './training/trained-models-file.js';
 
 /** The repository's or image's root, from dist/src/main.js. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** Where the playground's messages seem to have their pictures where no address is configured; the page takes its own. */
+const PREVIEWED = 'https://demarc.invalid';
 
 /**
  * Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line; `main.js mcp` answers
@@ -237,13 +240,12 @@ async function createPlatforms(config: Config, { store, ...around }: Around): Pr
       import('../adapters/teams/render/render-card.js'),
     ]);
     const pageDirectory = resolve(ROOT, 'dist/page');
-    platforms.push(
-      createWebPlatform({
-        pageDirectory,
-        renderings: { slack: renderBlocks, teams: renderCard },
-        log: around.log,
-      }),
-    );
+    const previewed = { publicUrl: publicUrl ?? PREVIEWED };
+    const renderings = {
+      slack: (answer: Answer) => renderBlocks(answer, previewed),
+      teams: (answer: Answer) => renderCard(answer, previewed),
+    };
+    platforms.push(createWebPlatform({ pageDirectory, renderings, log: around.log }));
   }
   return platforms;
 }

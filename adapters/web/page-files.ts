@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,26 +9,54 @@ export interface PageFile {
   readonly type: string;
 }
 
+const SCRIPT = 'text/javascript; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+const SCRIPTS = ['playground.js', 'chunk.js', 'message-previews.js'];
+
 /** Everything the page consists of. A path that is not in this list is not served, so there is no path to traverse. */
 export const PAGE_FILES: readonly PageFile[] = [
   { path: '/', name: 'index.html', type: 'text/html; charset=utf-8' },
-  { path: '/playground.js', name: 'playground.js', type: 'text/javascript; charset=utf-8' },
+  ...SCRIPTS.map((name) => ({ path: `/${name}`, name, type: SCRIPT })),
+  ...SCRIPTS.map((name) => ({ path: `/${name}.LEGAL.txt`, name: `${name}.LEGAL.txt`, type: TEXT })),
   { path: '/playground.css', name: 'playground.css', type: 'text/css; charset=utf-8' },
   { path: '/logo.svg', name: 'logo.svg', type: 'image/svg+xml' },
-  { path: '/playground.js.LEGAL.txt', name: 'playground.js.LEGAL.txt', type: 'text/plain; charset=utf-8' },
 ];
 
+/** How a file may be sent, the smallest first, and what the built file's name ends in. */
+export const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+  ['identity', ''],
+] as const;
+export type Encoding = (typeof ENCODINGS)[number][0];
+
+/** A file in memory. */
+export interface ReadFile {
+  readonly content: Readonly<Record<Encoding, Buffer>>;
+  /** Of what it says, however it is sent. */
+  readonly hash: string;
+}
+
 /** Reads the built page into memory, by path. Rejects, naming file and remedy, when it has not been built. */
-export async function readPageFiles(pageDirectory: string): Promise<ReadonlyMap<string, Buffer>> {
+export async function readPageFiles(pageDirectory: string): Promise<ReadonlyMap<string, ReadFile>> {
   const entries = PAGE_FILES.map(async ({ path, name }) => {
-    const file = join(pageDirectory, name);
-    try {
-      return [path, await readFile(file)] as const;
-    } catch (cause) {
-      throw new Error(`The playground’s page is not built: ${file} cannot be read. Run: npm run build`, {
-        cause,
-      });
-    }
+    const read = ENCODINGS.map(async ([encoding, end]) => [
+      encoding,
+      await readBuilt(join(pageDirectory, name + end)),
+    ]);
+    const content = Object.fromEntries(await Promise.all(read)) as ReadFile['content'];
+    const hash = createHash('sha256').update(content.identity).digest('base64url');
+    return [path, { content, hash }] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+async function readBuilt(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new Error(`The playground’s page is not built: ${file} cannot be read. Run: npm run build`, {
+      cause,
+    });
+  }
 }

@@ -32,6 +32,11 @@ export interface AskContext {
   readonly from?: Origin;
   /** Perhaps said to somebody else: it settles nothing, and is neither counted nor remembered when it is not understood. */
   readonly overheard?: boolean;
+  /**
+   * Only typed so far, and answered in the light of its conversation: it settles nothing, is neither counted nor remembered,
+   * and nothing of it leaves the machine.
+   */
+  readonly unsent?: boolean;
   /** Whether the answer tells how the question was read, and why. */
   readonly explain?: boolean;
 }

@@ -2,16 +2,16 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { AdaptiveCard } from '../../adapters/teams/render/adaptive-card.js';
 import { renderCard } from '../../adapters/teams/render/render-card.js';
 import { renderReason } from '../../adapters/teams/render/render-reason.js';
 import { LOCALES } from '../../src/contract/locale.js';
 import { createRealAsk } from '../load-real-knowledge.js';
 import { longestAnswers } from '../longest-answers.js';
+import { launchBrowser } from './launch-browser.js';
 import { type OpenCard, openCard } from './open-card.js';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const NARROW = 320;
 const WIDE = 600;
 
@@ -49,9 +49,8 @@ describe('a card, drawn with Microsoft’s own renderer', () => {
 
   beforeAll(async () => {
     screenshots = await mkdtemp(join(tmpdir(), 'demarc-cards-'));
-    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
     [browser, script, cards] = await Promise.all([
-      chromium.launch({ executablePath, args: FLAGS }),
+      launchBrowser(),
       readFile('node_modules/adaptivecards/dist/adaptivecards.min.js', 'utf8'),
       realCards(),
     ]);

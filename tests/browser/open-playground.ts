@@ -13,11 +13,12 @@ export interface OpenPlayground {
   scrollsSideways(): Promise<boolean>;
 }
 
-/** Opens the playground with a given window, language and colour scheme. */
+/** Opens the playground with a given window, language and colour scheme, perhaps at the address of an answer. */
 export async function openPlayground(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  fragment = '',
 ): Promise<OpenPlayground> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -30,9 +31,10 @@ export async function openPlayground(
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== address) problems.push(`request to ${request.url()}`);
   });
-  await page.goto(address);
+  await page.goto(`${address}/${fragment}`);
   const answered = async (question: string) => {
-    await page.locator('.verdict q').getByText(question, { exact: true }).waitFor();
+    await page.locator('.answer:not(.draft) .verdict q').getByText(question, { exact: true }).waitFor();
+    await page.locator('.slack').waitFor({ state: 'attached' });
   };
   return {
     page,

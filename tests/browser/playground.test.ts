@@ -2,12 +2,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type RunningDemarc, startDemarc } from '../main/start-demarc.js';
+import { launchBrowser } from './launch-browser.js';
 import { type OpenPlayground, openPlayground } from './open-playground.js';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-const PHONE = { width: 375, height: 800 };
+const PHONE = { width: 360, height: 740 };
 
 describe('the playground in a browser', () => {
   let demarc: RunningDemarc;
@@ -17,10 +17,9 @@ describe('the playground in a browser', () => {
 
   beforeAll(async () => {
     screenshots = await mkdtemp(join(tmpdir(), 'demarc-screenshots-'));
-    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
     [demarc, browser] = await Promise.all([
       startDemarc({ DEMARC_PLAYGROUND: 'on', LOG_LEVEL: 'error' }),
-      chromium.launch({ executablePath, args: FLAGS }),
+      launchBrowser(),
     ]);
   });
   afterEach(async () => {

@@ -2,17 +2,17 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Answer } from '../../src/contract/answer.js';
 import type { Ask } from '../../src/contract/ask.js';
 import { LABELS } from '../../src/contract/labels.js';
 import type { Refine } from '../../src/contract/refine.js';
 import { createRealAsk } from '../load-real-knowledge.js';
+import { launchBrowser } from './launch-browser.js';
 import { type OpenPlayground, openPlayground } from './open-playground.js';
 import { startPlayground } from './start-playground.js';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-const PHONE = { width: 375, height: 800 };
+const PHONE = { width: 360, height: 740 };
 const REWORDED = 'AWS makes a backup every day by itself; how long it is kept, you choose.';
 const UNCLEAR = {
   en: 'is my stuff safe when a disk dies?',
@@ -31,8 +31,7 @@ describe('second thoughts in a browser', () => {
 
   beforeAll(async () => {
     screenshots = await mkdtemp(join(tmpdir(), 'demarc-second-thoughts-'));
-    const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-    [ask, browser] = await Promise.all([createRealAsk(), chromium.launch({ executablePath, args: FLAGS })]);
+    [ask, browser] = await Promise.all([createRealAsk(), launchBrowser()]);
   });
   afterEach(async () => {
     await playground.page.context().close();
@@ -73,6 +72,15 @@ describe('second thoughts in a browser', () => {
     ...(await begun),
     wording: 'rephrased',
     blocks: [{ type: 'paragraph', text: REWORDED }],
+  });
+
+  it.each([
+    ['en', /^Demarc keeps no questions\. .* a language model may put an answer into other words/],
+    ['nl', /^Demarc bewaart geen vragen\. .* kan een taalmodel het antwoord anders verwoorden/],
+  ])('are announced at the foot of the page (%s)', async (locale, words) => {
+    const { page, problems } = await open({ locale });
+    await page.getByRole('contentinfo').getByText(words).waitFor();
+    expect(problems).toEqual([]);
   });
 
   it('take the place of the answer that is shown, and say so', async () => {

@@ -1,18 +1,23 @@
 import type { Ref } from 'react';
+import type { View } from './address.js';
 import { Explanation } from './explanation.js';
 import { LineJson } from './line-json.js';
 import type { PageTexts } from './page-texts.js';
+import { Panels } from './panels.js';
+import { PictureView } from './picture-view.js';
 import { SecondThought } from './second-thought.js';
-import { SlackPreview } from './slack-preview.js';
-import { TeamsPreview } from './teams-preview.js';
 import type { Exchange } from './use-conversation.js';
 import { VerdictBanner } from './verdict-banner.js';
 
 interface AnswerViewProps {
   readonly exchange: Exchange;
+  /** Only typed so far. */
+  readonly isDraft: boolean;
+  readonly view: View;
   readonly texts: PageTexts;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onAsk: (question: string) => void;
+  readonly onLook: (change: Partial<View>) => void;
   readonly onPutBack: () => void;
 }
 
@@ -20,27 +25,28 @@ interface AnswerViewProps {
  * One answer: the verdict, then how Slack and Teams draw it, then how programs get it. Above the
  * verdict stands how a language model read the question, below it that one worded the answer.
  */
-export function AnswerView({ exchange, texts, heading, onAsk, onPutBack }: AnswerViewProps) {
+export function AnswerView(props: AnswerViewProps) {
+  const { exchange, isDraft, view, texts, heading, onAsk, onLook, onPutBack } = props;
   const { question, preview, first } = exchange;
-  const secondThought = first && <SecondThought line={preview.line} onPutBack={onPutBack} />;
-  const wasRead = preview.line.readAs !== null;
+  const { line } = preview;
+  const secondThought = first && <SecondThought line={line} onPutBack={onPutBack} />;
+  const wasRead = line.readAs !== null;
+  const fold = (name: View['fold']) => ({
+    isOpen: view.fold === name,
+    onToggle: () => onLook({ fold: view.fold === name ? undefined : name }),
+  });
+  const classes = ['answer', isDraft && 'draft', first && 'refined'].filter(Boolean).join(' ');
   return (
-    <section className={first ? 'answer refined' : 'answer'} aria-label={texts.verdict}>
+    <section className={classes} aria-label={texts.verdict}>
       {wasRead && secondThought}
-      <VerdictBanner question={question} line={preview.line} youAsked={texts.youAsked} heading={heading} />
+      <VerdictBanner question={question} line={line} isDraft={isDraft} texts={texts} heading={heading} />
       {!wasRead && secondThought}
-      <div className="panels">
-        <section className="panel" aria-labelledby="demarc-slack">
-          <h2 id="demarc-slack">{texts.inSlack}</h2>
-          <SlackPreview preview={preview} onAsk={onAsk} />
-        </section>
-        <section className="panel" aria-labelledby="demarc-teams">
-          <h2 id="demarc-teams">{texts.inTeams}</h2>
-          <TeamsPreview preview={preview} onAsk={onAsk} />
-        </section>
-      </div>
-      <Explanation line={preview.line} texts={texts} />
-      <LineJson line={preview.line} texts={texts} />
+      {preview.pictures.map((picture) => (
+        <PictureView key={picture.light} picture={picture} texts={texts} lang={line.locale} />
+      ))}
+      <Panels preview={preview} panel={view.panel} texts={texts} onAsk={onAsk} onLook={onLook} />
+      <Explanation line={line} texts={texts} {...fold('explanation')} />
+      <LineJson line={line} texts={texts} {...fold('json')} />
     </section>
   );
 }

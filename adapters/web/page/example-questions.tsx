@@ -5,6 +5,7 @@ const EXAMPLES: readonly { question: string; lang: Locale }[] = [
   { question: 'Do we need to patch Aurora ourselves?', lang: 'en' },
   { question: 'Wie maakt back-ups van DynamoDB?', lang: 'nl' },
   { question: 'Compare EC2 and Lambda', lang: 'en' },
+  { question: 'Draw RDS', lang: 'en' },
 ];
 
 /** Questions to begin with, in both languages; pressing one asks it. */

@@ -8,8 +8,12 @@ export type Failure = 'refused' | 'broken' | 'unreachable';
 export interface PreviewRequest {
   readonly question: string;
   readonly conversation: string;
-  /** Absent: recognised from the question. */
-  readonly locale?: Locale;
+  /** Undefined: recognised from the question. */
+  readonly locale: Locale | undefined;
+  /** The `after` of an earlier reply: asks as was asked then. Absent: goes on in the conversation. */
+  readonly after?: string | undefined;
+  /** Only typed so far: answered, but not kept in the conversation, counted or refined. */
+  readonly draft?: true;
 }
 
 /** Asks Demarc and gets the answer as every platform draws it. Rejects only when `signal` is aborted. */

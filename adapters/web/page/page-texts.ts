@@ -4,6 +4,8 @@ import type { Failure } from './fetch-preview.js';
 
 /** Every word of the page's own. */
 export interface PageTexts {
+  /** Of the window, as long as nothing has been asked. */
+  readonly title: string;
   readonly tagline: string;
   readonly heading: string;
   readonly introduction: string;
@@ -16,7 +18,17 @@ export interface PageTexts {
   readonly automatic: string;
   readonly busy: string;
   readonly youAsked: string;
+  /** Before what was only typed so far, instead of `youAsked`. */
+  readonly typed: string;
+  readonly typedHint: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly verdict: string;
+  readonly fullSize: string;
+  readonly download: (format: string) => string;
+  /** Whose drawing of the answer is shown, where there is room for one. */
+  readonly drawnBy: string;
   readonly inSlack: string;
   readonly inTeams: string;
   readonly explanation: string;
@@ -27,12 +39,19 @@ export interface PageTexts {
   readonly startOver: string;
   readonly failures: Readonly<Record<Failure, string>>;
   readonly parties: Readonly<Record<VerdictParty, string>>;
-  readonly footer: string;
+  readonly footer: {
+    readonly keepsNone: string;
+    readonly keepsUnanswered: string;
+    readonly noOtherServer: string;
+    /** Only where one is switched on. */
+    readonly languageModel: string;
+  };
 }
 
 /** The page in both languages. */
 export const PAGE_TEXTS: Localized<PageTexts> = {
   en: {
+    title: 'Demarc · Who secures it: AWS, you, or both?',
     tagline: 'Playground',
     heading: 'Who secures it: AWS, you, or both?',
     introduction:
@@ -46,7 +65,15 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     automatic: 'Auto',
     busy: 'Looking it up',
     youAsked: 'You asked',
+    typed: 'Typed so far',
+    typedHint: 'Ask it to go on from there.',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'Copy it from the address bar',
     verdict: 'Verdict',
+    fullSize: 'Full size',
+    download: (format) => `Download ${format}`,
+    drawnBy: 'As drawn by',
     inSlack: 'As Slack draws it',
     inTeams: 'As Microsoft Teams draws it',
     explanation: 'How the question was read',
@@ -68,9 +95,17 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
       depends: 'It depends',
       'not-applicable': 'Does not apply',
     },
-    footer: 'Demarc keeps no questions, and this page talks to no other server.',
+    footer: {
+      keepsNone: 'Demarc keeps no questions.',
+      keepsUnanswered:
+        'Demarc keeps the questions that it cannot answer, for as long as its operator has set.',
+      noOtherServer: 'This page talks to no other server.',
+      languageModel:
+        'Once you ask, a language model may put an answer into other words, or read a question that was not understood; where it does, the answer says so. Verdict, facts and sources are always Demarc’s own.',
+    },
   },
   nl: {
+    title: 'Demarc · Wie beveiligt het: AWS, jij of allebei?',
     tagline: 'Speeltuin',
     heading: 'Wie beveiligt het: AWS, jij of allebei?',
     introduction:
@@ -84,7 +119,15 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
     automatic: 'Auto',
     busy: 'Aan het opzoeken',
     youAsked: 'Je vroeg',
+    typed: 'Tot nu toe getypt',
+    typedHint: 'Stel de vraag om erop door te gaan.',
+    copyLink: 'Link kopiëren',
+    copied: 'Link gekopieerd',
+    notCopied: 'Kopieer hem uit de adresbalk',
     verdict: 'Oordeel',
+    fullSize: 'Volle grootte',
+    download: (format) => `Download ${format}`,
+    drawnBy: 'Zoals getoond door',
     inSlack: 'Zoals Slack het toont',
     inTeams: 'Zoals Microsoft Teams het toont',
     explanation: 'Hoe de vraag is gelezen',
@@ -106,6 +149,13 @@ export const PAGE_TEXTS: Localized<PageTexts> = {
       depends: 'Dat hangt ervan af',
       'not-applicable': 'Niet van toepassing',
     },
-    footer: 'Demarc bewaart geen vragen, en deze pagina praat met geen andere server.',
+    footer: {
+      keepsNone: 'Demarc bewaart geen vragen.',
+      keepsUnanswered:
+        'Demarc bewaart de vragen waarop het geen antwoord heeft, zolang de beheerder dat heeft ingesteld.',
+      noOtherServer: 'Deze pagina praat met geen andere server.',
+      languageModel:
+        'Zodra je een vraag stelt, kan een taalmodel het antwoord anders verwoorden, of een vraag lezen die niet werd begrepen; het antwoord zegt dat dan. Oordeel, feiten en bronnen zijn altijd van Demarc zelf.',
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AnswerLine } from '../../../src/contract/answer-line.js';
 import { AnswerView } from './answer-view.js';
 import { EarlierQuestions } from './earlier-questions.js';
@@ -6,43 +6,41 @@ import { ExampleQuestions } from './example-questions.js';
 import { headlineOf } from './headline-of.js';
 import { LanguageSwitch } from './language-switch.js';
 import { modelNote } from './model-note.js';
-import { type LanguageChoice, pageLocale } from './page-locale.js';
+import { PageFooter } from './page-footer.js';
+import { pageLocale } from './page-locale.js';
 import { PAGE_TEXTS } from './page-texts.js';
 import { QuestionForm } from './question-form.js';
-import { useConversation } from './use-conversation.js';
+import { usePlayground } from './use-playground.js';
 
 /** The playground: ask a question, and see the answer as Slack, Teams and programs get it. */
 export function PlaygroundPage() {
-  const [choice, setChoice] = useState<LanguageChoice>('auto');
-  const { exchanges, busy, failure, ask, putBack, startOver } = useConversation();
+  const { view, exchanges, shown, isDraft, busy, failure, ask, type, look, putBack, startOver } =
+    usePlayground();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focusNext = useRef(false);
-  const locale = pageLocale(choice, navigator.languages);
+  const locale = pageLocale(view.language, navigator.languages);
   const texts = PAGE_TEXTS[locale];
-  const shown = exchanges.at(-1);
+  const hasAsked = exchanges.length > 0;
 
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const asking = (question: string, language = choice) =>
-    ask(question, language === 'auto' ? undefined : language);
+  const latest = exchanges.at(-1);
+  useEffect(() => {
+    document.title = latest ? `${inWords(latest.preview.line)} · Demarc` : texts.title;
+  }, [latest, texts]);
   // A pressed button may vanish with the answer it stood in; the keyboard goes on at the new verdict once it is drawn.
   const press = async (question: string) => {
     focusNext.current = true;
-    if (!(await asking(question))) focusNext.current = false;
+    if (!(await ask(question))) focusNext.current = false;
   };
   useEffect(() => {
-    if (!shown || !focusNext.current) return;
+    if (!latest || !focusNext.current) return;
     focusNext.current = false;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'center' });
-  }, [shown]);
-  const choose = (language: LanguageChoice) => {
-    setChoice(language);
-    if (shown && language !== 'auto' && shown.preview.line.locale !== language)
-      void asking(shown.question, language);
-  };
+  }, [latest]);
   const startAgain = () => {
     startOver();
     input.current?.focus();
@@ -61,17 +59,18 @@ export function PlaygroundPage() {
           <img src="/logo.svg" alt="" width="32" height="32" />
           <b>Demarc</b> <span>{texts.tagline}</span>
         </p>
-        <LanguageSwitch choice={choice} texts={texts} onChoose={choose} />
+        <LanguageSwitch choice={view.language} texts={texts} onChoose={(language) => look({ language })} />
       </header>
       <main aria-busy={busy}>
-        <div className={shown ? 'ask compact' : 'ask'}>
+        <div className={hasAsked ? 'ask compact' : 'ask'}>
           <h1>{texts.heading}</h1>
           <p className="introduction">{texts.introduction}</p>
           <QuestionForm
             texts={texts}
-            following={shown !== undefined}
+            following={hasAsked}
             input={input}
-            onAsk={(question) => void asking(question)}
+            onType={type}
+            onAsk={(question) => void ask(question)}
           />
           {!shown && <ExampleQuestions texts={texts} onAsk={(question) => void press(question)} />}
         </div>
@@ -86,9 +85,12 @@ export function PlaygroundPage() {
         {shown && (
           <AnswerView
             exchange={shown}
+            isDraft={isDraft}
+            view={view}
             texts={texts}
             heading={heading}
             onAsk={(question) => void press(question)}
+            onLook={look}
             onPutBack={putFirstBack}
           />
         )}
@@ -101,12 +103,17 @@ export function PlaygroundPage() {
           />
         )}
       </main>
-      <footer className="page-footer">{texts.footer}</footer>
+      <PageFooter texts={texts} />
     </>
   );
 }
 
 /** What a screen reader says of an answer, and says again once a second thought has taken its place. */
 function spoken(line: AnswerLine): string {
-  return [headlineOf(line), line.title, modelNote(line)].filter(Boolean).join(' ');
+  return [inWords(line), modelNote(line)].filter(Boolean).join(' ');
+}
+
+/** The verdict and what it is about. */
+function inWords(line: AnswerLine): string {
+  return [headlineOf(line), line.title].filter(Boolean).join(' ');
 }

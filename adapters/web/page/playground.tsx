@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadPanels } from './panels.js';
 import { PlaygroundPage } from './playground-page.js';
 
 const place = document.getElementById('playground');
@@ -9,4 +10,5 @@ if (place) {
       <PlaygroundPage />
     </StrictMode>,
   );
+  loadPanels();
 }

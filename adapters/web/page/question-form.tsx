@@ -6,11 +6,13 @@ interface QuestionFormProps {
   /** Something has been asked, so the next question may lean on it. */
   readonly following: boolean;
   readonly input: Ref<HTMLInputElement>;
+  /** Told of every change, except while an input method is still putting a word together. */
+  readonly onType: (question: string) => void;
   readonly onAsk: (question: string) => void;
 }
 
 /** Where a question is typed; Enter asks it. */
-export function QuestionForm({ texts, following, input, onAsk }: QuestionFormProps) {
+export function QuestionForm({ texts, following, input, onType, onAsk }: QuestionFormProps) {
   const [question, setQuestion] = useState('');
   return (
     <form
@@ -32,7 +34,11 @@ export function QuestionForm({ texts, following, input, onAsk }: QuestionFormPro
           enterKeyHint="send"
           value={question}
           placeholder={following ? texts.followUp : texts.placeholder}
-          onChange={(event) => setQuestion(event.target.value)}
+          onChange={({ target, nativeEvent }) => {
+            setQuestion(target.value);
+            if (!(nativeEvent as InputEvent).isComposing) onType(target.value);
+          }}
+          onCompositionEnd={({ currentTarget }) => onType(currentTarget.value)}
         />
         <button type="submit">{texts.ask}</button>
       </div>

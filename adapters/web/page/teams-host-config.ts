@@ -26,6 +26,8 @@ export const TEAMS_HOST_CONFIG = {
     allowTitleToWrap: true,
     showCard: { actionMode: 'inline', inlineTopMargin: 16 },
   },
+  // Below the page's own heading of the card; without it a heading has no level at all.
+  textBlock: { headingLevel: 3 },
   factSet: { title: { weight: 'bolder', maxWidth: 150 }, spacing: 10 },
 } as const;
 

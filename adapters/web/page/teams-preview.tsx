@@ -2,6 +2,8 @@ import { AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction } from 'adaptivec
 import { useEffect, useRef } from 'react';
 import { cardMarkdown } from './card-markdown.js';
 import { carriedQuestion } from './carried-question.js';
+import { giveRoom } from './give-room.js';
+import { ownPictures } from './own-pictures.js';
 import type { Preview } from './preview.js';
 import { TEAMS_HOST_CONFIG } from './teams-host-config.js';
 
@@ -47,6 +49,8 @@ function drawCard(preview: Preview, onAsk: (question: string) => void): HTMLElem
     const question = action instanceof SubmitAction && carriedQuestion(action.data, preview.line.suggestions);
     if (question) onAsk(question);
   };
-  card.parse(preview.teams);
-  return card.render();
+  card.parse(ownPictures(preview.teams));
+  const drawn = card.render();
+  if (drawn) giveRoom(drawn, preview.pictures);
+  return drawn;
 }

@@ -12,14 +12,24 @@ export interface Exchange {
   readonly first?: Preview;
 }
 
+/** Where in the conversation a question is asked. */
+export interface Place {
+  /** The `after` of an earlier reply: asks as was asked then. Absent: goes on from the latest answer. */
+  readonly after?: string;
+  /** How many exchanges stay before it. Absent: all. */
+  readonly at?: number;
+}
+
 /** A conversation with Demarc, which lasts as long as the page is open or until it is started over. */
 export interface Conversation {
+  /** By which Demarc knows it. */
+  readonly name: string;
   /** Oldest first. */
   readonly exchanges: readonly Exchange[];
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  /** Asks; a question that is still under way is let go. True when its answer has been added. */
-  ask(question: string, locale: Locale | undefined): Promise<boolean>;
+  /** Asks; a question that is still under way is let go. Gives the answer once it has been added. */
+  ask(question: string, locale: Locale | undefined, place?: Place): Promise<Preview | undefined>;
   /** Shows again what a second thought has taken the place of. */
   putBack(): void;
   startOver(): void;
@@ -48,26 +58,27 @@ export function useConversation(): Conversation {
       replaceLatest(({ question, preview }) => ({ question, preview: better, first: preview }));
   };
   return {
+    name,
     exchanges,
     busy,
     failure,
-    async ask(question, locale) {
+    async ask(question, locale, { after, at } = {}) {
       letGo();
       const controller = new AbortController();
       underWay.current = controller;
       setBusy(true);
-      const request = { question, conversation: name, ...(locale === undefined ? {} : { locale }) };
+      const request = { question, conversation: name, locale, after };
       const result = await fetchPreview(request, controller.signal).catch(() => undefined);
-      if (!result || controller.signal.aborted) return false;
+      if (!result || controller.signal.aborted) return undefined;
       setBusy(false);
       if ('failure' in result) {
         setFailure(result.failure);
-        return false;
+        return undefined;
       }
       const { ok: preview } = result;
-      setExchanges((earlier) => [...earlier, { question, preview }]);
+      setExchanges((earlier) => [...earlier.slice(0, at), { question, preview }]);
       if (preview.refining) void refine(preview.refining, controller.signal);
-      return true;
+      return preview;
     },
     putBack: () => replaceLatest(({ question, preview, first }) => ({ question, preview: first ?? preview })),
     startOver() {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Address, readAddress, writeAddress } from '../../../adapters/web/page/address.js';
 import { buttonsIn } from '../../../adapters/web/page/buttons-in.js';
 import { carriedQuestion } from '../../../adapters/web/page/carried-question.js';
 import { drawableBlocks } from '../../../adapters/web/page/drawable-blocks.js';
 import { headlineOf } from '../../../adapters/web/page/headline-of.js';
 import { modelNote } from '../../../adapters/web/page/model-note.js';
+import { ownPictures } from '../../../adapters/web/page/own-pictures.js';
 import { pageLocale } from '../../../adapters/web/page/page-locale.js';
 import { answerLine } from '../../../src/contract/answer-line.js';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -39,6 +41,18 @@ describe('the playground’s page', () => {
     expect(drawableBlocks([block])).toEqual([{ type: 'section', fields: [{ type: 'mrkdwn', text: '*a*' }] }]);
   });
 
+  it('fetches the pictures of a message from where the page came from, and changes no other address', () => {
+    const of = (picture: string, link: string) => [
+      { type: 'image', image_url: picture, alt_text: `See ${link}` },
+      { type: 'Image', selectAction: { url: link }, height: 3, wrap: true, none: null },
+    ];
+    const there = 'https://demarc.example.com/pictures/en/side-by-side/ec2~lambda.dark.png';
+    const elsewhere = 'https://docs.aws.amazon.com/pictures/?a=b';
+    expect(ownPictures(of(there, elsewhere))).toEqual(
+      of('/pictures/en/side-by-side/ec2~lambda.dark.png', elsewhere),
+    );
+  });
+
   it('takes the verdict’s words from the text of an answer', () => {
     const changed = { headline: 'Yes, in part. Shared.', title: 'Patching. Shared. RDS' };
     expect(headlineOf(answerLine(webAnswer(changed), null, 0))).toBe('Yes, in part. Shared.');
@@ -67,4 +81,30 @@ describe('the playground’s page', () => {
   ] as const)('speaks, on %s for a reader of %j, %s', (choice, preferred, locale) => {
     expect(pageLocale(choice, preferred)).toBe(locale);
   });
+
+  const plain: Address = {
+    question: undefined,
+    after: '',
+    language: 'auto',
+    panel: 'slack',
+    fold: undefined,
+  };
+  it.each<[string, Partial<Address>]>([
+    ['', {}],
+    ['#q=who+patches+RDS%3F', { question: 'who patches RDS?' }],
+    ['#q=a%26lang%3Dnl%23%22%3C', { question: 'a&lang=nl#"<' }],
+    ['#q=en+nu%3F&after=%7B%7D&lang=nl', { question: 'en nu?', after: '{}', language: 'nl' }],
+    ['#lang=en&as=teams&open=json', { language: 'en', panel: 'teams', fold: 'json' }],
+  ])('says %j in the address, and reads it again', (fragment, said) => {
+    const address = { ...plain, ...said };
+    expect(writeAddress(address)).toBe(fragment);
+    expect(readAddress(fragment)).toEqual(address);
+  });
+
+  it.each(['#', '#q=', '#q=+++', '#lang=de', '#as=irc&open=sesame', '#%', '#after=x'])(
+    'takes %j for an address that asks nothing',
+    (fragment) => {
+      expect(readAddress(fragment)).toMatchObject({ ...plain, after: expect.any(String) });
+    },
+  );
 });

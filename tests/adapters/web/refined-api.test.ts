@@ -55,7 +55,17 @@ describe('second thoughts in the playground’s HTTP API', () => {
       line: expect.objectContaining({ title: 'Better', wording: 'rephrased' }),
       slack: { text: 'Better', blocks: [{ type: 'header' }] },
       teams: { type: 'AdaptiveCard', title: 'Better' },
+      pictures: [],
+      after: '',
     });
+  });
+
+  it('are given to nothing that was only typed so far', async () => {
+    await start(async () => {
+      throw new Error('asked a model');
+    });
+    expect(await ask('/api/preview', { draft: true })).not.toHaveProperty('refining');
+    expect(web?.log).toEqual([]);
   });
 
   it('are thought of what was asked, and the question is asked once', async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PAGE_FILES } from '../../../adapters/web/page-files.js';
 import { createWebPlatform, type Renderings } from '../../../adapters/web/web-platform.js';
 import type { Ask } from '../../../src/contract/ask.js';
@@ -31,7 +32,17 @@ export async function startWeb(
   refine: Refine | null = null,
 ): Promise<RunningWeb> {
   const pageDirectory = await mkdtemp(join(tmpdir(), 'demarc-page-'));
-  await Promise.all(PAGE_FILES.map(({ name }) => writeFile(join(pageDirectory, name), `content of ${name}`)));
+  await Promise.all(
+    PAGE_FILES.flatMap(({ name }) => {
+      const content = Buffer.from(`content of ${name}`);
+      const file = join(pageDirectory, name);
+      return [
+        writeFile(file, content),
+        writeFile(`${file}.gz`, gzipSync(content)),
+        writeFile(`${file}.br`, brotliCompressSync(content)),
+      ];
+    }),
+  );
   const lines: string[] = [];
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
   const log: Log = { debug: write, info: write, warn: write, error: write };

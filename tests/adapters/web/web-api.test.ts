@@ -5,6 +5,7 @@ import { type AnswerLine, answerLine } from '../../../src/contract/answer-line.j
 import type { Ask, AskContext } from '../../../src/contract/ask.js';
 import { StoreError } from '../../../src/contract/errors.js';
 import { LABELS } from '../../../src/contract/labels.js';
+import { samplePicture } from '../../contract/sample-picture.js';
 import { createRealAsk } from '../../load-real-knowledge.js';
 import { type RunningWeb, startWeb } from './start-web.js';
 import { webAnswer } from './web-answer.js';
@@ -31,6 +32,35 @@ describe('the playground’s HTTP API', () => {
     expect(line.ms).toBeGreaterThanOrEqual(0);
   });
 
+  it('gives the page the paths, size and words of an answer’s pictures', async () => {
+    const picture = samplePicture();
+    web = await startWeb(async () => webAnswer({ blocks: [{ type: 'picture', picture }] }));
+    const preview = await (await web.post('/api/preview', { question: 'draw it' })).json();
+    const path = `/pictures/${picture.address}`;
+    expect(preview).toMatchObject({
+      pictures: [
+        {
+          alt: picture.alt,
+          width: 720,
+          height: 400,
+          light: `${path}.svg`,
+          dark: `${path}.dark.svg`,
+          png: `${path}.png`,
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [null, false],
+    [async () => undefined, true],
+  ])('tells the page whether a language model may have a say, and what is kept', async (refine, has) => {
+    web = await startWeb(async () => webAnswer(), {}, refine);
+    const response = await fetch(`${web.address}/api/about`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ languageModel: has, keepsText: false });
+  });
+
   it('hands the id of a request back', async () => {
     web = await startWeb(async () => webAnswer());
     const response = await web.post('/api/ask', { id: 7, question: 'who patches RDS?' });
@@ -44,7 +74,36 @@ describe('the playground’s HTTP API', () => {
       line: expect.objectContaining({ title: 'A title', outcome: 'answered' }),
       slack: { text: 'A title', blocks: [{ type: 'header' }] },
       teams: { type: 'AdaptiveCard', title: 'A title' },
+      pictures: [],
+      after: '',
     });
+  });
+
+  it('asks for the page what was only typed as unsent, and what was asked before as it was asked then', async () => {
+    const asked: AskContext[] = [];
+    web = await startWeb(async (_question, context) => {
+      asked.push(context);
+      return webAnswer({ carried: 'what it was about' });
+    });
+    const body = { question: 'and Lambda?', draft: true, after: 'what it was about' };
+    const preview = await (await web.post('/api/preview', body)).json();
+    expect(preview).toMatchObject({ after: 'what it was about' });
+    await web.post('/api/preview', { question: 'who patches RDS?', draft: false, after: '' });
+    await web.post('/api/ask', body);
+    expect(asked).toEqual([{ unsent: true, carried: 'what it was about' }, { carried: '' }, {}]);
+  });
+
+  it.each([
+    ['a "draft" that is neither true nor false', { draft: 'yes' }, /"draft" must be true or false/],
+    ['an "after" that is no text', { after: ['secret'] }, /"after" must be a text/],
+    ['an "after" that is too long', { after: 'secret'.repeat(700) }, /"after" must be .* 4000 characters/],
+  ])('answers 400 to %s', async (_name, wrong, message) => {
+    web = await startWeb(async () => webAnswer());
+    const response = await web.post('/api/preview', { question: 'q', ...wrong });
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as { error: string };
+    expect(error).toMatch(message);
+    expect(error).not.toContain('secret');
   });
 
   it('keeps conversations of the page apart from those of every platform', async () => {

@@ -25,6 +25,28 @@ describe('the playground’s page', () => {
     expect(await response.text()).toBe(`content of ${name}`);
   });
 
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, GZIP;q=0.5', 'gzip'],
+    ['zstd', null],
+    ['', null],
+  ])('sends a browser that accepts %j the smallest, and only once', async (accepted, encoding) => {
+    web = await startWeb(async () => webAnswer());
+    const headers = { 'accept-encoding': accepted };
+    const first = await fetch(`${web.address}/playground.js`, { headers });
+    expect(first.headers.get('content-encoding')).toBe(encoding);
+    expect(first.headers.get('vary')).toBe('accept-encoding');
+    expect(await first.text()).toBe('content of playground.js');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await fetch(`${web.address}/playground.js`, {
+      headers: { ...headers, 'if-none-match': etag },
+    });
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+    const other = { ...headers, 'if-none-match': '"another"' };
+    expect((await fetch(`${web.address}/playground.js`, { headers: other })).status).toBe(200);
+  });
+
   it('allows scripts, styles and requests of its own origin only, and nobody to frame it', async () => {
     web = await startWeb(async () => webAnswer());
     const { headers } = await fetch(web.address);
