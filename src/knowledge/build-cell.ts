@@ -3,7 +3,11 @@ import { pageFrom } from './page-from.js';
 import type { CellEntry, SourceEntry } from './schema.js';
 
 /** One cell of a checked file, with its pages in the place of their keys. */
-export function buildCell(cell: CellEntry, pages: Readonly<Record<string, SourceEntry>>, origin: Cell['origin']): Cell {
+export function buildCell(
+  cell: CellEntry,
+  pages: Readonly<Record<string, SourceEntry>>,
+  origin: Cell['origin'],
+): Cell {
   // A layer that does not exist is backed by the page that says what the service is: the file's first.
   const keys = cell.sources.length > 0 ? cell.sources : Object.keys(pages).slice(0, 1);
   const sources = keys.map((key) => pageFrom(key, pages[key]));

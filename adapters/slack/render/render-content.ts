@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Block, Column } from '../../../src/contract/answer.js';
+import type { Block, Column, ParagraphBlock } from '../../../src/contract/answer.js';
 import { runOn } from '../../../src/contract/run-on.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
@@ -8,6 +8,7 @@ import { packLines } from './pack-lines.js';
 import { renderTable } from './render-table.js';
 import { section } from './section.js';
 import { SLACK_LIMITS } from './slack-limits.js';
+import { slackLink } from './slack-link.js';
 import { splitText } from './split-text.js';
 
 /** How long the title of a list or column may be: room is left for what it is the title of. */
@@ -17,7 +18,7 @@ const LONGEST_TITLE = 500;
 export function renderContent(block: Block, ownTable: boolean): types.KnownBlock[] {
   switch (block.type) {
     case 'paragraph':
-      return renderText(block.text);
+      return renderText(block.text, block.link);
     case 'list':
       if (block.runsOn) return renderText(runOn(block));
       return packLines(listLines(block.title, block.items), SLACK_LIMITS.sectionText).map(section);
@@ -30,8 +31,10 @@ export function renderContent(block: Block, ownTable: boolean): types.KnownBlock
   }
 }
 
-function renderText(text: string): types.KnownBlock[] {
-  return splitText(text, SLACK_LIMITS.sectionText, escapeMrkdwn).map(section);
+function renderText(text: string, link?: ParagraphBlock['link']): types.KnownBlock[] {
+  const parts = splitText(text, SLACK_LIMITS.sectionText, escapeMrkdwn);
+  if (!link) return parts.map(section);
+  return packLines([...parts, slackLink(link.url, link.label)], SLACK_LIMITS.sectionText).map(section);
 }
 
 function listLines(title: string, items: readonly string[]): string[] {

@@ -11,7 +11,7 @@ export function renderContent(block: Block): CardElement[] {
 function elementsOf(block: Block): CardElement[] {
   switch (block.type) {
     case 'paragraph':
-      return [textBlock(block.text)];
+      return [textBlock(block.text, {}, block.link)];
     case 'list':
       return [
         textBlock(block.title, { weight: 'bolder' }),
