@@ -30,7 +30,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const ask: Ask = createAsk({ ...parts, services, tip, quiz });
   return {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
-    refine: parts.rephrase?.refine(ask) ?? null,
+    refine: parts.rephrase?.refine(ask, knowledge) ?? null,
     draw: createDraw(),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,
     home: (from) => readHome(from, { ...parts, ask } satisfies HomeParts),

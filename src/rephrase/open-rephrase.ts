@@ -1,6 +1,5 @@
 import type { ProxyConfig } from '../config.js';
 import type { Log } from '../contract/log.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
 import type { ModelConfig } from '../model-config.js';
 import { createModelCounts, type ModelCounts } from './model/model-counts.js';
 import { openModel } from './model/open-model.js';
@@ -10,7 +9,6 @@ import { createRephrase, type Rephrase } from './rephrase.js';
 export interface OpenRephraseParts {
   readonly config: ModelConfig;
   readonly proxy: ProxyConfig | undefined;
-  readonly knowledge: Knowledge;
   readonly log: Log;
 }
 
@@ -26,12 +24,12 @@ export interface OpenRephrase extends Rephrase {
  * Second thoughts with the language model that is configured. Whoever imports this file loads OpenAI's client, so it is
  * imported only where a model is switched on. Nothing is sent before the first answer.
  */
-export function openRephrase({ config, proxy, knowledge, log }: OpenRephraseParts): OpenRephrase {
+export function openRephrase({ config, proxy, log }: OpenRephraseParts): OpenRephrase {
   const stop = new AbortController();
   const counts = createModelCounts();
   const around = { counts, stopping: stop.signal };
   const model = openModel({ ...around, config, proxy, log });
-  const rephrase = createRephrase({ ...around, ...config, complete: model.complete, knowledge });
+  const rephrase = createRephrase({ ...around, ...config, complete: model.complete });
   return {
     ...rephrase,
     counts,
