@@ -19,6 +19,7 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
+import { teamAsWho } from './team-as-who.js';
 import { topicsJoined } from './topics-joined.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
@@ -74,7 +75,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const { knowledge, lexicon, models, findKind } = means;
   const fallback = given.locale ?? given.previous?.locale ?? given.defaultLocale;
   if (question.length > LONGEST_QUESTION) return withoutSubject(fallback, 'too-long');
-  const reading = readWords(question, lexicon);
+  const reading = readWords(knowledge.teams.size > 0 ? teamAsWho(question) : question, lexicon);
   if (reading.tokens.length === 0) return withoutSubject(fallback, 'empty');
 
   const cues = findCues(reading);
