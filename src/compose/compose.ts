@@ -11,6 +11,7 @@ import { composePicture } from './compose-picture.js';
 import { composeSeveral } from './compose-several.js';
 import { composeSplit } from './compose-split.js';
 import { composeStack } from './compose-stack.js';
+import { composeTeam } from './compose-team.js';
 import { composeVerdict } from './compose-verdict.js';
 import { composeWhich } from './compose-which.js';
 import { suggest } from './suggest.js';
@@ -67,6 +68,8 @@ function wordsFor(resolution: Finding, locale: Locale): Words {
       return composeChanged(resolution, locale);
     case 'concept':
       return composeConcept(resolution, locale);
+    case 'team':
+      return composeTeam(resolution, locale);
     case 'picture':
       return composePicture(resolution, locale, (words) => wordsFor(words, locale));
     case 'notice':

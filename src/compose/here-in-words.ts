@@ -36,7 +36,9 @@ interface Group {
 
 /** Where somebody has each of them, whoever has most comes last and has the rest: thirty names tell a reader nothing. */
 function withRest(groups: readonly Group[], locale: Locale): Group[] {
-  const [most, ...others] = groups.toSorted((a, b) => b.tasks.length - a.tasks.length);
+  const sorted = groups.toSorted((a, b) => a.tasks.length - b.tasks.length);
+  const others = sorted.slice(0, -1);
+  const most = sorted.at(-1);
   if (!most) return [];
   const tasks = others.length === 0 ? [] : most.tasks.length === 1 ? most.tasks : [SAYS[locale].hereRest];
   return [...others, { ...most, tasks }];

@@ -258,6 +258,29 @@ export const WHICH: Localized<{
   },
 };
 
+export const TEAM: Localized<{
+  title: (team: string) => string;
+  tasks: string;
+  noTasks: string;
+  allTasks: string;
+  allServices: string;
+}> = {
+  en: {
+    title: (team) => `What is the task of ${team}`,
+    tasks: 'Your part of',
+    noTasks: 'Nothing was written down as its task.',
+    allTasks: 'Everything that nobody else has',
+    allServices: 'all services',
+  },
+  nl: {
+    title: (team) => `Wat de taak is van ${team}`,
+    tasks: 'Jullie deel van',
+    noTasks: 'Er staat niets genoteerd als taak.',
+    allTasks: 'Alles wat niemand anders heeft',
+    allServices: 'alle services',
+  },
+};
+
 export const CHANGED: Localized<{ title: (subject: string) => string; since: string }> = {
   en: { title: (subject) => `${subject}: what has changed`, since: 'Since' },
   nl: { title: (subject) => `${subject}: wat er is veranderd`, since: 'Sinds' },

@@ -32,6 +32,7 @@ export type AnswerKind =
   | 'stack'
   | 'which'
   | 'changed'
+  | 'team'
   | 'picture'
   | 'tip'
   | 'quiz'

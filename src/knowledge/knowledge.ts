@@ -46,6 +46,8 @@ export interface Team {
   readonly contact: string | undefined;
   /** Its page. */
   readonly link: string | undefined;
+  /** What the organisation says is its task, by ids of services, topics and families; `*` for all. */
+  readonly tasks: readonly { readonly service: string; readonly topic: string }[];
 }
 
 /** Whose task the customer's part of a task is within the organisation. It never changes a verdict. */

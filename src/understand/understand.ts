@@ -12,6 +12,7 @@ import { findDefinition } from './find-definition.js';
 import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { findPicture } from './find-picture.js';
+import { findTeam } from './find-team.js';
 import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
@@ -112,7 +113,9 @@ function understand(question: string, given: Given, means: Means): Understanding
     understandPicture(wish, findings, given.previous, (isLeftOut) =>
       chooseTopics(means.findTopics(reading, names, isLeftOut)),
     );
-  const intent = pictured?.intent ?? decideIntent(findings, knowledge);
+  // Asked about a service, a team is only a word: the answer says whose task it is.
+  const team = names.services.length === 0 ? findTeam(reading, lexicon) : null;
+  const intent = pictured?.intent ?? (team === null ? decideIntent(findings, knowledge) : 'team');
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
@@ -136,6 +139,7 @@ function understand(question: string, given: Given, means: Means): Understanding
       topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
       services: subject.services.slice(0, 1),
     },
+    ...(team === null ? {} : { team }),
     ...pictured,
   };
 }

@@ -174,6 +174,7 @@ const INTENTS: Readonly<Record<Intent, true>> = {
   'stack-picture': true,
   changed: true,
   define: true,
+  team: true,
   help: true,
   greeting: true,
   thanks: true,

@@ -1,5 +1,6 @@
 import type { Cell, Family, Here, Knowledge, Service, Team } from '../knowledge.js';
 import type { Overlay } from './overlay.js';
+import type { HereFile, TeamsFile } from './overlay-schema.js';
 
 /**
  * The knowledge base with whose task it is within the organisation. The closest entry speaks: one for the variant goes
@@ -7,9 +8,7 @@ import type { Overlay } from './overlay.js';
  * one for all tasks. Expects that `checkHere` found nothing.
  */
 export function withHere(knowledge: Knowledge, { teams, here }: Overlay): Knowledge {
-  const known = new Map(
-    teams.data.map((team): [string, Team] => [team.id, { ...team, contact: team.contact, link: team.link }]),
-  );
+  const known = new Map(teams.data.map((team) => [team.id, asTeam(team, here.data)]));
   const entries = new Map(
     here.data.flatMap(({ service, topic, team: id, note, link }): [string, Here][] => {
       const team = known.get(id);
@@ -40,6 +39,11 @@ export function withHere(knowledge: Knowledge, { teams, here }: Overlay): Knowle
       general: family.general && withTeam(family.general, find(['*'], [family.id, '*'])),
     })),
   };
+}
+
+function asTeam(team: TeamsFile[number], entries: HereFile): Team {
+  const tasks = entries.filter((entry) => entry.team === team.id);
+  return { ...team, contact: team.contact, link: team.link, tasks };
 }
 
 /** The names by which an entry may speak of a topic, closest first. */
