@@ -135,6 +135,7 @@ describe('an answer about a team', () => {
     'what does the platform team do?',
     'what is the platform team responsible for?',
     'who is platform engineering?',
+    'the platform team',
   ])('tells where it is reached and what its tasks are: %s', async (question) => {
     const told = await answer(question);
     expect(told).toMatchObject({ outcome: 'answered', kind: 'team', verdict: null, sources: [] });
@@ -165,6 +166,15 @@ describe('an answer about a team', () => {
       kind: 'verdict',
       verdict: { service: 'ec2', here: 'platform' },
     });
+  });
+
+  it.each([
+    'shall we ask the platform team tomorrow?',
+    'can somebody from het platformteam join the meeting of this afternoon?',
+    'the platform team moved to the third floor',
+    'what did the platform team say about our new coffee machine on the third floor?',
+  ])('is none where people only speak of a team: %s', async (question) => {
+    expect((await answer(question)).kind).not.toBe('team');
   });
 
   it('is no subject without an overlay', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { KnowledgeError } from '../../contract/errors.js';
 import type { Findings } from '../check-knowledge.js';
 import type { Knowledge } from '../knowledge.js';
@@ -26,8 +27,12 @@ export async function loadOverlay(folder: string, base: Knowledge, today: string
   const overlay = await readOverlay(folder, base);
   const { problems, warnings } = checkOverlay(overlay, base, today);
   refuse(problems, folder);
+  await setImmediate();
   const laid = layOver(base, overlay);
+  // Each step takes some hundredths of a second, between which questions that have arrived are answered.
+  await setImmediate();
   refuse(checkHere(overlay, laid), folder);
+  await setImmediate();
   return { knowledge: withHere(laid, overlay), overlay, warnings };
 }
 

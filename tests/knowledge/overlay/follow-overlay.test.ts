@@ -1,10 +1,12 @@
+import { cp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Log, LogFields } from '../../../src/contract/log.js';
 import type { Knowledge } from '../../../src/knowledge/knowledge.js';
 import { type Following, followOverlay } from '../../../src/knowledge/overlay/follow-overlay.js';
 import { overlayStamp } from '../../../src/knowledge/overlay/overlay-stamp.js';
 import { loadRealKnowledge } from '../../load-real-knowledge.js';
-import { type OverlayFolder, overlayFolder } from './overlay-folder.js';
+import { EXAMPLE, type OverlayFolder, overlayFolder } from './overlay-folder.js';
 
 const NOW = Date.parse('2026-11-28');
 
@@ -84,6 +86,24 @@ describe('an overlay that is followed', () => {
     await look();
     await look();
     expect(teams()).toEqual(['platform']);
+  });
+
+  it('is read when the link to its files leads elsewhere, as Kubernetes mounts them', async () => {
+    const [old, fresh] = [join(folder.path, '..old'), join(folder.path, '..fresh')];
+    for (const place of [old, fresh]) await cp(EXAMPLE, place, { recursive: true });
+    await writeFile(join(fresh, 'here.yaml'), '- {service: s3, topic: iam, team: data}\n');
+    await symlink(old, join(folder.path, '..data'));
+    for (const name of ['teams.yaml', 'here.yaml', 'services']) {
+      await rm(join(folder.path, name), { recursive: true });
+      await symlink(join('..data', name), join(folder.path, name));
+    }
+    await following.reload();
+    expect(teams()).toEqual(['platform']);
+    await symlink(fresh, join(folder.path, '..data_tmp'));
+    await rename(join(folder.path, '..data_tmp'), join(folder.path, '..data'));
+    await look();
+    await look();
+    expect(teams()).toEqual(['platform', 'data']);
   });
 
   it('keeps what it had when the folder goes away', async () => {
