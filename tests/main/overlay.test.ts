@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
-import { type OverlayFolder, overlayFolder } from '../knowledge/overlay/overlay-folder.js';
+import { EXAMPLE, type OverlayFolder, overlayFolder } from '../knowledge/overlay/overlay-folder.js';
 import { type RunningDemarc, refuseDemarc, startDemarc } from './start-demarc.js';
+import { startMcp } from './start-mcp.js';
 
 /** Long enough for two looks at the files and a slow machine, in milliseconds. */
 const PATIENCE = 30_000;
@@ -104,6 +107,30 @@ sources: {}
     const before = count('The overlay was read again');
     demarc.hangUp();
     await until(() => count('The overlay was read again') === before + 1);
+  });
+});
+
+describe('the other ways to ask with an overlay', () => {
+  const env = { DEMARC_OVERLAY: EXAMPLE };
+
+  it('are the command line, line by line for a program', async () => {
+    const { stdout } = await promisify(execFile)(
+      'sh',
+      ['-c', `echo "wie patcht EC2?" | "${process.execPath}" dist/src/main.js ask --jsonl`],
+      { env: { PATH: process.env.PATH, ...env } },
+    );
+    const line = JSON.parse(stdout) as AnswerLine;
+    expect(line.verdict?.here).toBe('platform');
+    expect(line.text).toContain('Bij jullie: het platformteam (#team-platform).');
+  });
+
+  it('are an assistant, whose client holds the answer to its schema', async () => {
+    const { client, call } = await startMcp(env);
+    const { answer } = await call('ask', { question: 'malware on EC2?' });
+    expect(answer).toMatchObject({ verdict: { here: 'product' }, sources: [{ own: true }] });
+    const { text } = await call('service', { service: 'launchpad' });
+    expect(text).toContain('Here: the product team whose service it is');
+    await client.close();
   });
 });
 
