@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnswerLine } from '../../src/contract/answer-line.js';
@@ -131,6 +132,18 @@ describe('the other ways to ask with an overlay', () => {
     const { text } = await call('service', { service: 'launchpad' });
     expect(text).toContain('Here: the product team whose service it is');
     await client.close();
+  });
+});
+
+describe('Demarc without an overlay', () => {
+  it('loads nothing that only an overlay needs', async () => {
+    const tells = { NODE_OPTIONS: `--import ${pathToFileURL('tests/main/tell-loads.mjs')}` };
+    const without = await startDemarc(tells);
+    await without.stop();
+    const over = await startDemarc({ ...tells, DEMARC_OVERLAY: EXAMPLE });
+    await over.stop();
+    expect(without.output()).not.toMatch(/^loads yaml$/m);
+    expect(over.output()).toMatch(/^loads yaml$/m);
   });
 });
 
