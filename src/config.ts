@@ -28,6 +28,8 @@ export interface Config {
   /** The https address, without a slash at its end, at which Slack and Teams can fetch pictures; undefined: nowhere. */
   readonly publicUrl: string | undefined;
   readonly dataDirectory: string;
+  /** The folder of the organisation's own files over the knowledge base; undefined: there are none. */
+  readonly overlay: string | undefined;
   /** The address of the PostgreSQL that has the state, with user and password; undefined: it is in the data directory. */
   readonly databaseUrl: string | undefined;
   readonly defaultLocale: Locale;
@@ -70,6 +72,7 @@ export function readConfig(env: Env): Config {
     host: local ? LOOPBACK : undefined,
     publicUrl: readPublicUrl(get, problems),
     dataDirectory: get('DEMARC_DATA') ?? 'data',
+    overlay: get('DEMARC_OVERLAY'),
     databaseUrl: readDatabaseUrl(get, problems),
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),
     playground: playground === 'on' || (playground === 'auto' && !slack && !teams),
@@ -93,12 +96,21 @@ export function readConfig(env: Env): Config {
 }
 
 /** What the command line is configured by: no platform, no port. Throws ConfigError as `readConfig` does. */
-export function readAskConfig(env: Env): Pick<Config, 'model' | 'proxy'> {
+export function readAskConfig(env: Env): Pick<Config, 'model' | 'overlay' | 'proxy'> {
   const problems: string[] = [];
   const { get, oneOf } = reading(env, problems);
-  const config = { model: readModelConfig(get, oneOf, problems), proxy: readProxy(get, problems) };
+  const config = {
+    model: readModelConfig(get, oneOf, problems),
+    overlay: get('DEMARC_OVERLAY'),
+    proxy: readProxy(get, problems),
+  };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** What an assistant's server is configured by: nothing that could be wrong. */
+export function readAssistantConfig(env: Env): Pick<Config, 'overlay'> {
+  return { overlay: reading(env, []).get('DEMARC_OVERLAY') };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

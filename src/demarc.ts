@@ -33,7 +33,7 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const draw = createDraw();
   return {
     ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
-    refine: parts.rephrase?.refine(ask) ?? null,
+    refine: parts.rephrase?.refine(ask, knowledge) ?? null,
     draw,
     exportStack: createExportStack({ knowledge, draw, now }),
     pictureAt: createPictureAt(parts),

@@ -19,6 +19,8 @@ import { readSecretFiles } from './read-secret-files.js';
 /** The repository's or image's root, from dist/src/doctor-command.js. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
+const COMPILED = resolve(ROOT, 'dist/knowledge.json');
+
 const USAGE = `npm run doctor                       looks at everything that is configured, and says what to do about what is wrong
 npm run --silent doctor -- --json    the same for a program: [{"name","state","text"}]
 `;
@@ -41,7 +43,7 @@ async function look(env: NodeJS.ProcessEnv): Promise<Checked[]> {
   const always = [
     nodeCheckup(process.versions.node),
     knowledgeCheckup({
-      compiled: resolve(ROOT, 'dist/knowledge.json'),
+      compiled: COMPILED,
       directory: resolve(ROOT, 'knowledge'),
       today: isoDay(Date.now()),
     }),
@@ -60,13 +62,17 @@ async function look(env: NodeJS.ProcessEnv): Promise<Checked[]> {
 
 /** Loads only what is configured, as the start does. */
 async function checkupsOf(config: Config): Promise<Checkup[]> {
-  const { port, host, metrics, databaseUrl, dataDirectory, slack, teams, model, proxy } = config;
+  const { port, host, metrics, databaseUrl, dataDirectory, overlay, slack, teams, model, proxy } = config;
   const checkups: Checkup[] = [portCheckup(port, host)];
   if (metrics) checkups.push(portCheckup(metrics.port, metrics.host, 'DEMARC_METRICS_PORT'));
   if (databaseUrl === undefined) checkups.push(dataDirectoryCheckup(resolve(dataDirectory)));
   else {
     const { databaseCheckup } = await import('./store/postgres/database-checkup.js');
     checkups.push(databaseCheckup(databaseUrl));
+  }
+  if (overlay !== undefined) {
+    const { overlayCheckup } = await import('./doctor/checkups/overlay-checkup.js');
+    checkups.push(overlayCheckup(overlay, COMPILED, isoDay(Date.now())));
   }
   if (slack) {
     const { slackCheckups } = await import('../adapters/slack/checkups/slack-checkups.js');

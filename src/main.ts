@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import { runCli } from '../adapters/cli/run-cli.js';
 import type { AskParts } from './ask.js';
-import { type Config, readAskConfig, readConfig } from './config.js';
+import { type Config, readAskConfig, readAssistantConfig, readConfig } from './config.js';
 import type { Answer } from './contract/answer.js';
 import { ConfigError, KnowledgeError, StoreError } from './contract/errors.js';
 import type { Inbox } from './contract/inbox.js';
@@ -21,6 +21,7 @@ import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { pictureRoutes } from './http/picture-routes.js';
+import { isoDay } from './iso-day.js';
 import { keepLeases } from './keep-leases.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
 import type { Knowledge } from './knowledge/knowledge.js';
@@ -28,6 +29,7 @@ import { dropOldTexts } from './learning/drop-old-texts.js';
 import type { OpenMetrics } from './metrics/open-metrics.js';
 import { observeAsk } from './observe-ask.js';
 import { observeInbox } from './observe-inbox.js';
+import { openDemarc } from './open-demarc.js';
 import { readSecretFiles } from './read-secret-files.js';
 import type { OpenRephrase } from './rephrase/open-rephrase.js';
 import { openLowdbStore } from './store/lowdb-store.js';
@@ -40,6 +42,9 @@ import { readTrainedModels } from './training/trained-models-file.js';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Where the playground's messages seem to have their pictures where no address is configured; the page takes its own. */
 const PREVIEWED = 'https://demarc.invalid';
+
+/** What was compiled, and what was learnt from it. */
+type Learned = Pick<AskParts, 'knowledge' | 'models'>;
 
 /**
  * Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line; `main.js mcp` answers
@@ -55,9 +60,9 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   if (command !== 'ask') return serve(learned);
   readEnvFile({ quiet: true });
   const config = readAskConfig(await readSecretFiles(process.env));
-  const rephrase = await openRephrase(config, knowledge, createLog('silent'));
+  const rephrase = await openRephrase(config, createLog('silent'));
   const demarc = createDemarc({
-    ...learned,
+    ...(await withOverlay(learned, config)),
     store: createMemoryStore(),
     defaultLocale: 'en',
     now: Date.now,
@@ -77,15 +82,16 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   await rephrase?.close();
 }
 
-/** Curated words only, and no settings: it needs nothing but what was learnt. */
-async function serveAssistant(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
+/** Curated words only, and no settings: it needs nothing but what was learnt, and what the organisation lays over it. */
+async function serveAssistant(learned: Learned): Promise<void> {
   const [{ serveMcp }, manifest] = await Promise.all([
     import('../adapters/mcp/serve-mcp.js'),
     readFile(resolve(ROOT, 'package.json'), 'utf8'),
   ]);
   const { version } = JSON.parse(manifest) as { version: string };
+  // The folder that an editor starts this in is somebody's project, whose .env is none of ours.
   const demarc = createDemarc({
-    ...learned,
+    ...(await withOverlay(learned, readAssistantConfig(process.env))),
     store: createMemoryStore(),
     defaultLocale: 'en',
     now: Date.now,
@@ -97,7 +103,15 @@ async function serveAssistant(learned: Pick<AskParts, 'knowledge' | 'models'>): 
   );
 }
 
-async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<void> {
+/** For commands that answer and end. Loads what overlays need only where there is one. */
+async function withOverlay(learned: Learned, { overlay }: Pick<Config, 'overlay'>): Promise<Learned> {
+  if (overlay === undefined) return learned;
+  const { loadOverlay } = await import('./knowledge/overlay/load-overlay.js');
+  const { knowledge } = await loadOverlay(overlay, learned.knowledge, isoDay(Date.now()));
+  return { ...learned, knowledge };
+}
+
+async function serve(learned: Learned): Promise<void> {
   readEnvFile({ quiet: true });
   const config = readConfig(await readSecretFiles(process.env));
   const requests = createRequests();
@@ -106,17 +120,22 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const metrics: Metrics = readable ?? countNothing;
   const store = await openStore(config, log, readable);
   const services = config.countsServices ? store : undefined;
-  const rephrase = await openRephrase(config, learned.knowledge, log, metrics);
-  const demarc = createDemarc({
-    ...learned,
-    store,
-    defaultLocale: config.defaultLocale,
-    now: Date.now,
-    keepsText: config.keepTextDays > 0,
-    metrics,
-    ...(services ? { services } : {}),
-    ...(rephrase ? { rephrase } : {}),
-  });
+  const rephrase = await openRephrase(config, log, metrics);
+  const make = (knowledge: Knowledge) =>
+    createDemarc({
+      knowledge,
+      models: learned.models,
+      store,
+      defaultLocale: config.defaultLocale,
+      now: Date.now,
+      keepsText: config.keepTextDays > 0,
+      metrics,
+      ...(services ? { services } : {}),
+      ...(rephrase ? { rephrase } : {}),
+    });
+  const { overlay } = config;
+  const open = await openDemarc({ base: learned.knowledge, overlay, make, now: Date.now, every, log });
+  const { demarc } = open;
   const stopDroppingTexts = dropOldTexts({
     store,
     keepDays: config.keepTextDays,
@@ -145,19 +164,22 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
-    await Promise.all([stopDroppingTexts(), stopKeepingLeases()]);
+    await Promise.all([stopDroppingTexts(), stopKeepingLeases(), open.stop()]);
     await store.close();
     await readable?.close();
   };
   stopOnSignals(stop, log);
+  const { reload } = open;
+  if (reload) process.on('SIGHUP', () => void reload());
   for (const platform of platforms)
     await platform.start({ ...demarc, ask: observeAsk(demarc.ask, platform.name, { metrics, log }) });
   const address = await server.listen(config.port, config.host);
   const metricsAddress = await readable?.listen();
   readiness.started();
-  const { knowledge } = learned;
   tips = sendTips({
-    knowledge,
+    get knowledge() {
+      return open.knowledge();
+    },
     store,
     ...(services ? { services } : {}),
     platforms,
@@ -173,13 +195,12 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
 /** Loads the client of a language model only where one is switched on. */
 async function openRephrase(
   { model, proxy }: Pick<Config, 'model' | 'proxy'>,
-  knowledge: Knowledge,
   log: Log,
   metrics: Metrics = countNothing,
 ): Promise<OpenRephrase | undefined> {
   if (model === undefined) return undefined;
   const opening = await import('./rephrase/open-rephrase.js');
-  return opening.openRephrase({ config: model, proxy, knowledge, log, metrics });
+  return opening.openRephrase({ config: model, proxy, log, metrics });
 }
 
 /** Loads the client of Prometheus only where metrics are switched on. */

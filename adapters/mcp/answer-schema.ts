@@ -9,6 +9,10 @@ const verdict = z.strictObject({
   yesNo: z.enum(['yes', 'no']).nullable().describe('The answer to a yes-or-no question, else null.'),
   service: z.string().nullable().describe('Id of a service or variant; null: it holds without one.'),
   topic: z.string().nullable().describe('Id of a task or concept.'),
+  here: z
+    .string()
+    .optional()
+    .describe('Id of the team of this organisation that has the customer’s part; the text names it.'),
 });
 
 const source = z.strictObject({
@@ -16,6 +20,10 @@ const source = z.strictObject({
   url: z.string(),
   checked: z.string().describe('The day (YYYY-MM-DD) on which somebody last read this page.'),
   overdue: z.boolean().describe('Whether that is longer ago than it should be; then say so.'),
+  own: z
+    .literal(true)
+    .optional()
+    .describe('It backs a verdict that this organisation wrote itself, which AWS does not say; then say so.'),
 });
 
 /** A tool's structured output: a line of `ask --jsonl` without what a program adds to it. */
@@ -29,7 +37,9 @@ export const answerSchema = z.strictObject({
   verdicts: z.array(verdict).describe('Every verdict behind the answer, by service and task.'),
   title: z.string(),
   text: z.string().describe('The whole answer as plain text, with its sources.'),
-  sources: z.array(source).describe('AWS’s own pages that the answer rests on.'),
+  sources: z
+    .array(source)
+    .describe('The pages that the answer rests on; AWS’s own, but for those marked "own".'),
   suggestions: z
     .array(z.strictObject({ label: z.string(), question: z.string() }))
     .describe('Questions to go on with; each is understood by the tool "ask".'),

@@ -3,6 +3,7 @@ import type { Locale } from '../contract/locale.js';
 import type { Page } from '../knowledge/knowledge.js';
 import type { ResolvedCell, YesNo } from '../resolve/resolution.js';
 import { PARTY, SAYS } from './phrases.js';
+import { teamIn } from './team-in.js';
 
 /** "Data backup · Amazon RDS" */
 export function titleOf({ topic, service }: Pick<ResolvedCell, 'topic' | 'service'>, locale: Locale): string {
@@ -33,16 +34,18 @@ export function inShort({ cell, party }: Pick<ResolvedCell, 'cell' | 'party'>, l
   return reason ? `${word} ${reason[locale]}` : word;
 }
 
-export function verdictOf({ topic, service, party }: ResolvedCell, yesNo: YesNo = null): Verdict {
-  return { party, yesNo, service: service?.id ?? null, topic: topic.id };
+export function verdictOf(found: ResolvedCell, yesNo: YesNo = null): Verdict {
+  const { topic, service, party } = found;
+  return { party, yesNo, service: service?.id ?? null, topic: topic.id, ...teamIn([found]) };
 }
 
 /** Every page behind some cells, each once. */
 export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Page[] {
   const pages = new Map<string, Page>();
   for (const { cell } of cells) {
-    for (const source of cell.sources) pages.set(source.url, source);
-    for (const { source } of cell.readings) pages.set(source.url, source);
+    // A page that backs a verdict of the organisation says so, whatever else it backs.
+    for (const source of [...cell.sources, ...cell.readings.map((reading) => reading.source)])
+      if (!pages.get(source.url)?.own) pages.set(source.url, source);
   }
   return [...pages.values()];
 }

@@ -3,6 +3,7 @@ import { sourcesOf } from './cell-in-words.js';
 import { MOST_SOURCES } from './compose-overview.js';
 import { OVERVIEW } from './phrases.js';
 import { sideBySide, verdictsOf } from './side-by-side.js';
+import { togetherHere } from './together-here.js';
 import type { Found, Words } from './words.js';
 
 /** Services side by side: only the tasks on which they differ. */
@@ -19,6 +20,7 @@ export function composeCompare({ services, rows }: Found<'compare'>, locale: Loc
       rows.length > 0
         ? sideBySide(services, rows, locale)
         : { type: 'paragraph', text: OVERVIEW[locale].noDifference },
+      ...togetherHere(services, rows, locale),
     ],
     sources: sourcesOf(cells.map((cell) => ({ cell }))).slice(0, MOST_SOURCES),
   };

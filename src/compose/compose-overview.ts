@@ -1,6 +1,8 @@
 import type { Block, VerdictParty } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
-import { sourcesOf } from './cell-in-words.js';
+import { sourcesOf, verdictOf } from './cell-in-words.js';
+import { hereInWords } from './here-in-words.js';
+import { ownInWords } from './own-in-words.js';
 import { OVERVIEW, SAYS } from './phrases.js';
 import type { Found, Words } from './words.js';
 
@@ -24,14 +26,21 @@ export function composeOverview({ service, share, rows }: Found<'overview'>, loc
       runsOn: true,
     });
   }
+  const told = rows
+    .filter(({ party }) => (wanted[share] as readonly VerdictParty[]).includes(party))
+    .map((row) => ({ ...row, service }));
+  const names = told.map(({ topic }) => topic.name[locale]);
   const own = rows.filter((row) => row.cell.origin !== 'model');
   return {
     outcome: 'answered',
-    verdicts: rows
-      .filter((row) => (wanted[share] as readonly VerdictParty[]).includes(row.party))
-      .map((row) => ({ party: row.party, yesNo: null, service: service.id, topic: row.topic.id })),
+    verdicts: told.map((row) => verdictOf({ ...row, model: null })),
     title: { all: says.all, ours: says.ours, theirs: says.theirs }[share](service.name),
-    blocks: [...blocks, { type: 'paragraph', text: SAYS[locale].askForOne }],
+    blocks: [
+      ...blocks,
+      ...hereInWords(told, names, locale, 'briefly'),
+      ...ownInWords(told, names, locale),
+      { type: 'paragraph', text: SAYS[locale].askForOne },
+    ],
     sources: sourcesOf(own.length > 0 ? own : rows).slice(0, MOST_SOURCES),
   };
 }

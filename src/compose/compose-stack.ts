@@ -4,6 +4,7 @@ import { sourcesOf } from './cell-in-words.js';
 import { MOST_SOURCES } from './compose-overview.js';
 import { OVERVIEW, PARTY, STACK } from './phrases.js';
 import { sideBySide, verdictsOf } from './side-by-side.js';
+import { togetherHere } from './together-here.js';
 import type { Found, Words } from './words.js';
 
 type Stack = Found<'stack'>;
@@ -27,7 +28,7 @@ export function composeStack(stack: Stack, locale: Locale): Words {
       text: `${share === 'theirs' ? says.notTheirs : says.notOurs}: ${topics}.`,
     });
   }
-  blocks.push(sideBySide(services, work, locale));
+  blocks.push(...togetherHere(services, work, locale), sideBySide(services, work, locale));
   const own = services.flatMap((service) =>
     work
       .flatMap(({ topic }) => {

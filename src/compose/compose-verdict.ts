@@ -2,7 +2,10 @@ import type { Block } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import { inShort, sides, sourcesOf, titleOf, verdictOf } from './cell-in-words.js';
 import { headline } from './headline.js';
+import { hereInWords } from './here-in-words.js';
+import { ownInWords } from './own-in-words.js';
 import { SAYS } from './phrases.js';
+import { subjectsOf } from './subjects-of.js';
 import type { Found, Words } from './words.js';
 
 /** One verdict: who does what, what would change it, how else it is read. */
@@ -14,7 +17,8 @@ export function composeVerdict(
   const says = SAYS[locale];
   const verdict = verdictOf(found, yesNo);
   const beside = [...others, ...exceptions];
-  const blocks: Block[] = [sides(found, locale)];
+  const all = [found, ...beside];
+  const blocks: Block[] = [sides(found, locale), ...hereInWords(all, subjectsOf(all, locale), locale)];
   if (others.length > 0) {
     const items = others.map((other) => `${other.topic.name[locale]}: ${inShort(other, locale)}`);
     blocks.push({ type: 'list', title: says.alsoAsked, items });
@@ -26,7 +30,8 @@ export function composeVerdict(
   }
   for (const reading of cell.readings)
     blocks.push({ type: 'paragraph', text: `${says.otherReading}: ${reading[locale]}` });
-  if (cell.basis === 'derived' && cell.party !== 'not-applicable')
+  blocks.push(...ownInWords(all, subjectsOf(all, locale), locale));
+  if (cell.basis === 'derived' && cell.origin !== 'own' && cell.party !== 'not-applicable')
     blocks.push({ type: 'paragraph', text: says.derived });
   return {
     outcome: 'answered',
@@ -35,6 +40,6 @@ export function composeVerdict(
     headline: headline(cell.party, yesNo, locale),
     title: titleOf(found, locale),
     blocks,
-    sources: sourcesOf([found, ...beside]),
+    sources: sourcesOf(all),
   };
 }

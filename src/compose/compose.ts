@@ -12,6 +12,7 @@ import { composePicture } from './compose-picture.js';
 import { composeSeveral } from './compose-several.js';
 import { composeSplit } from './compose-split.js';
 import { composeStack } from './compose-stack.js';
+import { composeTeam } from './compose-team.js';
 import { composeVerdict } from './compose-verdict.js';
 import { composeWhich } from './compose-which.js';
 import { suggest } from './suggest.js';
@@ -70,6 +71,8 @@ function wordsFor(resolution: Finding, locale: Locale): Words {
       return composeChanged(resolution, locale);
     case 'concept':
       return composeConcept(resolution, locale);
+    case 'team':
+      return composeTeam(resolution, locale);
     case 'picture':
       return composePicture(resolution, locale, (words) => wordsFor(words, locale));
     case 'notice':

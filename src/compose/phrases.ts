@@ -48,6 +48,11 @@ export const SAYS: Localized<{
   sameEverywhere: string;
   task: string;
   options: string;
+  /** Whose task the customer's part is; `tasks` are left out where it is all of it. */
+  here: (team: string, tasks: readonly string[]) => string;
+  hereRest: string;
+  hereMore: string;
+  ownVerdict: (of: readonly string[]) => string;
 }> = {
   en: {
     aws: 'AWS',
@@ -67,6 +72,13 @@ export const SAYS: Localized<{
     sameEverywhere: 'The same party in each case, with a task of its own',
     task: 'Task',
     options: 'How it splits',
+    here: (team, tasks) => `Here: ${team}${tasks.length > 0 ? `, for ${tasks.join('; ')}` : ''}.`,
+    hereRest: 'everything else',
+    hereMore: 'More',
+    ownVerdict: (of) =>
+      of.length > 0
+        ? `Your organisation’s own verdict, not AWS’s documentation: ${of.join('; ')}.`
+        : 'This is your organisation’s own verdict, not AWS’s documentation.',
   },
   nl: {
     aws: 'AWS',
@@ -87,6 +99,13 @@ export const SAYS: Localized<{
     sameEverywhere: 'In elk geval dezelfde partij, met telkens een eigen taak',
     task: 'Taak',
     options: 'Zo ligt het',
+    here: (team, tasks) => `Bij jullie: ${team}${tasks.length > 0 ? `, voor ${tasks.join('; ')}` : ''}.`,
+    hereRest: 'al het andere',
+    hereMore: 'Meer',
+    ownVerdict: (of) =>
+      of.length > 0
+        ? `Eigen oordeel van je organisatie, niet de documentatie van AWS: ${of.join('; ')}.`
+        : 'Dit is een eigen oordeel van je organisatie, niet de documentatie van AWS.',
   },
 };
 
@@ -264,6 +283,29 @@ export const WHICH: Localized<{
     },
     none: 'Niet van toepassing',
     noneSuch: 'Bij geen enkele die Demarc kent.',
+  },
+};
+
+export const TEAM: Localized<{
+  title: (team: string) => string;
+  tasks: string;
+  noTasks: string;
+  allTasks: string;
+  allServices: string;
+}> = {
+  en: {
+    title: (team) => `What is the task of ${team}`,
+    tasks: 'Your part of',
+    noTasks: 'Nothing was written down as its task.',
+    allTasks: 'Everything that nobody else has',
+    allServices: 'all services',
+  },
+  nl: {
+    title: (team) => `Wat de taak is van ${team}`,
+    tasks: 'Jullie deel van',
+    noTasks: 'Er staat niets genoteerd als taak.',
+    allTasks: 'Alles wat niemand anders heeft',
+    allServices: 'alle services',
   },
 };
 

@@ -1,5 +1,7 @@
 import type { Block, Verdict } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
+import type { ResolvedCell } from '../resolve/resolution.js';
+import { verdictOf } from './cell-in-words.js';
 import { PARTY, SAYS } from './phrases.js';
 import type { Found } from './words.js';
 
@@ -20,12 +22,14 @@ export function sideBySide(services: Services, rows: Rows, locale: Locale): Bloc
 
 /** The verdict of each task on each service, row by row. */
 export function verdictsOf(services: Services, rows: Rows): Verdict[] {
-  return rows.flatMap(({ topic, parties }) =>
-    parties.map((party, at) => ({
-      party,
-      yesNo: null,
-      service: services[at]?.id ?? null,
-      topic: topic.id,
-    })),
-  );
+  return rows.flatMap((row) => cellsIn(services, row).map((cell) => verdictOf(cell)));
+}
+
+/** What a row tells of each service. */
+export function cellsIn(services: Services, { topic, parties }: Rows[number]): ResolvedCell[] {
+  return services.flatMap((service, at) => {
+    const cell = service.cells.get(topic.id);
+    const party = parties[at];
+    return cell && party ? [{ topic, service, model: null, cell, party }] : [];
+  });
 }

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly service: string | null;
   /** Id of a topic or concept. */
   readonly topic: string | null;
+  /** Id of the organisation's team that has the customer's part; only where an overlay says so. */
+  readonly here?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export type AnswerKind =
   | 'export'
   | 'which'
   | 'changed'
+  | 'team'
   | 'picture'
   | 'tip'
   | 'quiz'
@@ -67,6 +70,8 @@ export interface Source {
   readonly checked: string;
   /** True when that was longer ago than a page should go unread; the answer says so. */
   readonly overdue: boolean;
+  /** It backs an entry that the organisation wrote itself, so that it is not AWS's word; the answer says so. */
+  readonly own?: true;
 }
 
 /** A next question, offered as a button: pressing it asks `question`. */
@@ -79,7 +84,7 @@ export interface Suggestion {
 
 /** A piece of an answer. All text is plain: no Markdown, mrkdwn or HTML. The set is closed. */
 export type Block =
-  | { readonly type: 'paragraph'; readonly text: string }
+  | ParagraphBlock
   | ListBlock
   | { readonly type: 'columns'; readonly columns: readonly Column[] }
   | {
@@ -89,6 +94,16 @@ export type Block =
     }
   | PictureBlock
   | FileBlock;
+
+/** Sentences. */
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly text: string;
+  /** A page that stands behind the text. */
+  readonly link?: { readonly label: string; readonly url: string };
+  /** The organisation's own words, which no language model may say in others. */
+  readonly own?: true;
+}
 
 /** Points, one below the other. */
 export interface ListBlock {

@@ -8,13 +8,14 @@ export class ConfigError extends Error {
   }
 }
 
-/** Knowledge files have to be mended; each problem names file, line and remedy. */
+/** Knowledge files have to be mended; each problem names file, line and remedy. `what` says which files they are. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
-  constructor(readonly problems: readonly string[]) {
-    super(
-      `The knowledge base has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
-    );
+  constructor(
+    readonly problems: readonly string[],
+    what = 'The knowledge base',
+  ) {
+    super(`${what} has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
   }
 }
 

@@ -6,6 +6,8 @@ export const LABELS: Localized<{
   readonly checked: string;
   /** Beside a date that is longer ago than it should be. */
   readonly overdue: string;
+  /** Beside a page that backs an entry which the organisation wrote itself. */
+  readonly own: string;
   readonly next: string;
   /** Above the lines that tell how a question was read. */
   readonly explanation: string;
@@ -24,6 +26,7 @@ export const LABELS: Localized<{
     sources: 'Sources',
     checked: 'checked',
     overdue: 'due for review',
+    own: 'your organisation’s own verdict',
     next: 'Next',
     explanation: 'How this was read',
     broken:
@@ -38,6 +41,7 @@ export const LABELS: Localized<{
     sources: 'Bronnen',
     checked: 'gecontroleerd op',
     overdue: 'toe aan herziening',
+    own: 'eigen oordeel van je organisatie',
     next: 'Verder vragen',
     explanation: 'Zo is het gelezen',
     broken:

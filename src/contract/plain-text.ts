@@ -35,16 +35,19 @@ export function sourceLabel(source: Source, locale: Locale): string {
   return `${source.title}, ${checkedLabel(source, locale)}`;
 }
 
-/** "checked 2026-11-23", and "checked 2023-06-15, due for review" where that is too long ago. */
-export function checkedLabel({ checked, overdue }: Source, locale: Locale): string {
+/**
+ * "checked 2026-11-23", "checked 2023-06-15, due for review" where that is too long ago, and "…, your organisation’s own
+ * verdict" where the page backs one.
+ */
+export function checkedLabel({ checked, overdue, own }: Source, locale: Locale): string {
   const says = LABELS[locale];
-  return overdue ? `${says.checked} ${checked}, ${says.overdue}` : `${says.checked} ${checked}`;
+  return [`${says.checked} ${checked}`, overdue && says.overdue, own && says.own].filter(Boolean).join(', ');
 }
 
 function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
-      return block.text;
+      return block.link ? `${block.text} ${block.link.url}` : block.text;
     case 'list':
       if (block.runsOn) return runOn(block);
       return [`${block.title}:`, ...block.items.map((item) => `- ${item}`)].join('\n');

@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../contract/locale.js';
 import { isoDay } from '../iso-day.js';
 import { buildKnowledge } from './build-knowledge.js';
 import type { Findings } from './check-knowledge.js';
 import { checkLinks } from './check-links.js';
+import { readCompiledKnowledge } from './compiled-knowledge.js';
 import { coverage } from './coverage.js';
 import { everyText } from './every-text.js';
 import { formatMatrix, MATRIX_FORMATS, type MatrixFormat } from './format-matrix.js';
 import type { Knowledge } from './knowledge.js';
 import { matrix } from './matrix.js';
+import { loadOverlay } from './overlay/load-overlay.js';
+import { overlayInWords } from './overlay/overlay-in-words.js';
 import type { RawKnowledge } from './raw-knowledge.js';
 import { readCheckedKnowledge } from './read-checked-knowledge.js';
 import { formatProblems } from './read-knowledge-files.js';
@@ -17,6 +21,7 @@ import { sourceIndex } from './source-index.js';
 
 const USAGE = `npm run knowledge                            checks every file and prints what is covered
 npm run --silent knowledge -- --export csv   prints every cell (or: --export json)
+npm run knowledge -- --overlay <folder>      checks an organisation's own files that lie over the base
 npm run knowledge -- --links                 asks over the network whether every cited page still answers
 `;
 
@@ -24,6 +29,7 @@ npm run knowledge -- --links                 asks over the network whether every
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) return 2;
+  if (options.overlay !== undefined) return reportOverlay(options.overlay);
   const { raw, findings } = await readCheckedKnowledge('knowledge', isoDay(Date.now()));
   if (options.links) return reportLinks(raw);
   const knowledge = buildKnowledge(raw);
@@ -42,11 +48,18 @@ function report(raw: RawKnowledge, knowledge: Knowledge, findings: Findings): st
   return `${covered}\n\nworth another look\n${lines.join('\n')}\n`;
 }
 
-function readOptions(args: readonly string[]): { export?: MatrixFormat; links?: boolean } | undefined {
+function readOptions(
+  args: readonly string[],
+): { export?: MatrixFormat; links?: boolean; overlay?: string } | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { export: { type: 'string' }, links: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        export: { type: 'string' },
+        links: { type: 'boolean' },
+        overlay: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     const { export: format, ...rest } = values;
     if (!values.help && format === undefined) return rest;
@@ -57,6 +70,16 @@ function readOptions(args: readonly string[]): { export?: MatrixFormat; links?: 
   }
   process.stderr.write(USAGE);
   return undefined;
+}
+
+/** Over the base as it was compiled, since that is what an overlay is laid over. */
+async function reportOverlay(folder: string): Promise<number> {
+  const base = await readCompiledKnowledge(fileURLToPath(new URL('../../knowledge.json', import.meta.url)));
+  const { overlay, warnings } = await loadOverlay(folder, base, isoDay(Date.now()));
+  const lines = formatProblems(warnings, '').map((line) => `  ${line}\n`);
+  const worth = lines.length > 0 ? `\nworth another look\n${lines.join('')}` : '';
+  process.stdout.write(`${folder} is sound: ${overlayInWords(overlay)}\n${worth}`);
+  return 0;
 }
 
 async function reportLinks(raw: RawKnowledge): Promise<number> {

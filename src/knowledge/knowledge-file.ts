@@ -12,6 +12,8 @@ export interface Problem {
 export interface KnowledgeFile<T> {
   readonly file: string;
   readonly data: T;
+  /** The organisation's own, of an overlay: it may cite the organisation's own pages. */
+  readonly isOwn?: true;
   /** Line (from 1) on which the field at `path` stands; the nearest parent's line if the field is not there. */
   lineOf(path: readonly PropertyKey[]): number;
 }

@@ -31,6 +31,31 @@ export interface Knowledge {
   readonly layers: readonly Layer[];
   readonly words: WordsFile;
   readonly outside: OutsideFile;
+  /** The organisation's teams, where it has laid an overlay over the base; else none. */
+  readonly teams: ReadonlyMap<string, Team>;
+}
+
+/** A team of the organisation: a party below "customer". */
+export interface Team {
+  readonly id: string;
+  /** As it stands in a sentence: "the platform team". */
+  readonly name: Localized;
+  /** Other names for it. */
+  readonly aliases: readonly string[];
+  /** Where it is reached, in words: "#team-platform". */
+  readonly contact: string | undefined;
+  /** Its page. */
+  readonly link: string | undefined;
+  /** What the organisation says is its task, by ids of services, topics and families; `*` for all. */
+  readonly tasks: readonly { readonly service: string; readonly topic: string }[];
+}
+
+/** Whose task the customer's part of a task is within the organisation. It never changes a verdict. */
+export interface Here {
+  readonly team: Team;
+  readonly note: Localized | undefined;
+  /** A page about this very task, or else the team's. */
+  readonly link: string | undefined;
 }
 
 /** What can be asked of a service. */
@@ -130,8 +155,10 @@ export interface Cell {
   /** What has moved, each with the ISO date since which it holds. */
   readonly history: readonly (Localized & { readonly since: string; readonly source: Page })[];
   readonly sources: readonly Page[];
-  /** Where it is written: for this very variant or service, or in a model. */
-  readonly origin: 'variant' | 'service' | 'model' | 'topic';
+  /** Where it is written: for this very variant or service, in a model, or by the organisation itself (`own`). */
+  readonly origin: 'variant' | 'service' | 'model' | 'topic' | 'own';
+  /** Whose task it is here, where the customer has a part in it; only with an overlay. */
+  readonly here?: Here;
 }
 
 /** An idea of the shared responsibility model, or a term. */

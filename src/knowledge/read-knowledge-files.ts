@@ -106,9 +106,9 @@ export async function readKnowledgeFiles(
   };
 }
 
-/** `file:line: message`, sorted, so that an editor can jump to each. */
-export function formatProblems(problems: readonly Problem[]): string[] {
+/** `file:line: message`, sorted, so that an editor can jump to each; `folder` is where the files are. */
+export function formatProblems(problems: readonly Problem[], folder = 'knowledge/'): string[] {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map((problem) => `knowledge/${problem.file}:${problem.line}: ${problem.message}`);
+    .map((problem) => `${folder}${problem.file}:${problem.line}: ${problem.message}`);
 }

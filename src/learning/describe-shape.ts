@@ -24,6 +24,7 @@ const QUESTIONS: Readonly<Record<AnswerKind, string>> = {
   stack: 'services that are run together',
   which: 'on which services a task is whose',
   changed: 'what has changed',
+  team: 'what a team of the organisation does',
   picture: 'a picture',
   export: 'a file of a stack',
   tip: 'a tip',

@@ -30,6 +30,8 @@ function hasOneAnswer({ unnamed, variants }: Service): boolean {
 
 function isClear(cell: Cell | undefined): cell is Cell {
   if (cell === undefined || cell.readings.length > 0 || cell.sources.length === 0) return false;
+  // What an organisation says of itself teaches nothing of AWS's model.
+  if (cell.origin === 'own') return false;
   return cell.party === 'not-applicable' ? cell.why !== undefined : cell.basis === 'documented';
 }
 

@@ -1,7 +1,6 @@
 import type { ProxyConfig } from '../config.js';
 import type { Log } from '../contract/log.js';
 import { countNothing, type Metrics } from '../contract/metrics.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
 import type { ModelConfig } from '../model-config.js';
 import { createModelCounts, type ModelCounts } from './model/model-counts.js';
 import { openModel } from './model/open-model.js';
@@ -11,7 +10,6 @@ import { createRephrase, type Rephrase } from './rephrase.js';
 export interface OpenRephraseParts {
   readonly config: ModelConfig;
   readonly proxy: ProxyConfig | undefined;
-  readonly knowledge: Knowledge;
   readonly log: Log;
   /** Absent: nobody else hears what is counted. */
   readonly metrics?: Metrics;
@@ -32,7 +30,6 @@ export interface OpenRephrase extends Rephrase {
 export function openRephrase({
   config,
   proxy,
-  knowledge,
   log,
   metrics = countNothing,
 }: OpenRephraseParts): OpenRephrase {
@@ -40,7 +37,7 @@ export function openRephrase({
   const counts = createModelCounts(metrics);
   const around = { counts, stopping: stop.signal };
   const model = openModel({ ...around, config, proxy, log, metrics });
-  const rephrase = createRephrase({ ...around, ...config, complete: model.complete, knowledge });
+  const rephrase = createRephrase({ ...around, ...config, complete: model.complete });
   return {
     ...rephrase,
     counts,

@@ -54,7 +54,7 @@ function textsIn(block: Block, at: number): Text[] {
   });
   switch (block.type) {
     case 'paragraph':
-      return [text(block.text, 0, null)];
+      return block.own ? [] : [text(block.text, 0, null)];
     case 'columns':
       return block.columns.map((column, part) => text(column.text, part, COLUMNS[part] ?? null));
     case 'list':

@@ -1,12 +1,13 @@
 import type { Answer, ExplanationLine, NoticeKind } from '../contract/answer.js';
 import type { Ask } from '../contract/ask.js';
 import type { Refine } from '../contract/refine.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { createChooseReading, type ReadingParts } from './choose-reading.js';
 import { discloseReading, discloseRewording } from './disclose.js';
 import { createReword, type RewordParts } from './reword.js';
 
 /** What second thoughts need; `rephrases` and `routes` say which of the two are switched on. */
-export interface RephraseParts extends RewordParts, Omit<ReadingParts, 'ask'> {
+export interface RephraseParts extends RewordParts, Omit<ReadingParts, 'ask' | 'knowledge'> {
   readonly rephrases: boolean;
   readonly routes: boolean;
 }
@@ -16,8 +17,8 @@ const ABSTAINED: ReadonlySet<string> = new Set<NoticeKind>(['unclear', 'nothing-
 
 /** Second thoughts, and what they send away. */
 export interface Rephrase {
-  /** Makes them, on top of the door into the bot. */
-  readonly refine: (ask: Ask) => Refine;
+  /** Makes them, on top of the door into the bot and of the knowledge base behind it. */
+  readonly refine: (ask: Ask, knowledge: Knowledge) => Refine;
   /** What leaves the machine for second thoughts about an answer; null when nothing does. */
   readonly disclose: (question: string, answer: Answer) => ExplanationLine | null;
 }
@@ -28,8 +29,8 @@ export interface Rephrase {
  */
 export function createRephrase({ rephrases, routes, ...parts }: RephraseParts): Rephrase {
   const reword = createReword(parts);
-  const refine = (ask: Ask): Refine => {
-    const chooseReading = createChooseReading({ ...parts, ask });
+  const refine = (ask: Ask, knowledge: Knowledge): Refine => {
+    const chooseReading = createChooseReading({ ...parts, ask, knowledge });
     return async (question, answer, context) => {
       try {
         if (isAbstention(answer)) return routes ? await chooseReading(question, answer, context) : undefined;

@@ -55,6 +55,13 @@ export function nextQuestions(
         .map(({ topic, service }) => ({ type: 'task', topic, service }));
     case 'changed':
       return finding.moves.slice(0, MOST).map(({ topic, service }) => ({ type: 'task', topic, service }));
+    case 'team':
+      return finding.tasks
+        .flatMap(({ topic, service }): NextQuestion[] => {
+          if (topic) return [{ type: 'task', topic, service }];
+          return service ? [{ type: 'ours', service }] : [];
+        })
+        .slice(0, MOST);
     case 'concept': {
       const topics = topicsOf(finding.concept.see.topics, knowledge).map((topic) => ({
         type: 'task' as const,

@@ -9,6 +9,7 @@ import type {
   Model,
   Page,
   Service,
+  Team,
   Topic,
 } from '../knowledge/knowledge.js';
 import type { PictureSubject } from '../picture-address.js';
@@ -106,6 +107,17 @@ export type Finding =
       readonly named: readonly string[];
     }
   | { readonly type: 'concept'; readonly concept: Concept; readonly yesNo: YesNo }
+  | {
+      /** A team of the organisation; a task without a topic is all of them, one without a service is on all. */
+      readonly type: 'team';
+      readonly team: Team;
+      readonly tasks: readonly {
+        readonly service: Service | null;
+        readonly topic: Topic | null;
+        /** Of the topic or the family of topics; null: all that is the customer's. */
+        readonly name: Localized | null;
+      }[];
+    }
   /** An outside name is one that Demarc recognises and has no entry for. */
   | { readonly type: 'notice'; readonly notice: NoticeKind; readonly outsideName: string | null };
 

@@ -1,5 +1,5 @@
 import type { VerdictParty } from '../contract/answer.js';
-import type { Family, Knowledge, Service, Topic } from '../knowledge/knowledge.js';
+import type { Cell, Family, Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { Claim } from '../understand/understanding.js';
 import { ground } from './ground.js';
 import type { Finding, ResolvedCell } from './resolution.js';
@@ -22,7 +22,7 @@ export function resolveFamily(
   const [first, ...rest] = real.length > 0 ? real : options.slice(0, 1);
   if (!first) throw new Error(`no option for ${service.id}`);
   const differ = rest.some((option) => option.party !== first.party);
-  if (differ || rest.some((option) => option.lead.cell.aws?.en !== first.lead.cell.aws?.en)) {
+  if (differ || rest.some((option) => !isAlike(option.lead.cell, first.lead.cell))) {
     const party = differ ? 'depends' : first.party;
     const cells = [first, ...rest].map(({ lead, party: ofOption }) => ({ ...lead, party: ofOption }));
     const topic = {
@@ -43,6 +43,11 @@ export function resolveFamily(
     exceptions,
     others,
   };
+}
+
+/** Whether one speaks for the other: in its words, and for the same team. */
+function isAlike(one: Cell, other: Cell): boolean {
+  return one.aws?.en === other.aws?.en && one.here === other.here;
 }
 
 interface Members {

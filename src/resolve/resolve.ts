@@ -10,6 +10,7 @@ import { resolveChanged } from './resolve-changed.js';
 import { resolveFamily } from './resolve-family.js';
 import { idsOf, resolvePicture } from './resolve-picture.js';
 import { resolveStack, stackRows } from './resolve-stack.js';
+import { resolveTeam } from './resolve-team.js';
 import { resolveWhich } from './resolve-which.js';
 import { type ServiceCell, serviceCell } from './service-cell.js';
 import { yesNo } from './yes-no.js';
@@ -77,6 +78,10 @@ function find(understanding: Understanding, knowledge: Knowledge): Finding {
         service,
         rows: rows(service, knowledge),
       };
+    case 'team': {
+      const team = knowledge.teams.get(understanding.team ?? '');
+      return team ? resolveTeam(team, knowledge) : unclear(understanding);
+    }
     case 'unclear':
       return unclear(understanding);
     default:

@@ -71,6 +71,8 @@ export function cellOf(service: Service, topic: Topic): Cell {
 
 function saysTheSame(one: Cell, other: Cell): boolean {
   return (
-    (one.aws?.en ?? '') === (other.aws?.en ?? '') && (one.customer?.en ?? '') === (other.customer?.en ?? '')
+    (one.aws?.en ?? '') === (other.aws?.en ?? '') &&
+    (one.customer?.en ?? '') === (other.customer?.en ?? '') &&
+    one.here === other.here
   );
 }

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly definitions: PhraseIndex<string>;
   /** The words for kinds of services ("databases") to the category's id. */
   readonly categories: PhraseIndex<string>;
+  /** The names of the organisation's teams, without their article, to the team's id. */
+  readonly teams: PhraseIndex<string>;
   /** By service id: the phrases that select one of its variants. */
   readonly hints: ReadonlyMap<string, PhraseIndex<string>>;
   /** Everyday words to their canonical word. */
@@ -123,6 +125,12 @@ export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = written
     for (const locale of LOCALES) for (const term of terms[locale]) learn(categories, term, id);
   }
 
+  const teams = createPhraseIndex<string>();
+  for (const { id, name, aliases } of knowledge.teams.values()) {
+    for (const phrase of [...LOCALES.map((locale) => name[locale]), ...aliases])
+      learn(teams, phrase.replace(/^(?:the|our|de|het|ons|onze) /i, ''), id);
+  }
+
   const words = createPhraseIndex<string>();
   for (const [canonical, surfaces] of Object.entries(knowledge.words.words)) {
     for (const surface of [canonical, ...surfaces]) learn(words, surface, canonical);
@@ -146,6 +154,7 @@ export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = written
     concepts,
     definitions,
     categories,
+    teams,
     hints,
     words,
     ignored,

@@ -28,8 +28,16 @@ export const NO_TASK = 'no-task';
 /** The kind of a message that asks who does a task. */
 export const A_TASK = 'task';
 
-/** Makes trained models ready to be asked. */
-export function openModels({ topics, kinds, claims }: Omit<TrainedModels, 'words'>): Models {
+const opened = new WeakMap<Omit<TrainedModels, 'words'>, Models>();
+
+/** Makes trained models ready to be asked; the same ones only once, as it takes a quarter of a second. */
+export function openModels(trained: Omit<TrainedModels, 'words'>): Models {
+  const models = opened.get(trained) ?? open(trained);
+  opened.set(trained, models);
+  return models;
+}
+
+function open({ topics, kinds, claims }: Omit<TrainedModels, 'words'>): Models {
   const ids = new Map<string, number>();
   // The one with the fewest words first: each model makes room for the words that are known by then.
   return {

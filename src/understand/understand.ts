@@ -13,6 +13,7 @@ import { findExport } from './find-export.js';
 import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames, type Names } from './find-names.js';
 import { findPicture } from './find-picture.js';
+import { findTeam } from './find-team.js';
 import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
@@ -20,6 +21,7 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
+import { teamAsWho } from './team-as-who.js';
 import { topicsJoined } from './topics-joined.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
@@ -75,7 +77,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   const { knowledge, lexicon, models, findKind } = means;
   const fallback = given.locale ?? given.previous?.locale ?? given.defaultLocale;
   if (question.length > LONGEST_QUESTION) return withoutSubject(fallback, 'too-long');
-  const reading = readWords(question, lexicon);
+  const reading = readWords(knowledge.teams.size > 0 ? teamAsWho(question) : question, lexicon);
   if (reading.tokens.length === 0) return withoutSubject(fallback, 'empty');
 
   const cues = findCues(reading);
@@ -113,7 +115,10 @@ function understand(question: string, given: Given, means: Means): Understanding
       chooseTopics(means.findTopics(reading, names, isLeftOut)),
     );
   const exported = pictured ? null : findExport(reading, names, given.previous);
-  const intent = pictured?.intent ?? (exported ? 'stack-export' : decideIntent(findings, knowledge));
+  // Asked about a service, a team is only a word: the answer says whose task it is.
+  const team = names.services.length === 0 ? findTeam(reading, lexicon) : null;
+  const decided = () => (team === null ? decideIntent(findings, knowledge) : 'team');
+  const intent = pictured?.intent ?? (exported ? 'stack-export' : decided());
 
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
@@ -142,6 +147,7 @@ function understand(question: string, given: Given, means: Means): Understanding
       topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
       services: subject.services.slice(0, 1),
     },
+    ...(team === null ? {} : { team }),
     ...pictured,
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };

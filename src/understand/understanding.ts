@@ -16,6 +16,7 @@ export type Intent =
   | 'stack-picture' // a picture of services that are run together
   | 'stack-export' // a file of services that are run together
   | 'define' // what a term means
+  | 'team' // what a team of the organisation does
   | Exclude<NoticeKind, 'nothing-like' | 'no-change-known'>;
 
 /** What a yes/no question puts forward: "AWS does it", "we do not have to". */
@@ -48,6 +49,8 @@ export interface Understanding {
   readonly wanted: Party | null;
   /** Id of the kind of services that was named ("which databases …?"). */
   readonly category: string | null;
+  /** Id of the organisation's team that is asked about. */
+  readonly team?: string;
   /** A recognised name that Demarc does not answer about, as its own list spells it. */
   readonly outsideName: string | null;
   /** The evidence; null unless it was asked for. */

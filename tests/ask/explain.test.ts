@@ -175,6 +175,7 @@ const INTENTS: Readonly<Record<Intent, true>> = {
   'stack-export': true,
   changed: true,
   define: true,
+  team: true,
   help: true,
   greeting: true,
   thanks: true,

@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataDirectoryCheckup } from '../../src/doctor/checkups/data-directory-checkup.js';
 import { knowledgeCheckup } from '../../src/doctor/checkups/knowledge-checkup.js';
 import { nodeCheckup } from '../../src/doctor/checkups/node-checkup.js';
+import { overlayCheckup } from '../../src/doctor/checkups/overlay-checkup.js';
 import { portCheckup } from '../../src/doctor/checkups/port-checkup.js';
 import { judgeSpace } from '../../src/doctor/judge-space.js';
 import { openMetrics } from '../../src/metrics/open-metrics.js';
+import { overlayFolder } from '../knowledge/overlay/overlay-folder.js';
 import { startDemarc } from '../main/start-demarc.js';
 import { quietLog } from '../quiet-log.js';
 import { found } from './found.js';
@@ -29,6 +31,42 @@ describe('Node', () => {
     ['18.20.0', 'wrong'],
   ])('of version %s is %s', async (version, state) => {
     expect(await found([nodeCheckup(version)])).toMatchObject({ Node: { state } });
+  });
+});
+
+describe('the overlay', () => {
+  const look = async (path: string) =>
+    (await found([overlayCheckup(path, 'dist/knowledge.json', '2026-11-28')])).overlay;
+
+  it('is well when it fits the knowledge base', async () => {
+    expect(await look('deploy/overlay')).toMatchObject({
+      state: 'ok',
+      text: 'deploy/overlay: 3 teams, 4 entries of whose task it is, 1 service added, 1 changed.',
+    });
+  });
+
+  it('is told of with file, line and remedy, and when it is not there', async () => {
+    const folder = await overlayFolder();
+    await folder.plant('here.yaml', 'team: data', 'team: dta');
+    await folder.plant('here.yaml', 'topic: iam', 'topic: aim');
+    expect(await look(folder.path)).toMatchObject({
+      state: 'wrong',
+      text: expect.stringMatching(/here\.yaml:12: there is no team "dta": add it .* \(and 1 more\)$/),
+    });
+    await folder.remove();
+    expect(await look(folder.path)).toMatchObject({
+      state: 'wrong',
+      text: expect.stringContaining('there is no folder'),
+    });
+  });
+
+  it('is worth a warning when its pages were read long ago', async () => {
+    expect(
+      (await found([overlayCheckup('deploy/overlay', 'dist/knowledge.json', '2028-01-01')])).overlay,
+    ).toMatchObject({
+      state: 'warning',
+      text: expect.stringContaining('due for review'),
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { overlayFolder } from './overlay/overlay-folder.js';
 
 /** Runs the built command as `npm run knowledge` does; gives exit code and both outputs. */
 async function knowledge(...args: readonly string[]) {
@@ -36,6 +37,21 @@ describe('npm run knowledge', () => {
     expect(JSON.parse(json.out)).toContainEqual(
       expect.objectContaining({ service: 'eks-fargate', topic: 'guest-os-patching', party: 'aws' }),
     );
+  });
+
+  it('checks an overlay, and says file, line and remedy', async () => {
+    expect(await knowledge('--overlay', 'deploy/overlay')).toEqual({
+      code: 0,
+      out: 'deploy/overlay is sound: 3 teams, 4 entries of whose task it is, 1 service added, 1 changed\n',
+      err: '',
+    });
+    const folder = await overlayFolder();
+    await folder.plant('here.yaml', 'team: data', 'team: dta');
+    const { code, err } = await knowledge('--overlay', folder.path);
+    await folder.remove();
+    expect(code).toBe(1);
+    expect(err).toContain(`${folder.path}/here.yaml:12: there is no team "dta": add it to teams.yaml`);
+    expect((await knowledge('--overlay', '/nowhere')).err).toContain('there is no folder /nowhere: make it');
   });
 
   it('lets a reader of the export stop early', async () => {

@@ -8,6 +8,8 @@ export interface RunningDemarc {
   readonly address: string;
   /** What it has written so far, to both streams. */
   output(): string;
+  /** Sends SIGHUP. */
+  hangUp(): void;
   /** Sends SIGTERM; gives the exit code. */
   stop(): Promise<number | null>;
   /** Sends SIGKILL, which leaves no time for anything; resolves when it has ended. */
@@ -46,6 +48,7 @@ export async function startDemarc(env: Readonly<Record<string, string>>): Promis
   return {
     address,
     output: () => written,
+    hangUp: () => void child.kill('SIGHUP'),
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   };

@@ -45,7 +45,6 @@ async function open({ rephrases = true, routes = false, sendsQuestion = true }: 
       dailyTokens: 1_000_000,
     },
     proxy: undefined,
-    knowledge,
     log: quietLog,
   });
   opened.push(rephrase);

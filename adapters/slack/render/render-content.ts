@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Block, Column } from '../../../src/contract/answer.js';
+import type { Block, Column, ParagraphBlock } from '../../../src/contract/answer.js';
 import { runOn } from '../../../src/contract/run-on.js';
 import { bold } from './bold.js';
 import { escapeMrkdwn } from './escape-mrkdwn.js';
@@ -27,7 +27,7 @@ export interface ContentWay {
 export function renderContent(block: Block, { ownTable, publicUrl }: ContentWay): types.KnownBlock[] {
   switch (block.type) {
     case 'paragraph':
-      return renderText(block.text);
+      return renderText(block.text, block.link);
     case 'list':
       if (block.runsOn) return renderText(runOn(block));
       return packLines(listLines(block.title, block.items), SLACK_LIMITS.sectionText).map(section);
@@ -43,8 +43,10 @@ export function renderContent(block: Block, { ownTable, publicUrl }: ContentWay)
   }
 }
 
-function renderText(text: string): types.KnownBlock[] {
-  return splitText(text, SLACK_LIMITS.sectionText, escapeMrkdwn).map(section);
+function renderText(text: string, link?: ParagraphBlock['link']): types.KnownBlock[] {
+  const parts = splitText(text, SLACK_LIMITS.sectionText, escapeMrkdwn);
+  if (!link) return parts.map(section);
+  return packLines([...parts, slackLink(link.url, link.label)], SLACK_LIMITS.sectionText).map(section);
 }
 
 function listLines(title: string, items: readonly string[]): string[] {

@@ -15,7 +15,7 @@ export function renderContent(block: Block, urlOf: UrlOf): CardElement[] {
 function elementsOf(block: Block, urlOf: UrlOf): CardElement[] {
   switch (block.type) {
     case 'paragraph':
-      return [textBlock(block.text)];
+      return [textBlock(block.text, {}, block.link)];
     case 'list':
       return [
         textBlock(block.title, { weight: 'bolder' }),

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { CellEntry, SourceEntry } from '../schema.js';
 import { sourceIndex } from '../source-index.js';
 
-/** Only AWS's own pages back a verdict. */
+/** Only AWS's own pages back a verdict; in an overlay, the organisation's own as well. */
 const ALLOWED_HOSTS = ['aws.amazon.com', 'docs.aws.amazon.com', 'd1.awsstatic.com'];
 
 interface SourcedFile {
@@ -92,7 +92,9 @@ function unsound({ place, mapPath, sources, uses }: SourcedFile, today: string):
     });
     const problems: Problem[] = [];
     const url = new URL(source.url);
-    if (url.protocol !== 'https:' || !ALLOWED_HOSTS.includes(url.hostname)) {
+    if (place.isOwn && url.protocol !== 'https:') {
+      problems.push(at('url', 'cite a page of AWS or of your own over https'));
+    } else if (url.protocol !== 'https:' || !(place.isOwn || ALLOWED_HOSTS.includes(url.hostname))) {
       problems.push(
         at('url', `cite AWS's own page over https (${ALLOWED_HOSTS.join(', ')}), not ${url.hostname}`),
       );

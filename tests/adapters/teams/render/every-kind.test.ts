@@ -5,8 +5,8 @@ import type { Ask, Origin } from '../../../../src/contract/ask.js';
 import { createRealAsk } from '../../../load-real-knowledge.js';
 import { checkCard } from '../../../servers/adaptive-card-check.js';
 
-/** For every kind of answer a question in English and one in Dutch. */
-const QUESTIONS: Readonly<Record<AnswerKind, readonly [en: string, nl: string]>> = {
+/** For every kind of answer a question in English and one in Dutch; a team is known with an overlay only. */
+const QUESTIONS: Readonly<Record<Exclude<AnswerKind, 'team'>, readonly [en: string, nl: string]>> = {
   verdict: ['who patches RDS?', 'wie patcht RDS?'],
   concept: ['what is the shared responsibility model?', 'wat is het gedeelde verantwoordelijkheidsmodel?'],
   overview: ['who does what on EKS?', 'wie doet wat bij EKS?'],
