@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../../contract/locale.js';
 import type { Cut } from './cut-words.js';
+import { INFINITIVES } from './lexicon-nl/infinitives.js';
 import type { WordTable } from './word-table.js';
 
 /** What may stand apart from its verb. */
@@ -24,9 +25,7 @@ const PARTICLES: Localized<ReadonlySet<string>> = {
     'voort',
     'na',
     'mee',
-    'weer',
     'om',
-    'opnieuw',
     'samen',
     'stil',
     'bloot',
@@ -105,10 +104,10 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
     'uit',
     'over',
     'aan',
-    'wie',
     'wat',
     'zoals',
     'hoelang',
+    ...'onder vanaf vanuit zodra automatisch vanzelf'.split(' '),
     'hoeveel',
     'hoe',
     'welke',
@@ -121,7 +120,7 @@ const FOLLOWING: Localized<ReadonlySet<string>> = {
 
 /** What is nothing but a particle, whatever follows. */
 const NEVER_PREPOSITION: ReadonlySet<string> = new Set(
-  'af toe terug vast weg open vrij mee weer opnieuw samen stil bloot klaar dicht'.split(' '),
+  'af toe terug vast weg open vrij mee stil bloot klaar dicht'.split(' '),
 );
 
 /** How far a particle may stand from its verb, in words. */
@@ -134,13 +133,22 @@ export function joinParticles(cuts: readonly Cut[], locale: Locale, table: WordT
     const particle = joined[at] as Cut;
     if (particle.mark || !PARTICLES[locale].has(particle.word) || isFromOn(joined, at)) continue;
     const [before, to, verb] = [joined[at - 1], joined[at + 1], joined[at + 2]];
-    if (locale === 'nl' && to?.word === 'te' && verb && isPair(verb, particle, table)) {
+    if (
+      locale === 'nl' &&
+      to?.word === 'te' &&
+      verb &&
+      (isPair(verb, particle, table) || INFINITIVES.has(verb.word))
+    ) {
       joined.splice(at, 3, pairOf(verb, particle));
     } else if (locale === 'en' && before && isPair(before, particle, table)) {
       joined.splice(at - 1, 2, pairOf(before, particle));
       at -= 1;
     } else if (isAtEnd(joined, at, locale)) {
-      const from = verbBefore(joined, at, table);
+      const from =
+        verbBefore(joined, at, (verb) => isPair(verb, particle, table)) ??
+        (locale === 'nl' && isLoose(joined, at)
+          ? verbBefore(joined, at, ({ word }) => INFINITIVES.has(word))
+          : undefined);
       const state = STATES[locale][particle.word];
       if (from !== undefined) {
         joined.splice(at, 1);
@@ -164,6 +172,17 @@ function isAtEnd(cuts: readonly Cut[], at: number, locale: Locale): boolean {
   );
 }
 
+/** Whether something can be but a particle of any verb: it ends a stretch, or could stand nowhere else. */
+function isLoose(cuts: readonly Cut[], at: number): boolean {
+  const word = cuts[at]?.word ?? '';
+  const next = cuts[at + 1];
+  const start = cuts.slice(0, at).findLastIndex((cut) => cut.mark !== null);
+  // "Daar fouten in", "er niet van af": what it belongs to is the pronoun.
+  const isOfPronoun = cuts.slice(start + 1, at).some((cut) => /^(?:er|daar|hier|waar)$/.test(cut.word));
+  if (NEVER_PREPOSITION.has(word)) return true;
+  return (next === undefined || next.mark !== null) && word !== 'om' && word !== 'voor' && !isOfPronoun;
+}
+
 /** "From version 5 on" has nothing to do with what is on. */
 function isFromOn(cuts: readonly Cut[], at: number): boolean {
   if (cuts[at]?.word !== 'on') return false;
@@ -171,11 +190,11 @@ function isFromOn(cuts: readonly Cut[], at: number): boolean {
   return cuts.slice(start + 1, at).some((cut) => cut.word === 'from');
 }
 
-function verbBefore(cuts: readonly Cut[], at: number, table: WordTable): number | undefined {
+function verbBefore(cuts: readonly Cut[], at: number, isVerb: (cut: Cut) => boolean): number | undefined {
   for (let from = at - 1; from >= Math.max(0, at - FAR); from -= 1) {
     const verb = cuts[from] as Cut;
     if (verb.mark === 'strong') return undefined;
-    if (isPair(verb, cuts[at] as Cut, table)) return from;
+    if (isVerb(verb)) return from;
   }
   return undefined;
 }

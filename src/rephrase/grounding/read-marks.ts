@@ -3,7 +3,8 @@ import { type Cut, cutWords } from './cut-words.js';
 import { joinParticles } from './join-particles.js';
 import { LEXICONS } from './lexicons.js';
 import type { Mark } from './marks.js';
-import { createWordTable, type Entry, fold, type WordTable } from './word-table.js';
+import { nameOf } from './name-of.js';
+import { createWordTable, type Entry, type WordTable } from './word-table.js';
 
 const TABLES: Localized<WordTable> = { en: createWordTable(LEXICONS.en), nl: createWordTable(LEXICONS.nl) };
 
@@ -33,14 +34,30 @@ export function readMarks(text: string, locale: Locale): Mark[] {
     const before = marks.at(-1);
     if (entry?.circumstance && (before === undefined || before.type === 'break'))
       marks.push({ type: 'circumstance' });
-    const own = isOwned(cut, cuts[at - 1], cuts[at + 1]);
-    marks.push(...(own ? [YOUR] : marksOf(entry, cuts.slice(at, at + length))));
+    // "If that happens": what follows a marker does not begin a clause of its own.
+    if (entry?.relative && before?.type === 'marker') {
+      at += length;
+      continue;
+    }
+    const next = cuts[at + 1];
+    if (isOwned(cut, cuts[at - 1], next)) marks.push(YOUR);
+    else if (length === 1 && isSubject(cut, next)) marks.push(YOU);
+    else marks.push(...marksOf(entry, cuts.slice(at, at + length), locale));
     at += length;
   }
   return marks.map(owned);
 }
 
 const YOUR: Mark = { type: 'party', who: 'you', role: 'owns' };
+const YOU: Mark = { type: 'party', who: 'you', role: 'acts' };
+
+/** Before these "je" owns nothing: "lever je ook". */
+const NO_THING =
+  /^(?:niet|ook|zelf|dan|er|het|de|een|dit|dat|die|deze|geen|nog|wel|al|in|op|aan|met|voor|bij|uit|van|over|te|om|elk|elke|alle|alles|alleen|beide|nooit|altijd|daar|hier|hem|ze|zo|per|via|naar|tegen|onder)$/;
+
+function isSubject({ word }: Cut, next: Cut | undefined): boolean {
+  return word === 'je' && (next === undefined || next.mark !== null || NO_THING.test(next.word));
+}
 
 /** After these "je" says whose something is: "in je venster". */
 const PREPOSITION =
@@ -65,7 +82,7 @@ function isName({ word }: Cut, next: Cut | undefined): boolean {
     : word === 'amazon' && /^\p{Lu}/u.test(next.written);
 }
 
-function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
+function marksOf(entry: Entry | undefined, cuts: readonly Cut[], locale: Locale): Mark[] {
   const written = cuts.map((cut) => cut.written).join(' ');
   const [first] = cuts;
   const word = first?.word ?? '';
@@ -77,7 +94,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[]): Mark[] {
   if (entry?.marker) return [{ type: 'marker', marker: entry.marker }];
   if (entry?.number) return [{ type: 'number', value: entry.number }];
   if (/^\p{N}+(?:[.:]\p{N}+)*$/u.test(word)) return [{ type: 'number', value: word }];
-  const own = cuts.length === 1 ? [word.replace(/'s?$/, '').split(' ').map(fold).join(' ')] : [];
+  const own = cuts.length === 1 ? [nameOf(word, written, locale)] : [];
   const concepts = [...own, ...(entry?.concepts ?? [])];
   const content: Mark = {
     type: 'content',

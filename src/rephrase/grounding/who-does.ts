@@ -90,13 +90,25 @@ function inSentence(sentence: readonly Mark[], locale: Locale): Said[] {
         clause = { who: new Set(), before: [] };
       }
       // "je" beside somebody else may be theirs or the reader's: "AWS zet je functies over".
-      const isUnclear = mark.role === 'perhaps' && (named || (clause.who.has('aws') && stretch.length > 0));
+      const isUnclear = mark.role === 'perhaps' && (named || clause.who.has('aws'));
+      // In Dutch the deed may stand before who does it: "daarin patcht AWS".
+      const last = stretch.at(-1);
+      if (locale === 'nl' && mark.role === 'acts' && last && before && isContent(before)) last.isDeed = true;
       if (clause.who.size === 0) say(clause.before, mark.who);
       else if (!named) for (const open of stretch) open.who.add(mark.who);
       if (mark.role === 'isUpTo') {
         for (const open of stretches.slice(since + 1, -1).flat()) open.who.add(mark.who);
-        say(stretch, mark.who);
-      } else if (locale === 'nl' && !named && mark.role === 'acts') say(stretch, mark.who);
+        const inner = outer && clause.who.size > 0 && !clause.who.has(mark.who);
+        // "A rotation that you set up can be run by AWS": no comma tells where the clause inside ends.
+        if (inner) {
+          say(outer?.before ?? [], mark.who);
+          for (const open of stretch) if (!open.isDeed) open.who.add(mark.who);
+        } else say(stretch, mark.who);
+      } else if (locale === 'nl' && !named) {
+        // "Nodes, compactions en repairs beheert AWS": what a list began with is said of the same one.
+        for (const open of stretches.slice(since + 1, -1).flat()) open.who.add(mark.who);
+        if (mark.role === 'acts') say(stretch, mark.who);
+      }
       clause.who = new Set(isUnclear ? [...clause.who, mark.who] : [mark.who]);
       named = true;
       since = stretches.length - 1;

@@ -281,7 +281,7 @@ export const SAME_VERBS = `
   supervise, oversee, watch, monitor, supervision, keep an eye on
   ensure, make sure, see to it, guarantee, make certain, take care, care, arrange
   help, assist, aid, support, assistance, make easier, serve, contribute
-  support, back, help, supported, allow, can handle, offer, handle, accept
+  support, back, help, supported, allow, offer, handle, accept
   teach, train, educate, instruct, training
   train, teach, educate, instruct, coach, training, learn
   learn, find out, discover, hear, know

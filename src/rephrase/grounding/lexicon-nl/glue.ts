@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from './light-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 const list = (text: string) =>
@@ -8,14 +9,6 @@ const list = (text: string) =>
     .flatMap((line) => line.split(/\s*,\s*/))
     .filter(Boolean);
 
-/** Verbs that carry no duty beside what they are said of; "regelen" is one of them, "regels" are not. */
-const LIGHT_VERBS =
-  `zorgen verzorgen regelen doen liggen vallen komen gaan gebeuren betekenen blijven horen stellen gelden
-  bestaan uit|voeren voeren krijgen zitten staan geven gebruiken vormen betreffen nemen brengen maken kennen bezitten
-  in|houden laten zetten hoeven behoren toe|behoren hebben houden leggen zeggen lopen`
-    .split(/\s+/)
-    .flatMap(verbForms);
-
 /** Words that may come and go, as they are spelt. */
 export const GLUE: readonly string[] = [
   ...list(`
@@ -25,7 +18,7 @@ export const GLUE: readonly string[] = [
     ene, hetzelfde geldt voor, datzelfde, zo een, zo, dezulke, het is, dat is, dit is, er is, er zijn, is er, zijn er, er was, is het
     # Pronominal adverbs
     hiervan, daarvan, ervan, eraan, daaraan, hieraan, erin, daarin, hierin, erop, daarop, hierop, erover, daarover, hierover, ermee, daarmee
-    hiermee, erbij, daarbij, hierbij, ertoe, daartoe, hiertoe, erom, daarom, ervoor, daarvoor, hiervoor, erna, eruit, daaruit, hieruit, ertegen
+    hiermee, erbij, daarbij, hierbij, ertoe, daartoe, hiertoe, erom, daarom, ervoor, daarvoor, hiervoor, erna, eruit, eraf, daaraf, daaruit, hieruit, ertegen
     daartegen, hiertegen, eronder, daaronder, hieronder, erachter, daarachter, erdoor, daardoor, hierdoor, ertussen, daartussen, erheen
     daarheen, vandaan, ervandaan, hiervandaan, daarvandaan, heen, naartoe, waarheen, erboven, daarboven, ernaast, erlangs, eromheen, daaromheen, erbinnen, daarbinnen, erna, ernaar, daarnaar
     waarin, waarop, waarmee, waarvan, waarvoor, waarbij, waaraan, waaruit, waartoe, waardoor, waarover, waarlangs, waarnaar, waarom, waartegen
@@ -54,5 +47,6 @@ export const GLUE: readonly string[] = [
     helft, rekening, beurt, nodig, bedoeling, voor zijn rekening, voor je rekening, voor jouw rekening, op zich, houdt zich bezig met, houd je bezig met
     kwestie, aangelegenheid, zorg, karwei, bord
   `),
-  ...LIGHT_VERBS,
+  // "Lagen" are layers.
+  ...LIGHT_VERBS.flatMap(verbForms).filter((form) => form !== 'lagen'),
 ];

@@ -39,7 +39,7 @@ export const SAME_DEEDS: readonly (readonly string[])[] = readGroups(`
   # Beginning and ending
   starten beginnen op|starten aan|vangen in|gaan lanceren aan|zwengelen af|trappen: begin, start, brengt op gang, zet in gang, zet in, aanvang, op gang, in gang, gestarte, begonnen
   stoppen beëindigen eindigen op|houden stil|zetten staken neer|halen af|breken: beëindigt, beëindigd, beëindigen, einde, gestopte, afgelopen, stopzetting, beëindiging, stop
-  herstarten rebooten opnieuw|starten: herstart, opnieuw start, opnieuw starten, opnieuw opstarten, opnieuw opgestart, start opnieuw, reboot, nieuwe start
+  herstarten rebooten opnieuw|starten: herstart, start opnieuw, reboot, nieuwe start
   stil|liggen stil|staan stil|vallen plat|liggen uit|liggen uit|vallen: stil, ligt stil, stilstand, plat, ligt eruit, niet werkt, buiten werking, down, offline
   stil|leggen plat|leggen onderbreken: stil, onderbreking, lamlegt
   onderbreken verstoren af|breken: onderbreking, onderbroken, verstoring, interruptie
@@ -70,7 +70,7 @@ export const SAME_DEEDS: readonly (readonly string[])[] = readGroups(`
   # Making, building, writing
   maken aan|maken creëren op|stellen genereren produceren bouwen op|zetten nemen aan|leggen vervaardigen ontstaan: aanmaak, gemaakte, ontstaat, wordt gemaakt
   bouwen maken op|bouwen samen|stellen ontwikkelen: bouw, gebouwde
-  herbouwen: opnieuw bouwen, bouwt opnieuw, bouw opnieuw, opnieuw gebouwd, opnieuw opbouwen, opnieuw, bouwt, bouwen
+  herbouwen:, bouwt opnieuw, bouw opnieuw, opnieuw, bouwt, bouwen
   schrijven op|stellen maken op|schrijven weg|schrijven: geschreven
   ontwerpen bedenken uit|denken: ontwerp, ontworpen
   samen|stellen maken: samenstelling

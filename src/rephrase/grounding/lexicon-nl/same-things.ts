@@ -213,5 +213,4 @@ export const SAME_THINGS: readonly (readonly string[])[] = readGroups(`
   : rekening mee te houden, rekening mee hoeft te houden, om je druk over te maken, rekening houden
   : in één keer, ineens
   : naam, namen, noemt, noemen
-  : naartoe wilt, toe wilt, naartoe wil, wilt
 `);

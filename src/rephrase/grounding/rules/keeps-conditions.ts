@@ -23,7 +23,11 @@ export const keepsConditions: Rule = {
   name: 'condition',
   holds: ({ given, worded }) => {
     const [before, now] = [conditionsIn(given), conditionsIn(worded)];
-    return areTold(before, now) && areTold(now, before);
+    // Without a comma after it ("when you ask AWS changes the nodes") a condition seems to go on.
+    const isOne = (given: Condition) => now.strict.some((one) => areAlike(given, one)) || isLoose(given, now);
+    const isOld = (one: Condition) =>
+      before.strict.some((given) => areAlike(one, given) || isWithin(given, one)) || isLoose(one, before);
+    return before.strict.every(isOne) && now.strict.every(isOld);
   },
 };
 
@@ -39,17 +43,17 @@ interface Conditions {
   readonly loose: readonly (readonly Content[])[];
 }
 
-function areTold({ strict }: Conditions, other: Conditions): boolean {
-  return strict.every(
-    ({ kind, words }) =>
-      other.strict.some((one) => one.kind === kind && areAlike(words, one.words)) ||
-      other.loose.some((others) => shareIn(words, others) === 1),
-  );
+function areAlike(one: Condition, other: Condition): boolean {
+  return one.kind === other.kind && shareIn(one.words, other.words) >= SAME;
 }
 
-/** Without a comma after it ("when you ask AWS changes the nodes") a condition seems to go on: then it holds all of the other. */
-function areAlike(words: readonly Content[], others: readonly Content[]): boolean {
-  return shareIn(words, others) >= SAME || (others.length > 0 && shareIn(others, words) === 1);
+function isWithin(one: Condition, other: Condition): boolean {
+  return one.kind === other.kind && one.words.length > 0 && shareIn(one.words, other.words) === 1;
+}
+
+/** Whether a condition is told by "with" and the like. */
+function isLoose({ words }: Condition, { loose }: Conditions): boolean {
+  return words.length > 0 && loose.some((others) => shareIn(words, others) === 1);
 }
 
 /** Which share of some words is among others; a condition without words of its own is like any that has none. */
@@ -75,8 +79,10 @@ function conditionsIn(marks: readonly Mark[]): Conditions {
 function wordsAfter(marks: readonly Mark[], from: number, isShort: boolean): Content[] {
   const rest = marks.slice(from + 1);
   const end = rest.findIndex(
-    (mark) =>
-      isEnd(mark) || (isShort && (mark.type === 'marker' || (mark.type === 'party' && mark.role === 'acts'))),
+    (mark, at) =>
+      // "Als jij dat opgeeft": before anything is said, "dat" begins no clause.
+      (isEnd(mark) && !(mark.type === 'break' && mark.relative && !rest.slice(0, at).some(isContent))) ||
+      (isShort && (mark.type === 'marker' || (mark.type === 'party' && mark.role === 'acts'))),
   );
   return rest.slice(0, end < 0 ? rest.length : end).filter(isContent);
 }

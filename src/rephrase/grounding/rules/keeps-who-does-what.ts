@@ -16,15 +16,24 @@ export const keepsWhoDoesWhat: Rule = {
       const said = stretch.filter(({ word, who }) => !word.optional && who.size > 0);
       const changed = said.filter((word) => hasChangedHands(word, facts));
       if (stretch.some((word) => isTaken(word, facts, column))) return false;
-      return changed.length < Math.max(1, said.length * CHANGED) && !changed.some((word) => word.isDeed);
+      const deeds = stretch.filter(({ who, isDeed }) => who.size > 0 && isDeed);
+      return (
+        changed.length < Math.max(1, said.length * CHANGED) &&
+        !deeds.some((word) => hasChangedHands(word, facts))
+      );
     });
     const [known, named] = [partiesIn(given), partiesIn(worded)];
-    // A column that tells whose half it is may go without that party, unless the other one is named in its stead.
     const acting = actingIn(worded);
-    const isNamed = (who: Who) =>
-      acting.has(who) || (who === 'aws' && named.has(who)) || (who === column && acting.size === 0);
+    const isNamed = (who: Who) => acting.has(who) || (who === 'aws' && named.has(who));
     const isKnown = (who: Who) => known.has(who) || who === column;
-    return isKept && [...namedIn(given)].every(isNamed) && [...named].every(isKnown);
+    const mayAct = (who: Who) => actingIn(given).has(who) || who === column;
+    return (
+      isKept &&
+      [...namedIn(given)].every(isNamed) &&
+      [...actingIn(given)].every((who) => named.has(who)) &&
+      [...named].every(isKnown) &&
+      [...acting].every(mayAct)
+    );
   },
 };
 

@@ -30,9 +30,9 @@ export const leavesNothingOut: Rule = {
   },
 };
 
-/** "Take care of", which as a whole has no name of its own. */
+/** "Take care of", which as a whole has no name of its own, and "itself", which never is all that a stretch says. */
 function isPhrase(word: Content): boolean {
-  return nameOf(word)?.startsWith('=') ?? true;
+  return /^(?:=|zelf$|itself$|yourself$)/.test(nameOf(word) ?? '=');
 }
 
 function nameOf({ concepts }: Content): string | undefined {

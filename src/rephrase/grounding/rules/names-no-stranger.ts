@@ -7,10 +7,16 @@ import type { Rule } from '../told.js';
  */
 export const namesNoStranger: Rule = {
   name: 'stranger',
-  holds: ({ given, worded }) =>
+  holds: ({ given, worded, facts, sentences }) =>
     [strangersIn, othersIn, headsIn, receiversIn].every((namedIn) => {
-      const known = namedIn(given);
-      const now = namedIn(worded);
+      const known = namedIn(
+        given,
+        facts.map(({ text }) => text),
+      );
+      const now = namedIn(
+        worded,
+        sentences.map(({ text }) => text),
+      );
       return now.every((name) => timesIn(now, name) <= timesIn(known, name));
     }),
 };
@@ -28,13 +34,12 @@ function othersIn(marks: readonly Mark[]): string[] {
   return marks.flatMap((mark) => (mark.type === 'content' && mark.other ? [mark.written.toLowerCase()] : []));
 }
 
-/** Other people that a sentence begins with. */
-function headsIn(marks: readonly Mark[]): string[] {
-  return marks.flatMap((mark, at) => {
-    const before = marks[at - 1];
-    const isHead = before === undefined || (before.type === 'break' && before.strong);
-    return isHead && mark.type === 'content' && mark.other ? [mark.written.toLowerCase()] : [];
-  });
+/** Other people that a sentence begins with: "gebruikers kiezen", and not "per gebruiker kies je". */
+function headsIn(marks: readonly Mark[], texts: readonly string[]): string[] {
+  const heads = texts
+    .flatMap((text) => text.split(/(?<=[.!?;])\s+/))
+    .map((text) => text.match(/\p{L}+/u)?.[0].toLowerCase() ?? '');
+  return heads.filter((head) => othersIn(marks).includes(head));
 }
 
 function receiversIn(marks: readonly Mark[]): string[] {
