@@ -2,6 +2,7 @@ import type { Fact, Place, Places } from '../place.js';
 import type { Rewording, Worded } from '../rewording.js';
 import { isPlain } from './is-plain.js';
 import { readMarks } from './read-marks.js';
+import { keepsBrackets } from './rules/keeps-brackets.js';
 import { keepsCircumstances } from './rules/keeps-circumstances.js';
 import { keepsClaims } from './rules/keeps-claims.js';
 import { keepsConditions } from './rules/keeps-conditions.js';
@@ -11,6 +12,7 @@ import { keepsNeighbours } from './rules/keeps-neighbours.js';
 import { keepsNumbers } from './rules/keeps-numbers.js';
 import { keepsOwners } from './rules/keeps-owners.js';
 import { keepsReasons } from './rules/keeps-reasons.js';
+import { keepsRepeats } from './rules/keeps-repeats.js';
 import { keepsScopes } from './rules/keeps-scopes.js';
 import { keepsWeights } from './rules/keeps-weights.js';
 import { keepsWhoDoesWhat } from './rules/keeps-who-does-what.js';
@@ -23,8 +25,10 @@ import type { Rule, Told } from './told.js';
 const RULES: readonly Rule[] = [
   saysNothingNew,
   leavesNothingOut,
+  keepsRepeats,
   namesNoStranger,
   keepsNumbers,
+  keepsBrackets,
   keepsWhoDoesWhat,
   keepsOwners,
   keepsClaims,

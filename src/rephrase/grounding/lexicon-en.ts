@@ -16,9 +16,7 @@ const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
 export const ENGLISH: Lexicon = {
   glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
   breaks: SMALL_WORDS.breaks,
-  relatives: listOf(
-    'which, that, who, whose, what, where, whatever, how long, how much, how many, how often, whether',
-  ),
+  relatives: listOf('which, that, who, whose, what, where, whatever, how, whether'),
   circumstances: listOf('with, at, for, on, during, in, upon'),
   defaults: listOf(
     'by default, default, defaults, as standard, out of the box, unless you change it, unless told otherwise, as a default',
@@ -29,7 +27,10 @@ export const ENGLISH: Lexicon = {
   somes: listOf('any, anyone, anything, some, something'),
   markers: MARKERS,
   parties: PARTIES,
-  strangers: listOf('we, us, our, ours, ourselves, i, me, my, mine'),
+  // Dutch small words, too, of which English has no like.
+  strangers: listOf(
+    'we, us, our, ours, ourselves, i, me, my, mine, het, een, niet, geen, door, voor, jij, jouw, moet, alleen, tenzij, en',
+  ),
   others: listOf(
     'user, users, customer, customers, people, developer, developers, administrator, administrators, admins, partner, partners, team, teams, colleague, colleagues, employees, staff, someone, somebody',
   ),

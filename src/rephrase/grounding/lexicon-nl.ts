@@ -21,7 +21,7 @@ export const DUTCH: Lexicon = {
   
   `),
   relatives: words(
-    'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke, hoelang, hoeveel, hoe vaak',
+    'die, dat, wat, waar, wie, waarbij, waarmee, waarop, waarin, waarvan, waarvoor, waardoor, welke, waaruit, waaraan, waarnaar, waarover, waaronder, waartoe, waarlangs, waartussen, hoelang, hoeveel',
   ),
   circumstances: words('met, bij, voor, tijdens, op, in'),
   defaults: words('standaard, standaardinstelling, vooraf ingesteld, van huis uit, uit zichzelf'),
@@ -31,7 +31,10 @@ export const DUTCH: Lexicon = {
   somes: words('iets, iemand, sommige, enkele'),
   markers: MARKERS,
   parties: PARTIES,
-  strangers: words('wij, we, ons, onze, ik, mij, mijn, jullie, u, uw'),
+  // English small words, too, of which Dutch has no like.
+  strangers: words(
+    'wij, we, ons, onze, ik, mij, mijn, jullie, u, uw, and, the, or, not, with, by, for, you, your, must, may, only, if, unless, while, when',
+  ),
   others: words(
     "gebruiker, gebruikers, klant, klanten, mensen, ontwikkelaar, ontwikkelaars, beheerder, beheerders, partner, partners, team, teams, collega, collega's, medewerkers, iemand, men",
   ),

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../contract/locale.js';
 import { type Cut, cutWords } from './cut-words.js';
 import { joinParticles } from './join-particles.js';
+import { INFINITIVES } from './lexicon-nl/infinitives.js';
 import { LEXICONS } from './lexicons.js';
 import type { Mark } from './marks.js';
 import { nameOf } from './name-of.js';
@@ -40,7 +41,9 @@ export function readMarks(text: string, locale: Locale): Mark[] {
       continue;
     }
     const next = cuts[at + 1];
-    if (isOwned(cut, cuts[at - 1], next)) marks.push(YOUR);
+    if (locale === 'en' && length === 1 && isReason(cut, next, before))
+      marks.push({ type: 'marker', marker: 'because' });
+    else if (isOwned(cut, cuts[at - 1], next)) marks.push(YOUR);
     else if (length === 1 && isSubject(cut, next)) marks.push(YOU);
     else marks.push(...marksOf(entry, cuts.slice(at, at + length), locale));
     at += length;
@@ -48,15 +51,27 @@ export function readMarks(text: string, locale: Locale): Mark[] {
   return marks.map(owned);
 }
 
+/** "As" at the head of a stretch gives a reason, or it sounds like one: "as it is off by default". */
+function isReason({ word }: Cut, next: Cut | undefined, before: Mark | undefined): boolean {
+  const isHead = before === undefined || before.type === 'break';
+  return (
+    word === 'as' &&
+    isHead &&
+    !/^(?:well|soon|long|often|many|much|far|part|a|an|for|to|with|of|in)$/.test(next?.word ?? 'a')
+  );
+}
+
 const YOUR: Mark = { type: 'party', who: 'you', role: 'owns' };
 const YOU: Mark = { type: 'party', who: 'you', role: 'acts' };
 
 /** Before these "je" owns nothing: "lever je ook". */
 const NO_THING =
-  /^(?:niet|ook|zelf|dan|er|het|de|een|dit|dat|die|deze|geen|nog|wel|al|in|op|aan|met|voor|bij|uit|van|over|te|om|elk|elke|alle|alles|alleen|beide|nooit|altijd|daar|hier|hem|ze|zo|per|via|naar|tegen|onder)$/;
+  /^(?:niet|ook|zelf|dan|er|het|de|een|dit|dat|die|deze|geen|nog|wel|al|in|op|aan|met|voor|bij|uit|van|over|te|om|elk|elke|alle|alles|alleen|beide|nooit|altijd|daar|hier|hem|ze|zo|per|via|naar|tegen|onder|kunt|kan|moet|moeten|wilt|wil|mag|hebt|bent|zult|hoeft|dient)$/;
 
 function isSubject({ word }: Cut, next: Cut | undefined): boolean {
-  return word === 'je' && (next === undefined || next.mark !== null || NO_THING.test(next.word));
+  if (word !== 'je') return false;
+  if (next === undefined || next.mark !== null || NO_THING.test(next.word)) return true;
+  return INFINITIVES.has(next.word) && !/^(?:werk|deel)$/.test(next.word);
 }
 
 /** After these "je" says whose something is: "in je venster". */
@@ -107,6 +122,8 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[], locale: Locale)
   };
   if (entry?.break)
     return [
+      // "Hoeveel" begins a clause and says something.
+      ...(/^hoe./.test(word) ? [content] : []),
       {
         type: 'break',
         strong: false,

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly markers: readonly Marker[];
   /** Whether AWS or the reader is named in it. */
   readonly isSaidOf: boolean;
+  /** Whether it is joined to the one before by "and" or "or" alone. */
+  readonly isJoined: boolean;
 }
 
 /** What begins a stretch of its own. */
@@ -26,13 +28,15 @@ export const OPENING: ReadonlySet<Marker> = new Set<Marker>([
 ]);
 
 export function stretchesOf(marks: readonly Mark[]): Stretch[] {
-  const stretches: { words: Content[]; markers: Marker[]; isSaidOf: boolean }[] = [];
-  const begin = () => stretches.push({ words: [], markers: [], isSaidOf: false });
+  const stretches: { words: Content[]; markers: Marker[]; isSaidOf: boolean; isJoined: boolean }[] = [];
+  const begin = () => stretches.push({ words: [], markers: [], isSaidOf: false, isJoined: false });
   begin();
   const last = () => stretches.at(-1) as (typeof stretches)[number];
-  for (const mark of marks) {
+  marks.forEach((mark, at) => {
     const opens = mark.type === 'marker' && OPENING.has(mark.marker);
     if ((mark.type === 'break' || opens) && last().words.length > 0) begin();
+    if (mark.type === 'break')
+      last().isJoined = !mark.strong && !mark.comma && !mark.relative && marks[at - 1]?.type !== 'break';
     if (mark.type === 'party') last().isSaidOf = true;
     if (mark.type === 'marker') last().markers.push(mark.marker);
     if (isContent(mark)) last().words.push(mark);
@@ -44,6 +48,6 @@ export function stretchesOf(marks: readonly Mark[]): Stretch[] {
         optional: false,
         unit: false,
       });
-  }
+  });
   return stretches;
 }

@@ -183,7 +183,7 @@ export const SAME_VERBS = `
   export, exporting, take out
   draw, take, get
   # To say
-  say, state, put, tell, write, mention, word, claim, list, note, declare, put it, describe, according, according to, explain, make clear, speak, report, point out, express, indicate, spell out, talk, hold, set out, define, add
+  say, state, put, tell, write, mention, word, claim, list, note, declare, put it, describe, according, according to, explain, make clear, speak, report, point out, express, indicate, spell out, talk, hold, set out, define
   say, call, judge, deem, consider, rate, conclude, class, treat, see, view, regard, label, count, hold, put, make, classify, decide, answer
   add, say, note, mention, go on, point out, state
   speak, talk, say, mention, tell

@@ -5,7 +5,7 @@ export const SMALL_WORDS = {
   glue: listOf(`
     # Articles, pronouns, what points at something
     a, an, the, this, that, these, those, it, its, itself, they, them, their, themselves, he, she, one, ones, there, here, such
-    is something, is something that, are something, during, whatever, anything, what, who, whom, whose, how, where, whoever, whichever, anyone, anybody, any, no matter
+    is something, is something that, are something, during, whatever, anything, what, who, whom, whose, where, whoever, whichever, anyone, anybody, any, no matter
     all of them, all of these, all of those, all of this, all of that, all of it, these are all, those are all, the latter, the former
     # Prepositions
     of, to, in, on, at, by, for, from, with, into, onto, as, over, under, through, via, per, about, upon, across, around
@@ -17,7 +17,7 @@ export const SMALL_WORDS = {
     # What joins sentences and adds nothing
     so, then, thus, therefore, hence, also, too, as well, as well as, in addition, additionally, besides that, on top of that
     likewise, similarly, moreover, furthermore, meanwhile, in turn, in return, here too, in this case, in that case, in such a case
-    accordingly, simply, just as, just like, that way, this way, in this way, in doing so, in the process, for that, to that end
+    accordingly, simply, that way, this way, in this way, in doing so, in the process, for that, to that end
     by contrast, in contrast, conversely, on the other hand, on the one hand, at the same time, as it happens, as a result
     so that, such that, with that, with this, what is more, the same goes for, the same holds for, the same applies to
     # "AWS for its part", "on its side", "for you"

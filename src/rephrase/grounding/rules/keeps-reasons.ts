@@ -21,7 +21,7 @@ export const keepsReasons: Rule = {
         .every((sentence) =>
           sentence.every((stretch, at) => {
             if (!isReason(stretch)) return true;
-            if (hasReason) return isAsBefore(stretch, all);
+            if (hasReason) return isAsBefore(stretch, facts);
             const other = sentence[at - 1] ?? sentence[at + 1];
             return other === undefined || facts.some((fact) => isUnderstood(stretch, other, fact));
           }),
@@ -35,7 +35,8 @@ function isReason({ markers }: Stretch): boolean {
 }
 
 /** Whether a cause is no effect of the facts, and an effect no cause. */
-function isAsBefore({ words, markers }: Stretch, facts: readonly Stretch[]): boolean {
+function isAsBefore({ words, markers }: Stretch, sentences: readonly (readonly Stretch[])[]): boolean {
+  const facts = sentences.flat();
   const [kept, turned] = markers.includes('because')
     ? (['because', 'so'] as const)
     : (['so', 'because'] as const);
@@ -43,7 +44,22 @@ function isAsBefore({ words, markers }: Stretch, facts: readonly Stretch[]): boo
   if (words.length === 0) return facts.some((fact) => fact.markers.includes(kept));
   const best = (among: readonly Stretch[]) => Math.max(0, ...among.map((fact) => shared(words, fact.words)));
   const wrong = best(facts.filter((fact) => fact.markers.includes(turned)));
+  const told = sentences.flatMap((sentence) =>
+    sentence.map((fact, at) => (at > 0 && fact.markers.includes(kept) ? listFrom(sentence, at) : fact)),
+  );
+  const without = best(told.filter((fact) => !fact.markers.includes(kept)));
+  const within = told.filter((fact) => fact.markers.includes(kept));
+  if (within.length > 0 && best(within) < without) return false;
   return wrong < Math.max(1, best(facts.filter((fact) => !fact.markers.includes(turned))));
+}
+
+/** A reason, or what comes of one, with all that it lists: "so the key, the policy and the alias". */
+function listFrom(facts: readonly Stretch[], at: number): Stretch {
+  const rest = facts.slice(at + 1);
+  const end = rest.findIndex((one) => one.isSaidOf || one.markers.length > 0);
+  const list = rest.slice(0, end < 0 ? rest.length : end);
+  const first = facts[at] as Stretch;
+  return { ...first, words: [...first.words, ...list.flatMap(({ words }) => words)] };
 }
 
 /** Whether a fact has the effect first and then its cause. */

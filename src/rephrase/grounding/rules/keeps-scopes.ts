@@ -48,6 +48,8 @@ interface Place {
   /** The nearest ones last, and first. */
   readonly left: readonly Content[];
   readonly right: readonly Content[];
+  /** Whether nothing follows it in its stretch. */
+  readonly isLast: boolean;
 }
 
 function placesIn(marks: readonly Mark[]): Place[] {
@@ -59,6 +61,7 @@ function placesIn(marks: readonly Mark[]): Place[] {
             {
               marker: mark.marker,
               left: sentence.slice(0, at).filter(weighs).slice(-2),
+              isLast: !sentence.slice(at + 1, endOf(sentence, at)).some(weighs),
               right: sentence
                 .slice(at + 1)
                 .filter(weighs)
@@ -68,6 +71,12 @@ function placesIn(marks: readonly Mark[]): Place[] {
         : [],
     );
   });
+}
+
+/** Where the stretch of a place ends. */
+function endOf(sentence: readonly Mark[], at: number): number {
+  const end = sentence.findIndex((mark, place) => place > at && mark.type === 'break');
+  return end < 0 ? sentence.length : end;
 }
 
 function isAlike(one: Marker, other: Marker): boolean {
@@ -81,7 +90,7 @@ function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean):
   if (MODALS.has(other.marker)) return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
   return (
     areSame(one.right.slice(0, 1), other.right.slice(0, 1)) ||
-    areSame(one.left.slice(-1), other.left.slice(-1))
+    (one.isLast && other.isLast && areSame(one.left.slice(-1), other.left.slice(-1)))
   );
 }
 

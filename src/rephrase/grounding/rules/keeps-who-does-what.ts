@@ -17,10 +17,10 @@ export const keepsWhoDoesWhat: Rule = {
       const changed = said.filter((word) => hasChangedHands(word, facts));
       if (stretch.some((word) => isTaken(word, facts, column))) return false;
       const deeds = stretch.filter(({ who, isDeed }) => who.size > 0 && isDeed);
-      return (
-        changed.length < Math.max(1, said.length * CHANGED) &&
-        !deeds.some((word) => hasChangedHands(word, facts))
-      );
+      if (deeds.some((word) => hasChangedHands(word, facts))) return false;
+      // Where the deed is its doer's, things may come along from what the other one does ("when you lose the credentials").
+      const isDeedKept = deeds.some((word) => isSaidOfSame(word, facts));
+      return isDeedKept || changed.length < Math.max(1, said.length * CHANGED);
     });
     const [known, named] = [partiesIn(given), partiesIn(worded)];
     const acting = actingIn(worded);
@@ -43,6 +43,12 @@ function hasChangedHands({ word, who }: Attributed, facts: readonly Attributed[]
   const itself = alike.filter((fact) => fact.word.concepts[0] === word.concepts[0]);
   const said = itself.length > 0 ? itself : alike;
   return said.length > 0 && !said.some((fact) => [...fact.who].some((one) => who.has(one)));
+}
+
+function isSaidOfSame({ word, who }: Attributed, facts: readonly Attributed[]): boolean {
+  return facts.some(
+    (fact) => fact.word.concepts[0] === word.concepts[0] && [...fact.who].some((one) => who.has(one)),
+  );
 }
 
 /** Whether a deed that a column tells of without saying whose ("It offers") is said of the other one. */

@@ -22,7 +22,7 @@ export const saysSomething: Rule = {
           (isContent(mark) && mark.optional) ||
           (mark.type === 'marker' && isCutOff(part) && !STATED.has(mark.marker)),
       ) &&
-      (part.includes(' ') || isCutOff(part)) &&
+      (part.split(' ').length > 2 || isCutOff(part)) &&
       !facts.some(({ text }) => text.includes(part.replace(/\P{L}+$/u, '')));
     if (texts.flatMap((text) => text.split(/(?<=[;:,])\s+|\s+(?=[(–—])/u)).some(isIdle)) return false;
     return said.every((words, at) => {
