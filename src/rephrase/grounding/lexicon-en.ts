@@ -14,7 +14,8 @@ const LIGHT = SMALL_WORDS.light.flatMap(inAllForms);
 
 /** English, as it is written about responsibilities. */
 export const ENGLISH: Lexicon = {
-  glue: [...SMALL_WORDS.glue, ...LIGHT.filter(isOneWord)],
+  glue: SMALL_WORDS.glue,
+  spare: LIGHT.filter(isOneWord).filter((word) => !SMALL_WORDS.glue.includes(word)),
   breaks: SMALL_WORDS.breaks,
   relatives: listOf('which, that, who, whose, what, where, whatever, how, whether'),
   circumstances: listOf('with, at, for, on, during, in, upon'),

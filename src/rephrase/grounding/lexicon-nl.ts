@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import { GLUE } from './lexicon-nl/glue.js';
+import { GLUE, SPARE } from './lexicon-nl/glue.js';
 import { LOOSE_VERBS } from './lexicon-nl/loose-verbs.js';
 import { MARKERS } from './lexicon-nl/markers.js';
 import { PARTIES } from './lexicon-nl/parties.js';
@@ -16,6 +16,7 @@ const words = (text: string) =>
 /** Dutch, as it is written about responsibilities. */
 export const DUTCH: Lexicon = {
   glue: GLUE,
+  spare: SPARE,
   breaks: words(`
     en, of, maar, noch, terwijl, waarna, plus, en dat, en ook, of ook
   

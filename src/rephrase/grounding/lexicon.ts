@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly others: readonly string[];
   /** Everyday words that say the same where responsibilities are told; a word may stand in several groups. */
   readonly same: readonly (readonly string[])[];
+  /** Like "light", and as they are spelt; where one stands alone in a list it has to be told all the same. */
+  readonly spare: readonly string[];
   /** Everyday words that may come and go, because what they would say is said by who acts and by the rest. */
   readonly light: readonly string[];
   /** Written numbers. */

@@ -131,5 +131,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[], locale: Locale)
         ...(word === 'where' || word === 'waar' ? { weight: 'where' } : {}),
       },
     ];
-  return entry?.optional && entry.concepts.length === 0 && !entry.other && !entry.weight ? [] : [content];
+  return entry?.optional && entry.concepts.length === 0 && !entry.spare && !entry.other && !entry.weight
+    ? []
+    : [content];
 }

@@ -10,6 +10,7 @@ export interface Entry {
   readonly relative?: true;
   readonly circumstance?: true;
   readonly weight?: 'default' | 'total' | 'some';
+  readonly spare?: true;
   readonly stranger?: true;
   readonly other?: true;
   readonly number?: string;
@@ -79,6 +80,7 @@ export function createWordTable(lexicon: Lexicon): WordTable {
     else put(folded, words.map(fold), more);
   };
   for (const word of lexicon.glue) spelt(word, { optional: true });
+  for (const word of lexicon.spare) spelt(word, { optional: true, spare: true });
   for (const word of lexicon.breaks) spelt(word, { break: true });
   for (const word of lexicon.relatives) spelt(word, { break: true, relative: true });
   for (const word of lexicon.circumstances) spelt(word, { circumstance: true });

@@ -47,6 +47,11 @@ export const GLUE: readonly string[] = [
     helft, rekening, beurt, nodig, bedoeling, voor zijn rekening, voor je rekening, voor jouw rekening, op zich, houdt zich bezig met, houd je bezig met
     kwestie, aangelegenheid, zorg, karwei, bord
   `),
-  // "Lagen" are layers.
-  ...LIGHT_VERBS.flatMap(verbForms).filter((form) => form !== 'lagen'),
 ];
+
+const SMALL = new Set(GLUE);
+
+/** Verbs that may come and go, as they are spelt; "lagen" are layers. */
+export const SPARE: readonly string[] = LIGHT_VERBS.flatMap(verbForms).filter(
+  (form) => form !== 'lagen' && !SMALL.has(form),
+);

@@ -13,7 +13,7 @@ const KINDS: Partial<Readonly<Record<Marker, string>>> = {
 };
 
 /** Which share of a condition must be found in one that says the same. */
-const SAME = 0.5;
+const SAME = 0.6;
 
 /**
  * Every condition of the facts stands in the sentences as one, and none comes in. What stood with "with" at the head of a

@@ -11,8 +11,9 @@ const STRAYS = 0.34;
 export const keepsNeighbours: Rule = {
   name: 'neighbours',
   holds: ({ given, worded }) => {
-    const facts = stretchesOf(given).flatMap(({ words }) => words);
-    const pairs = stretchesOf(worded).flatMap(({ words }) =>
+    const facts = stretchesOf(given).flatMap(({ words }) => words.filter(({ optional }) => !optional));
+    const said = stretchesOf(worded).map(({ words }) => words.filter(({ optional }) => !optional));
+    const pairs = said.flatMap((words) =>
       words.slice(1).map((word, at) => [words[at] as Content, word] as const),
     );
     const strays = pairs.filter(([one, other]) => !areNear(one, other, facts));

@@ -50,6 +50,8 @@ interface Place {
   readonly right: readonly Content[];
   /** Whether nothing follows it in its stretch. */
   readonly isLast: boolean;
+  /** What its stretch begins with: the deed, in Dutch after "en" or "maar". */
+  readonly first: Content | undefined;
 }
 
 function placesIn(marks: readonly Mark[]): Place[] {
@@ -61,6 +63,7 @@ function placesIn(marks: readonly Mark[]): Place[] {
             {
               marker: mark.marker,
               left: sentence.slice(0, at).filter(weighs).slice(-2),
+              first: sentence.slice(startOf(sentence, at), at).find(weighs),
               isLast: !sentence.slice(at + 1, endOf(sentence, at)).some(weighs),
               right: sentence
                 .slice(at + 1)
@@ -71,6 +74,11 @@ function placesIn(marks: readonly Mark[]): Place[] {
         : [],
     );
   });
+}
+
+/** Where the stretch of a place begins. */
+function startOf(sentence: readonly Mark[], at: number): number {
+  return sentence.slice(0, at).findLastIndex((mark) => mark.type === 'break') + 1;
 }
 
 /** Where the stretch of a place ends. */
@@ -90,6 +98,12 @@ function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean):
   if (MODALS.has(other.marker)) return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
   return (
     areSame(one.right.slice(0, 1), other.right.slice(0, 1)) ||
+    (one.isLast &&
+      other.isLast &&
+      areSame(
+        [one.first].flatMap((word) => word ?? []),
+        [other.first].flatMap((word) => word ?? []),
+      )) ||
     (one.isLast && other.isLast && areSame(one.left.slice(-1), other.left.slice(-1)))
   );
 }
