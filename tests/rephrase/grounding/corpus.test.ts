@@ -6,12 +6,23 @@ import type { Worded } from '../../../src/rephrase/rewording.js';
 import { type CorpusAnswer, type Half, readCorpus } from '../corpus/read-corpus.js';
 import { corruptions } from '../corrupt/corruptions.js';
 
-const HALVES: readonly (readonly [Half, Locale])[] = [
-  ['development', 'en'],
-  ['development', 'nl'],
-  ['frozen', 'en'],
-  ['frozen', 'nl'],
+/**
+ * What is reached: the least share of faithful sentences that pass, and the largest shares of lies and of systematic corruptions
+ * that are shown. The aim is 95 % of the faithful ones and nothing false; on the frozen half less is reached than on what the
+ * check was tuned on.
+ */
+const HALVES: readonly (readonly [Half, Locale, Reached])[] = [
+  ['development', 'en', { faithful: 0.9, lies: 0.01, corruptions: 0.0005 }],
+  ['development', 'nl', { faithful: 0.9, lies: 0.01, corruptions: 0.0005 }],
+  ['frozen', 'en', { faithful: 0.85, lies: 0.08, corruptions: 0.002 }],
+  ['frozen', 'nl', { faithful: 0.78, lies: 0.08, corruptions: 0.002 }],
 ];
+
+interface Reached {
+  readonly faithful: number;
+  readonly lies: number;
+  readonly corruptions: number;
+}
 
 /** The sentences that people would read: those of which every fact was found to be told as it is. */
 function shown(answer: CorpusAnswer, sentences: readonly Worded[]): readonly Worded[] {
@@ -30,7 +41,7 @@ const letters = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-describe.each(HALVES)('the %s half of the corpus, %s', (half, locale) => {
+describe.each(HALVES)('the %s half of the corpus, %s', (half, locale, reached) => {
   const { faithful, lies } = readCorpus(half, locale);
 
   it('has the curated words pass, every one', () => {
@@ -38,11 +49,11 @@ describe.each(HALVES)('the %s half of the corpus, %s', (half, locale) => {
       expect(shown(answer, curated(answer))).toHaveLength(curated(answer).length);
   });
 
-  it('lets more than half of the faithful sentences through', () => {
+  it('lets nearly all of the faithful sentences through', () => {
     const all = faithful.flatMap(({ sentences }) => sentences);
     const through = faithful.flatMap(({ answer, sentences }) => shown(answer, sentences));
-    expect(all.length).toBeGreaterThan(250);
-    expect(through.length / all.length).toBeGreaterThanOrEqual(0.5);
+    expect(all.length).toBeGreaterThan(200);
+    expect(through.length / all.length).toBeGreaterThanOrEqual(reached.faithful);
   });
 
   it('shows hardly one of the lies', () => {
@@ -52,8 +63,7 @@ describe.each(HALVES)('the %s half of the corpus, %s', (half, locale) => {
         .filter((at) => seen.includes(sentences[at] as Worded))
         .map((at) => `${answer.id} ${kind} ${at}`);
     });
-    // The aim is none; what is told here is what remains to be found.
-    expect(told.length / lies.length).toBeLessThan(0.08);
+    expect(told.length / lies.length).toBeLessThan(reached.lies);
   });
 
   it('shows next to nothing of what systematic corruption makes of faithful and of curated words', () => {
@@ -70,6 +80,6 @@ describe.each(HALVES)('the %s half of the corpus, %s', (half, locale) => {
       }),
     );
     expect(count).toBeGreaterThan(3_000);
-    expect(told.length / count).toBeLessThan(0.005);
+    expect(told.length / count).toBeLessThan(reached.corruptions);
   });
 });

@@ -21,7 +21,6 @@ export const SAME_WORDS = `
   existing, exist, there
   same, identical, equal, equally, alike
   single, one, only one, just one, individual
-  whether, or not
   at least, minimum, no less than, minimally, or more, or longer, at a minimum
   at most, maximum, no more than, no longer than, maximally, at the most
   longer, more time, extended
@@ -95,6 +94,7 @@ export const SAME_WORDS = `
   alone, by itself, only, on its own
   own, private, personal
   customer, client
+  with or without, whether or not with
   # Everyday adjectives and adverbs
   automatic, automatically, by itself, on its own, of its own accord, by themselves, on their own, without your help, unattended, unprompted, unasked, hands off, without intervention
   continuous, continuously, constantly, all the time, always, round the clock, ongoing, non stop, without interruption, uninterrupted, without a break, at all times, permanently

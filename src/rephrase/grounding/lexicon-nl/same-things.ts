@@ -6,6 +6,7 @@ export const SAME_THINGS: readonly (readonly string[])[] = readGroups(`
   : vanzelf, uit zichzelf, automatisch, automatische, zelf, op eigen houtje, uit eigen beweging, zelfstandig, geautomatiseerd, zonder tussenkomst
   : zelf, eigenhandig, met de hand, handmatig, persoonlijk, zelfs
   : met de hand, handmatig, handmatige, eigenhandig, zelf
+  : met of zonder
   # By default
   : standaard, standaardwaarde, vooraf ingesteld, in beginsel, van huis uit, uitgangspunt, als uitgangspunt, standaardinstelling, uit zichzelf, normaal gesproken
   # How often

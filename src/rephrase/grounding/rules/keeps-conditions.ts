@@ -1,6 +1,6 @@
 import type { Marker } from '../lexicon.js';
 import type { Mark } from '../marks.js';
-import { type Content, isContent, sameIn } from '../same-concept.js';
+import { type Content, isContent, sameConcept, sameIn } from '../same-concept.js';
 import { OPENING } from '../stretches.js';
 import type { Rule } from '../told.js';
 
@@ -11,6 +11,9 @@ const KINDS: Partial<Readonly<Record<Marker, string>>> = {
   unless: 'unless',
   without: 'unless',
 };
+
+/** Markers that stand before a thing as well as before a clause. */
+const SHORT: ReadonlySet<Marker> = new Set<Marker>(['after', 'without']);
 
 /** Which share of a condition must be found in one that says the same. */
 const SAME = 0.6;
@@ -33,6 +36,8 @@ export const keepsConditions: Rule = {
 
 interface Condition {
   readonly kind: string;
+  /** Whether a thing and no clause follows: "without the key the instance stops" seems to go on. */
+  readonly isShort: boolean;
   readonly words: readonly Content[];
 }
 
@@ -44,7 +49,10 @@ interface Conditions {
 }
 
 function areAlike(one: Condition, other: Condition): boolean {
-  return one.kind === other.kind && shareIn(one.words, other.words) >= SAME;
+  if (one.kind !== other.kind) return false;
+  const [first, second] = [one, other].map(({ words }) => words.find(({ optional }) => !optional));
+  if (one.isShort && other.isShort && first && second) return sameConcept(first, second);
+  return shareIn(one.words, other.words) >= SAME;
 }
 
 function isWithin(one: Condition, other: Condition): boolean {
@@ -69,7 +77,8 @@ function conditionsIn(marks: readonly Mark[]): Conditions {
   const loose: Content[][] = [];
   marks.forEach((mark, at) => {
     const kind = mark.type === 'marker' ? KINDS[mark.marker] : undefined;
-    if (kind) strict.push({ kind, words: wordsAfter(marks, at, false) });
+    if (kind && mark.type === 'marker')
+      strict.push({ kind, isShort: SHORT.has(mark.marker), words: wordsAfter(marks, at, false) });
     if (mark.type === 'circumstance') loose.push(wordsAfter(marks, at, true));
   });
   return { strict, loose };
