@@ -19,6 +19,8 @@ export function nameOf(word: string, written: string, locale: Locale): string {
   return first !== undefined && rest !== undefined ? first + stemOf(rest) : stemOf(bare);
 }
 
+/** "Uitgezette" is "uitgezet", and so "uitzetten". */
 function stemOf(verb: string): string {
-  return fold(INFINITIVES.get(verb) ?? verb);
+  const bare = /^ge.{3,}[tdn]e$/.test(verb) ? verb.slice(0, -1) : verb;
+  return fold(INFINITIVES.get(verb) ?? INFINITIVES.get(bare) ?? bare);
 }

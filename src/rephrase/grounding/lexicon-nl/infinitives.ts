@@ -10,8 +10,9 @@ const WEAK =
 
 /** The infinitive of a form of an everyday verb: "geeft" and "gegeven" are of "geven". */
 export const INFINITIVES: ReadonlyMap<string, string> = new Map([
+  ...STRONG_VERBS.flatMap((forms) => forms.map((form) => [form, forms[0] as string] as const)),
+  // Of two verbs that share a form ("voer", of "varen" and "voeren") the one that is about work counts.
   ...[...LIGHT_VERBS, ...WEAK]
     .filter((verb) => !verb.includes('|'))
     .flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)),
-  ...STRONG_VERBS.flatMap((forms) => forms.map((form) => [form, forms[0] as string] as const)),
 ]);
