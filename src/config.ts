@@ -1,6 +1,7 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
-import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
+import { type LimitsConfig, readHost, readLimitsConfig } from './limits-config.js';
+import { readLocalTeamsConfig } from './local-teams-config.js';
 import { type ModelConfig, readModelConfig } from './model-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
 import { readTeamsConfig, type TeamsConfig } from './teams-config.js';
@@ -18,6 +19,7 @@ export interface Config {
   readonly port: number;
   /** The only address to listen on; undefined: all of them. */
   readonly host: string | undefined;
+  readonly limits: LimitsConfig;
   readonly dataDirectory: string;
   /** The address of the PostgreSQL that has the state, with user and password; undefined: it is in the data directory. */
   readonly databaseUrl: string | undefined;
@@ -58,7 +60,8 @@ export function readConfig(env: Env): Config {
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
     port,
-    host: local ? LOOPBACK : undefined,
+    host: readHost(get, { isPlaygroundOnly: !slack && !teams, isOpen: local }, problems),
+    limits: readLimitsConfig(get, problems),
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     databaseUrl: readDatabaseUrl(get, problems),
     defaultLocale: oneOf('DEMARC_LOCALE', LOCALES, 'en'),

@@ -4,6 +4,7 @@ import type { Ask } from './contract/ask.js';
 import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
 import { isoDay } from './iso-day.js';
+import { type AskLimits, limitAsk } from './limits/limit-ask.js';
 import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
 import { type HomeParts, readHome } from './settings/read-home.js';
@@ -19,6 +20,8 @@ export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'quiz' | '
   readonly services?: ServiceCounts;
   /** Second thoughts by a language model; absent: there is none. */
   readonly rephrase?: Rephrase;
+  /** How much one person or place may ask; absent: as much as they like. */
+  readonly limits?: AskLimits;
 }
 
 /** Demarc, as platforms see it. */
@@ -28,8 +31,9 @@ export function createDemarc(parts: DemarcParts): Demarc {
     nextTip(place, locale, { knowledge, store, services, now }, carried);
   const quiz = createQuizMaster({ ...parts, services, ask: (...question) => ask(...question) });
   const ask: Ask = createAsk({ ...parts, services, tip, quiz });
+  const told = parts.rephrase ? openly(ask, parts.rephrase) : ask;
   return {
-    ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
+    ask: parts.limits ? limitAsk(told, { ...parts, limits: parts.limits }) : told,
     refine: parts.rephrase?.refine(ask) ?? null,
     draw: createDraw(),
     follows: async (conversation) => (await store.conversation(conversation, now())) !== undefined,

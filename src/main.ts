@@ -94,6 +94,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     defaultLocale: config.defaultLocale,
     now: Date.now,
     keepsText: config.keepTextDays > 0,
+    limits: config.limits,
     ...(services ? { services } : {}),
     ...(rephrase ? { rephrase } : {}),
   });
@@ -116,6 +117,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
   const server = createHttpServer(
     [...healthRoutes(() => ready), ...platforms.flatMap((platform) => platform.routes)],
     log,
+    { gate: config.limits },
   );
   let tips: Sending | undefined;
   const stop = async () => {

@@ -44,6 +44,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     ({ path, type }): HttpRoute => ({
       method: 'GET',
       path,
+      open: true,
       handle: (_request, response) => {
         const content = files.get(path);
         if (!content) return replyJson(response, 503, STARTING);
@@ -60,6 +61,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     method: 'POST',
     path,
     body: 'json',
+    open: true,
     handle: (request, response) =>
       awaited(answerRequest(request, response, { demarc, thoughts, shape, log })),
   });
@@ -77,6 +79,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
       {
         method: 'GET',
         path: '/api/refined/:name',
+        open: true,
         handle: (request, response) => awaited(replyRefined(request, response, thoughts)),
       },
     ],

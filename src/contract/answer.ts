@@ -141,4 +141,6 @@ export interface Answer {
   readonly explanation: readonly ExplanationLine[] | null;
   /** Only with a question of the quiz: what can be pressed. */
   readonly quiz?: Quiz;
+  /** The same person was told the same a moment ago: where others read along it need not be said again. */
+  readonly repeated?: true;
 }

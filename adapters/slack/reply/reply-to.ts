@@ -72,6 +72,7 @@ async function answer(
     const context = contextOf(heard, parts);
     const said = await demarc.ask(heard.question, context);
     if (heard.uninvited && !saysSomething(said)) return undefined;
+    if (said.repeated && heard.to.type === 'post') return undefined;
     await thread?.then((end) => end(said));
     const canRefine = demarc.refine !== null;
     const message = render(said, extrasOf(heard, { curated: said, shown: said, canRefine }));

@@ -29,7 +29,9 @@ type Answerable = Extract<Heard, { readonly type: 'question' | 'welcome' }>;
 export async function answerHeard(heard: Answerable, answering: Answering): Promise<void> {
   const { inbox, send } = answering;
   if (await inbox.taken(heard.delivery)) return;
-  const { reply, answered } = await replyTo(heard, answering);
+  const replied = await replyTo(heard, answering);
+  if (replied === undefined) return;
+  const { reply, answered } = replied;
   if (!(await inbox.take(heard.delivery, reply as unknown as Json))) return;
   void send(heard.delivery, reply).then((id) => {
     if (id !== undefined && answered !== undefined) return thinkAgain(answered, reply.to, id, answering);
@@ -42,13 +44,17 @@ interface Replied {
   readonly answered?: Answered;
 }
 
-/** When something breaks, the person is told so in kind words; the log gets the kind of error, never what was typed. */
-async function replyTo(heard: Answerable, answering: Answering): Promise<Replied> {
+/**
+ * Undefined when the same was said a moment ago. When something breaks, the person is told so in kind words; the log gets the
+ * kind of error, never what was typed.
+ */
+async function replyTo(heard: Answerable, answering: Answering): Promise<Replied | undefined> {
   const { demarc, render, log, defaultLocale } = answering;
   const { to, where } = heard;
   try {
     const asked = asAsked(heard, defaultLocale);
     const answer = await demarc.ask(asked.question, asked.context);
+    if (answer.repeated) return undefined;
     const card = render(answer, { vote: true });
     const reply = { to, message: answerMessage(answer, card), locale: answer.locale };
     const isFinal = heard.type === 'welcome' || answer.outcome === 'notice';
