@@ -13,6 +13,7 @@ import type { Platform } from './contract/platform.js';
 import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createDemarc } from './demarc.js';
+import { dropExpired } from './drop-expired.js';
 import { healthRoutes } from './http/health-routes.js';
 import { createHttpServer } from './http/http-server.js';
 import { keepLeases } from './keep-leases.js';
@@ -105,6 +106,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     every,
     log,
   });
+  const stopDroppingExpired = dropExpired({ store, now: Date.now, every, log });
   const inbox = createInbox(store, Date.now);
   const stopKeepingLeases = keepLeases({ inbox, every, log });
   const platforms = await createPlatforms(config, {
@@ -125,7 +127,7 @@ async function serve(learned: Pick<AskParts, 'knowledge' | 'models'>): Promise<v
     await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
-    await Promise.all([stopDroppingTexts(), stopKeepingLeases()]);
+    await Promise.all([stopDroppingTexts(), stopDroppingExpired(), stopKeepingLeases()]);
     await store.close();
   };
   stopOnSignals(stop, log);

@@ -8,6 +8,7 @@ export const keepNothing: Persist = {
   async replied() {},
   async finished() {},
   async forget() {},
+  async expire() {},
   tidy() {},
   async close() {},
 };

@@ -51,6 +51,7 @@ function guarded(persist: Persist, directory: string, lock: DirectoryLock): Pers
     replied: (...change) => guard(() => persist.replied(...change)),
     finished: (...change) => guard(() => persist.finished(...change)),
     forget: (forgotten) => guard(() => persist.forget(forgotten)),
+    expire: (known) => guard(() => persist.expire(known)),
     tidy: (now) => persist.tidy(now),
     async close() {
       closed = true;

@@ -103,10 +103,11 @@ async function refusedShare(
 }
 
 function contextOf(
-  { conversation, where, again, uninvited }: HeardQuestion,
+  { conversation, where, again, uninvited, to }: HeardQuestion,
   { directory }: ReplyParts,
 ): AskContext {
   const from = originOf(where, directory);
-  if (again === undefined) return { conversation, from, ...(uninvited ? { overheard: true } : {}) };
+  const alone = to.type === 'private' && to.inPlaceOf !== 'posted' ? { alone: true } : {};
+  if (again === undefined) return { conversation, from, ...alone, ...(uninvited ? { overheard: true } : {}) };
   return { from, locale: again.locale, ...(again.carried === null ? {} : { carried: again.carried }) };
 }
