@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -45,7 +44,7 @@ async function write(address: string, ...parts: readonly string[]): Promise<stri
     socket.write(part);
     await pause(50);
   }
-  if (!socket.closed) await once(socket, 'close');
+  await new Promise((resolve) => (socket.closed ? resolve(undefined) : socket.once('close', resolve)));
   return answer;
 }
 
