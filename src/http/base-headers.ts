@@ -8,6 +8,8 @@ export const BASE_HEADERS: readonly (readonly [string, string])[] = [
     'content-security-policy',
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ],
+  // For what does not read `frame-ancestors`.
+  ['x-frame-options', 'DENY'],
   ['referrer-policy', 'no-referrer'],
   ['cache-control', 'no-store'],
 ];

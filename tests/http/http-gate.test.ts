@@ -160,6 +160,7 @@ describe('every response', () => {
     const { headers } = await fetch(`${await serve()}${path}`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cache-control')).toBe('no-store');
     expect([headers.get('x-powered-by'), headers.get('server'), headers.get('etag')]).toEqual([

@@ -6,7 +6,7 @@ const page = readFileSync('SECURITY.md', 'utf8');
 /** The rows of every table, without heads and the lines below them. */
 const rows = page
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !/^\| who \| might \|/.test(line))
+  .filter((line) => line.startsWith('| ') && !/^\| (who|what) \| might \|/.test(line))
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
 
 /** A test as the page names it: its file and its name, which may hold placeholders. */
