@@ -62,7 +62,7 @@ export function createHttpServer(
   // A path that is just as it should be needs nothing of Express, which costs as much as a whole command on Slack.
   const server = createServer(patience, (request, response) => {
     for (const [name, value] of BASE_HEADERS) response.setHeader(name, value);
-    if (request.method !== 'POST') readNoBody(response);
+    if (request.method !== 'POST') leaveBody(response);
     const route = direct.get(`${request.method} ${request.url}`);
     if (route === undefined) app(request, response);
     else if (isAdmitted(route, request, response)) handleDirectly(route, parseJson, request, response, log);
@@ -72,12 +72,12 @@ export function createHttpServer(
     const refused = route.open ? admit(request, onlyHere) : undefined;
     // What is said to be too large is not even begun with; the parser would read it to its end.
     const isTooLarge = route.body === 'json' && Number(request.headers['content-length']) > LARGEST_BYTES;
-    if (refused === undefined && isTooLarge) sendJson(response, TOO_LARGE);
-    if (refused === undefined) return !isTooLarge;
-    const { status, error, retryAfter } = refused;
-    if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
-    sendJson(response, { status, body: { error } });
-    return false;
+    if (refused) {
+      const { status, error, retryAfter } = refused;
+      if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+      sendJson(response, { status, body: { error } });
+    } else if (isTooLarge) sendJson(response, TOO_LARGE);
+    return !refused && !isTooLarge;
   };
   let closing: Promise<void> | undefined;
   return {
@@ -93,7 +93,7 @@ export function createHttpServer(
 }
 
 /** A body that nobody wants would else be read to its end, however long it is; so the connection ends with the response. */
-function readNoBody(response: ServerResponse): void {
+function leaveBody(response: ServerResponse): void {
   const { headers } = response.req;
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
     response.setHeader('connection', 'close');
@@ -162,7 +162,7 @@ function broken(error: unknown, path: string, log: Log): Refusal {
 }
 
 function sendJson(response: ServerResponse, { status, body }: Refusal): void {
-  readNoBody(response);
+  leaveBody(response);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
