@@ -11,7 +11,8 @@ COPY knowledge knowledge
 RUN node tools/prepare.mjs --build-only && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim
-ENV NODE_ENV=production DEMARC_DATA=/data
+# Who may reach a container is decided where its port is published.
+ENV NODE_ENV=production DEMARC_DATA=/data DEMARC_HOST=all
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

@@ -1,5 +1,6 @@
 import { ConfigError } from './contract/errors.js';
 import { LOCALES, type Locale } from './contract/locale.js';
+import { type LimitsConfig, readHost, readLimitsConfig } from './limits-config.js';
 import { LOOPBACK, readLocalTeamsConfig } from './local-teams-config.js';
 import { type ModelConfig, readModelConfig } from './model-config.js';
 import { readSlackConfig, type SlackConfig } from './slack-config.js';
@@ -27,6 +28,7 @@ export interface Config {
   readonly host: string | undefined;
   /** The https address, without a slash at its end, at which Slack and Teams can fetch pictures; undefined: nowhere. */
   readonly publicUrl: string | undefined;
+  readonly limits: LimitsConfig;
   readonly dataDirectory: string;
   /** The folder of the organisation's own files over the knowledge base; undefined: there are none. */
   readonly overlay: string | undefined;
@@ -69,8 +71,9 @@ export function readConfig(env: Env): Config {
   const playground = oneOf('DEMARC_PLAYGROUND', ['on', 'off', 'auto'], 'auto');
   const config: Config = {
     port,
-    host: local ? LOOPBACK : undefined,
     publicUrl: readPublicUrl(get, problems),
+    host: readHost(get, { isPlaygroundOnly: !slack && !teams, isOpen: local }, problems),
+    limits: readLimitsConfig(get, problems),
     dataDirectory: get('DEMARC_DATA') ?? 'data',
     overlay: get('DEMARC_OVERLAY'),
     databaseUrl: readDatabaseUrl(get, problems),

@@ -5,6 +5,7 @@ import type { Demarc } from './contract/demarc.js';
 import { createDraw } from './draw/draw.js';
 import { createExportStack } from './export/export-stack.js';
 import { isoDay } from './iso-day.js';
+import { type AskLimits, limitAsk } from './limits/limit-ask.js';
 import { createPictureAt } from './picture-at.js';
 import { createQuizMaster } from './quiz/create-quiz-master.js';
 import type { Rephrase } from './rephrase/rephrase.js';
@@ -21,6 +22,8 @@ export interface DemarcParts extends Omit<AskParts, 'store' | 'tip' | 'quiz' | '
   readonly services?: ServiceCounts;
   /** Second thoughts by a language model; absent: there is none. */
   readonly rephrase?: Rephrase;
+  /** How much one person or place may ask; absent: as much as they like. */
+  readonly limits?: AskLimits;
 }
 
 /** Demarc, as platforms see it. */
@@ -31,8 +34,9 @@ export function createDemarc(parts: DemarcParts): Demarc {
   const quiz = createQuizMaster({ ...parts, services, ask: (...question) => ask(...question) });
   const ask: Ask = createAsk({ ...parts, services, tip, quiz });
   const draw = createDraw();
+  const told = parts.rephrase ? openly(ask, parts.rephrase) : ask;
   return {
-    ask: parts.rephrase ? openly(ask, parts.rephrase) : ask,
+    ask: parts.limits ? limitAsk(told, { ...parts, limits: parts.limits }) : told,
     refine: parts.rephrase?.refine(ask, knowledge) ?? null,
     draw,
     exportStack: createExportStack({ knowledge, draw, now }),

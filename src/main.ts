@@ -16,6 +16,7 @@ import { createInbox } from './create-inbox.js';
 import { createLog } from './create-log.js';
 import { createRequests } from './create-requests.js';
 import { createDemarc } from './demarc.js';
+import { dropExpired } from './drop-expired.js';
 import { createReadiness } from './http/create-readiness.js';
 import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -130,6 +131,7 @@ async function serve(learned: Learned): Promise<void> {
       now: Date.now,
       keepsText: config.keepTextDays > 0,
       metrics,
+      limits: config.limits,
       ...(services ? { services } : {}),
       ...(rephrase ? { rephrase } : {}),
     });
@@ -143,6 +145,7 @@ async function serve(learned: Learned): Promise<void> {
     every,
     log,
   });
+  const stopDroppingExpired = dropExpired({ store, now: Date.now, every, log });
   const inbox = observeInbox(createInbox(store, Date.now), { metrics, log });
   const stopKeepingLeases = keepLeases({ inbox, every, log });
   const platforms = await createPlatforms(config, { inbox, store, log, metrics, requests });
@@ -156,7 +159,7 @@ async function serve(learned: Learned): Promise<void> {
       ...platforms.flatMap((platform) => platform.routes),
     ],
     log,
-    requests,
+    { gate: config.limits, requests },
   );
   let tips: Sending | undefined;
   const stop = async () => {
@@ -164,7 +167,7 @@ async function serve(learned: Learned): Promise<void> {
     await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
-    await Promise.all([stopDroppingTexts(), stopKeepingLeases(), open.stop()]);
+    await Promise.all([stopDroppingTexts(), stopDroppingExpired(), stopKeepingLeases(), open.stop()]);
     await store.close();
     await readable?.close();
   };

@@ -13,6 +13,7 @@ const checks = [
   ['types of the page', ['node_modules/typescript/bin/tsc', '-p', 'adapters/web/page/tsconfig.json']],
   ['lint', [`${bin}/@biomejs/biome/bin/biome`, 'ci', '--colors=off']],
   ['import rules', ['tools/check-imports.mjs']],
+  ['licences', ['tools/licences.mjs']],
   ['knowledge', ['dist/src/knowledge/knowledge-command.js']],
 ];
 const checked = oneByOne(checks);

@@ -36,10 +36,17 @@ export function createAct(acting: Acting): Act {
       case 'welcome':
         await welcome(heard, acting);
         return undefined;
-      case 'question':
+      case 'question': {
+        const { references } = acting;
         // Neither waits for the other's disk.
-        await Promise.all([acting.references.refresh(heard.where, heard.to), answerHeard(heard, acting)]);
+        const [forgotten] = await Promise.all([
+          answerHeard(heard, acting),
+          references.refresh(heard.where, heard.to),
+        ]);
+        // It may have been noted anew meanwhile, and else would not be when it is needed.
+        if (forgotten) await references.drop(heard.where.person);
         return undefined;
+      }
       case 'vote':
         return countVote(heard, acting);
       case 'quiz': {

@@ -47,6 +47,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     ({ path, type }): HttpRoute => ({
       method: 'GET',
       path,
+      open: true,
       handle: (request, response) => {
         const file = files.get(path);
         if (!file) return replyJson(response, 503, STARTING);
@@ -62,6 +63,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
     method: 'POST',
     path,
     body: 'json',
+    open: true,
     handle: (request, response) =>
       awaited(answerRequest(request, response, { demarc, thoughts, read, shape, log })),
   });
@@ -87,6 +89,7 @@ export function createWebPlatform({ pageDirectory, renderings, log }: WebOptions
       {
         method: 'GET',
         path: '/api/refined/:name',
+        open: true,
         handle: (request, response) => awaited(replyRefined(request, response, thoughts)),
       },
     ],

@@ -165,4 +165,8 @@ export interface Answer {
   readonly explanation: readonly ExplanationLine[] | null;
   /** Only with a question of the quiz: what can be pressed. */
   readonly quiz?: Quiz;
+  /** The same person was told the same a moment ago: where others read along it need not be said again. */
+  readonly repeated?: true;
+  /** All that was kept of the person has just been deleted: what a platform keeps of them by itself has to go too. */
+  readonly forgotten?: true;
 }

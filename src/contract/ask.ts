@@ -28,7 +28,7 @@ export interface AskContext {
   readonly carried?: string;
   /** The language somebody fixed; absent: the person's own setting, or recognised from the question. */
   readonly locale?: Locale;
-  /** Absent: nobody is known, so nothing can be set ("language nl", "tips on", "forget me"). */
+  /** Absent: nobody is known, so nothing can be set ("language nl", "tips on", "forget me", "export me"). */
   readonly from?: Origin;
   /** Perhaps said to somebody else: it settles nothing, and is neither counted nor remembered when it is not understood. */
   readonly overheard?: boolean;
@@ -37,6 +37,8 @@ export interface AskContext {
    * and nothing of it leaves the machine.
    */
   readonly unsent?: boolean;
+  /** Nobody but the person sees the answer, so that it may be about them. It need not be said where `from` has them alone. */
+  readonly alone?: boolean;
   /** Whether the answer tells how the question was read, and why. */
   readonly explain?: boolean;
 }

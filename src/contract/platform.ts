@@ -13,6 +13,8 @@ export interface HttpRoute {
   readonly path: string;
   /** `json`: the body is parsed before `handle` runs, and a bad one answered 400. Absent: the stream is untouched. */
   readonly body?: 'json';
+  /** Anybody may call it without proving who they are: an address only so often, and a page of another site not at all. */
+  readonly open?: true;
   handle(request: RouteRequest, response: ServerResponse): void | Promise<void>;
 }
 

@@ -12,6 +12,8 @@ export const STORE_OPERATIONS = [
   'dropSubscription',
   'dropTexts',
   'finish',
+  'keptOf',
+  'expire',
   'forget',
   'gaps',
   'installation',

@@ -25,5 +25,5 @@ export function exportRoutes({ exportStack }: Pick<Demarc, 'exportStack'>): Http
     });
     response.end(method === 'HEAD' ? undefined : bytes);
   };
-  return [{ method: 'GET', path: `${EXPORTS}*address`, handle }];
+  return [{ method: 'GET', path: `${EXPORTS}*address`, open: true, handle }];
 }

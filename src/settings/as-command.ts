@@ -47,6 +47,13 @@ const WHOLE: readonly Said[] = [
     '(?:vergeet|verwijder|wis) alles (?:wat je )?(?:over|van) (?:me|mij)(?: weet| bewaart| hebt)?',
     'vergeet mij',
   ],
+  ['export (?:all )?my data|(?:show|give|send) me my data', 'export me'],
+  ['what (?:do|have) you (?:know|keep|kept|have|store|stored) (?:about|of|on) me', 'export me'],
+  [
+    'exporteer (?:mij|me|(?:al )?mijn gegevens)|(?:toon|geef|stuur) (?:me|mij) mijn gegevens',
+    'mijn gegevens',
+  ],
+  ['wat (?:weet|bewaar|heb) (?:je|jij) (?:over|van) (?:me|mij)', 'mijn gegevens'],
 ];
 /** How messages begin; what follows stays as it is behind the command. */
 const OPENING: readonly Said[] = [

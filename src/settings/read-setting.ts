@@ -15,6 +15,7 @@ const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
 const ASKS: ReadonlySet<Setting['type']> = new Set([
   'tip',
   'tips-status',
+  'export',
   'quiz',
   'quiz-answer',
   'quiz-status',
@@ -23,6 +24,7 @@ const ASKS: ReadonlySet<Setting['type']> = new Set([
 const SPOKEN: ReadonlyMap<string, Locale> = new Map([
   ['language', 'en'],
   ['forget', 'en'],
+  ['export', 'en'],
   ['on', 'en'],
   ['off', 'en'],
   ['pause', 'en'],
@@ -41,6 +43,7 @@ const SPOKEN: ReadonlyMap<string, Locale> = new Map([
   ['wekelijks', 'nl'],
   ['antwoord', 'nl'],
   ['vergeet', 'nl'],
+  ['gegevens', 'nl'],
   ['aan', 'nl'],
   ['uit', 'nl'],
   ['pauze', 'nl'],
@@ -59,7 +62,7 @@ const SPOKEN: ReadonlyMap<string, Locale> = new Map([
 
 /**
  * Reads a message that settles something: "language nl", "taal en hier", "tip", "tips on 09:00 Europe/Amsterdam nl
- * weekdays", "pause tips until monday", "tips off", "tips status", "forget me", or the same in other words. Gives undefined
+ * weekdays", "pause tips until monday", "tips off", "tips status", "forget me", "export me", or the same in other words. Gives undefined
  * for a question, such as "tips on securing S3" or "tips off?".
  */
 export function readSetting(message: string): Setting | undefined {
@@ -85,6 +88,8 @@ function read(words: readonly string[], spoken: Locale | undefined): Setting | u
   const [first = '', second = '', ...more] = words.map((word) => word.toLowerCase());
   if (more.length === 0 && /^(forget me|vergeet (me|mij))$/.test(`${first} ${second}`))
     return { type: 'forget' };
+  if (more.length === 0 && /^(export me|mijn gegevens)$/.test(`${first} ${second}`))
+    return { type: 'export' };
   if (words.length === 1 && first === 'tip') return { type: 'tip' };
   if (first === 'quiz') return readQuiz(words, spoken);
   if (first === 'language' || first === 'taal') return readLanguage(second, more, words[1]);

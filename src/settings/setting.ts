@@ -7,6 +7,7 @@ export type Setting = Wanted & { readonly spoken?: Locale };
 type Wanted =
   | { readonly type: 'language'; readonly locale: Locale | null; readonly forPlace: boolean }
   | { readonly type: 'forget' }
+  | { readonly type: 'export' }
   | { readonly type: 'tip' }
   | ({ readonly type: 'tips-on' } & TipsWish)
   | { readonly type: 'tips-off' }

@@ -7,10 +7,12 @@ import type { Store } from '../store/store.js';
 import { nextDue } from '../tips/next-due.js';
 import { changeTips, type TipsRefusal } from './change-tips.js';
 import { dayInWords } from './day-in-words.js';
+import { EXPORT_WORDS } from './export-words.js';
 import { localDay } from './local-day.js';
 import { pauseTips } from './pause-tips.js';
 import { QUIZ_SETTING_WORDS } from './quiz-setting-words.js';
 import { say } from './say.js';
+import { sayKept } from './say-kept.js';
 import { sayTips } from './say-tips.js';
 import type { Setting, TipsChange } from './setting.js';
 import { type Said, SETTING_WORDS } from './setting-words.js';
@@ -25,7 +27,13 @@ const DAYS = [1, 2, 3, 4, 5];
 export interface SettleParts {
   readonly store: Pick<
     Store,
-    'preference' | 'keepPreference' | 'subscription' | 'keepSubscription' | 'dropSubscription' | 'forget'
+    | 'preference'
+    | 'keepPreference'
+    | 'subscription'
+    | 'keepSubscription'
+    | 'dropSubscription'
+    | 'forget'
+    | 'keptOf'
   >;
   readonly defaultLocale: Locale;
   /** Gives a place its next tip, or the `carried` one again; undefined when there is none. */
@@ -40,7 +48,7 @@ export interface SettleParts {
 /** Does what a setting asks for and says so. The one place where a message writes more than its conversation. */
 export async function settle(
   setting: Setting,
-  { from, locale: given, carried }: AskContext,
+  { from, locale: given, carried, alone }: AskContext,
   parts: SettleParts,
 ): Promise<Answer> {
   const { store, defaultLocale, tip, quiz, keepsText, now } = parts;
@@ -62,7 +70,11 @@ export async function settle(
     }
     case 'forget':
       await store.forget(from.person);
-      return say(words.forgotten(keepsText), locale);
+      return { ...say(words.forgotten(keepsText), locale), forgotten: true };
+    case 'export':
+      return alone || from.place === from.person
+        ? sayKept(await store.keptOf(from.person, now()), { locale, now: now(), keepsText })
+        : say(EXPORT_WORDS[locale].notHere, locale);
     case 'tip':
       return (await tip(from.place, locale, carried)) ?? say(ofTips.noTips, locale);
     case 'tips-on': {

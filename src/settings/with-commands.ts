@@ -15,7 +15,7 @@ const COMMANDS: Localized<{ readonly title: string; readonly items: readonly str
       '"tips except holidays NL", "pause tips until monday", "resume tips", "tips less often": when they do not come',
       '"quiz": a question to learn from; "quiz weekly" brings one each week, "quiz off" stops it',
       '"language en", "language nl" or "language auto": for yourself, and with "here" behind it for a channel',
-      '"forget me": deletes what I keep of you',
+      '"export me": tells you alone what I keep of you; "forget me" deletes it',
     ],
   },
   nl: {
@@ -30,7 +30,7 @@ const COMMANDS: Localized<{ readonly title: string; readonly items: readonly str
       '"tips behalve feestdagen NL", "pauzeer tips tot maandag", "tips hervatten", "tips minder vaak": wanneer ze niet komen',
       '"quiz": een vraag om van te leren; "quiz wekelijks" geeft er elke week een, "quiz uit" stopt dat',
       '"taal nl", "taal en" of "taal auto": voor jezelf, en met "hier" erachter voor een kanaal',
-      '"vergeet mij": verwijdert wat ik van je bewaar',
+      '"mijn gegevens": vertelt alleen jou wat ik van je bewaar; "vergeet mij" verwijdert dat',
     ],
   },
 };

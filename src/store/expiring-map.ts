@@ -7,12 +7,14 @@ export interface ExpiringMap<T> {
   keys(): Iterable<string>;
   /** Takes away a few of those that have expired by `now`; called often, it finds them all. */
   sweep(now: number): void;
+  /** Takes away all of them, which costs time in proportion to what is kept. */
+  expire(now: number): void;
 }
 
 /** How many entries one sweep looks at: more than one call adds, so that what has expired cannot pile up. */
 const LOOKED_AT = 4;
 
-/** Makes an empty one. No call costs time in proportion to what is kept. */
+/** Makes an empty one. No call but `expire` costs time in proportion to what is kept. */
 export function createExpiringMap<T>(): ExpiringMap<T> {
   const entries = new Map<string, { readonly value: T; readonly expires: number }>();
   // A map's iterator goes on to be right while entries come and go, so each sweep begins where the last one stopped.
@@ -39,6 +41,9 @@ export function createExpiringMap<T>(): ExpiringMap<T> {
         const [key, { expires }] = step.value;
         if (expires <= now) entries.delete(key);
       }
+    },
+    expire(now) {
+      for (const [key, { expires }] of entries) if (expires <= now) entries.delete(key);
     },
   };
 }

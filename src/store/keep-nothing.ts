@@ -9,6 +9,7 @@ export const keepNothing: Persist = {
   async finished() {},
   async forget() {},
   async ping() {},
+  async expire() {},
   tidy() {},
   async close() {},
 };

@@ -1,20 +1,15 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from '../contract/inbox.js';
-import type { ConversationState } from '../understand/understanding.js';
 import { isTableValue } from './is-table-value.js';
 import { openJournal } from './journal.js';
 import type { Persist } from './persist.js';
-import type { JournalRecord } from './segment.js';
+import { CONVERSATION, DELIVERY, readRecent } from './read-recent.js';
 import type { OnDamage } from './set-aside.js';
 import { FREED, type State, type Tables } from './state.js';
 import { openTableFile } from './table-file.js';
 
 const NEVER_WISHED = { holidays: null, resumes: null };
-
-/** In the journal of what is recent, a conversation and a delivery may have the same key. */
-const CONVERSATION = 'c ';
-const DELIVERY = 'd ';
 
 /**
  * Fills a state with what the files under a directory hold, and keeps it there: a file for each table, and two journals.
@@ -79,6 +74,16 @@ export async function openLowdbPersist(
       await Promise.all([recent.forget((key) => forgotten(key.slice(2))), replies.forget(forgotten)]);
     },
     ping: () => access(directory, constants.R_OK | constants.W_OK | constants.X_OK),
+    async expire(known) {
+      const isKnown = (key: string) =>
+        key.startsWith(CONVERSATION)
+          ? known.conversation(key.slice(CONVERSATION.length))
+          : known.delivery(key.slice(DELIVERY.length));
+      await Promise.all([
+        recent.forget((key) => !isKnown(key)),
+        replies.forget((key) => !known.delivery(key)),
+      ]);
+    },
     tidy(now) {
       recent.tidy(now);
       replies.tidy(now);
@@ -91,21 +96,6 @@ export async function openLowdbPersist(
       ]);
     },
   };
-}
-
-/** `claimed` gets the deliveries without a reply to send, and until when they are claimed. */
-function readRecent(
-  { key, expires, value }: JournalRecord,
-  { conversations, deliveries }: State,
-  claimed: Map<string, number>,
-): void {
-  if (key.startsWith(CONVERSATION)) {
-    conversations.set(key.slice(CONVERSATION.length), value as ConversationState, expires);
-  } else {
-    const delivery = key.slice(DELIVERY.length);
-    deliveries.set(delivery, true, expires);
-    claimed.set(delivery, expires);
-  }
 }
 
 /** Whoever held a lease when this was written has ended: every turn comes when it is due, or at once where that is unknown. */

@@ -52,6 +52,7 @@ function guarded(persist: Persist, directory: string, lock: DirectoryLock): Pers
     finished: (...change) => guard(() => persist.finished(...change)),
     forget: (forgotten) => guard(() => persist.forget(forgotten)),
     ping: () => guard(() => persist.ping()),
+    expire: (known) => guard(() => persist.expire(known)),
     tidy: (now) => persist.tidy(now),
     async close() {
       closed = true;

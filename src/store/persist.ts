@@ -2,6 +2,12 @@ import type { Json } from '../contract/inbox.js';
 import type { ConversationState } from '../understand/understanding.js';
 import type { Tables } from './state.js';
 
+/** Tells by key what is still known. */
+export interface Known {
+  conversation(key: string): boolean;
+  delivery(key: string): boolean;
+}
+
 /** Makes changes of the state last. Each promise resolves when its change survives a kill; it throws StoreError. */
 export interface Persist {
   /** Something in a table has changed. */
@@ -16,6 +22,8 @@ export interface Persist {
   forget(forgotten: (key: string) => boolean): Promise<void>;
   /** Whether something can be kept: resolves, or throws StoreError. */
   ping(): Promise<void>;
+  /** Conversations and deliveries that are not known any more have to go. */
+  expire(known: Known): Promise<void>;
   /** It is `now`: what has expired may go. */
   tidy(now: number): void;
   close(): Promise<void>;

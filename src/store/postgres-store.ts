@@ -3,8 +3,10 @@ import { createTidy } from './postgres/create-tidy.js';
 import { connectDatabase } from './postgres/database.js';
 import { deliveries } from './postgres/deliveries.js';
 import { DROP_TEXTS } from './postgres/drop-texts.js';
+import { EXPIRE } from './postgres/expire.js';
 import { forget } from './postgres/forget.js';
 import { gaps } from './postgres/gaps.js';
+import { keptOf } from './postgres/kept-of.js';
 import { keptValues } from './postgres/kept-values.js';
 import { migrate } from './postgres/migrate.js';
 import { PING } from './postgres/ping.js';
@@ -56,6 +58,10 @@ export async function openPostgresStore(url: string, patience = PATIENCE): Promi
     },
     async ping() {
       await database.run(PING);
+    },
+    keptOf: (person, now) => keptOf(database, person, now),
+    async expire(now, votesSince) {
+      await database.run(EXPIRE, now, votesSince);
     },
     forget: (key) => forget(database, key),
     async close() {

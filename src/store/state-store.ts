@@ -1,6 +1,8 @@
 import { createDeliveryRoom } from './delivery-room.js';
+import { expireState } from './expire-state.js';
 import { createFeedbackRoom } from './feedback-room.js';
 import { forgetState } from './forget-state.js';
+import { keptOf } from './kept-of.js';
 import type { Persist } from './persist.js';
 import { createQuizRoom } from './quiz-room.js';
 import type { State } from './state.js';
@@ -64,6 +66,8 @@ export function createStateStore(state: State, persist: Persist): Store {
       await persist.table('installations');
     },
 
+    keptOf: async (person, now) => keptOf(person, state, now),
+    expire: (now, votesSince) => expireState(now, votesSince, state, persist),
     forget: (key) => forgetState(key, state, persist),
     ping: () => persist.ping(),
     close: () => persist.close(),

@@ -3,6 +3,7 @@ import type { Locale } from '../contract/locale.js';
 import type { Subscription } from '../contract/subscription.js';
 import type { Vote } from '../contract/vote.js';
 import type { ConversationState } from '../understand/understanding.js';
+import type { KeptRecord } from './kept-record.js';
 
 /** What a person or a place has settled. */
 export interface Preference {
@@ -145,6 +146,10 @@ export interface Store {
 
   /** Resolves when state can be read and kept. */
   ping(): Promise<void>;
+  /** All that is kept of a person and has not expired by `now`, by kind and key: what `forget` would delete. */
+  keptOf(person: string, now: number): Promise<readonly KeptRecord[]>;
+  /** Deletes for good what has expired by `now`, and votes from before an ISO day. */
+  expire(now: number, votesSince: string): Promise<void>;
   /** Deletes everything under a key and under keys that continue it with a colon; subscriptions lose a forgotten `by`. */
   forget(key: string): Promise<void>;
   /** Writes what is under way and lets go of every resource. Safe to call twice. */

@@ -34,6 +34,8 @@ describe('the configuration', () => {
   it('opens the playground when nothing is set', () => {
     expect(readConfig({})).toEqual({
       port: 3978,
+      host: '127.0.0.1',
+      limits: { perPerson: 30, perPlace: 120, perAddress: 240, proxies: 0 },
       dataDirectory: 'data',
       defaultLocale: 'en',
       playground: true,
@@ -181,7 +183,6 @@ describe('the configuration', () => {
     expect(teams?.appId).toBe('');
     expect(host).toBe('127.0.0.1');
     expect(readConfig({ DEMARC_TEAMS_LOCAL: 'off' })).toEqual(readConfig({}));
-    expect(readConfig({}).host).toBeUndefined();
   });
 
   it.each([
@@ -280,13 +281,38 @@ describe('the configuration', () => {
     expect(found.join()).not.toMatch(/(oops|other|third|fourth|fifth|sixth)-secret/);
   });
 
+  it('keeps the playground to this machine, unless told otherwise or Slack or Teams has to get in', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' };
+    expect(readConfig({ DEMARC_PLAYGROUND: 'on' }).host).toBe('127.0.0.1');
+    expect(readConfig({ DEMARC_HOST: 'all' }).host).toBeUndefined();
+    expect(readConfig({ DEMARC_HOST: '10.0.0.5' }).host).toBe('10.0.0.5');
+    expect(readConfig(slack).host).toBeUndefined();
+    expect(readConfig({ ...slack, DEMARC_HOST: '127.0.0.1' }).host).toBe('127.0.0.1');
+    expect(problems({ DEMARC_HOST: 'localhost' }).join()).toMatch(/DEMARC_HOST must be an address/);
+    expect(problems({ DEMARC_TEAMS_LOCAL: 'on', DEMARC_HOST: 'all' }).join()).toMatch(
+      /leave DEMARC_HOST out/,
+    );
+  });
+
+  it('takes limits, or none, and refuses what is no number', () => {
+    const env = {
+      DEMARC_PERSON_PER_MINUTE: '0',
+      DEMARC_ADDRESS_PER_MINUTE: '5',
+      DEMARC_TRUSTED_PROXIES: '2',
+    };
+    expect(readConfig(env).limits).toEqual({ perPerson: 0, perPlace: 120, perAddress: 5, proxies: 2 });
+    expect(problems({ DEMARC_CHANNEL_PER_MINUTE: '-1', DEMARC_TRUSTED_PROXIES: 'x' })).toHaveLength(2);
+  });
+
   it('refuses to listen for nobody', () => {
     expect(problems({ DEMARC_PLAYGROUND: 'off' }).join()).toMatch(/nothing would listen/);
   });
 
   it('is explained in .env.example, name by name, and the example works as it stands', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const code = ['src/config.ts', 'src/slack-config.ts', 'src/teams-config.ts', 'src/model-config.ts']
+    const files = ['config', 'limits-config', 'slack-config', 'teams-config', 'model-config'];
+    const code = files
+      .map((name) => `src/${name}.ts`)
       .map((file) => readFileSync(file, 'utf8'))
       .join();
     const names = [...code.matchAll(/(?:get|oneOf|whole)\('([A-Z_]+)'/g)].map((match) => match[1]);

@@ -39,6 +39,19 @@ describe('.env.example', () => {
   });
 });
 
+describe('the deployments', () => {
+  it('listen where the balancer reaches them, whatever the file of settings leaves empty', () => {
+    const example = parseEnv(readFileSync('.env.example', 'utf8'));
+    expect(readConfig(example).host).toBe('127.0.0.1');
+    const compose = readFileSync('docker-compose.yml', 'utf8');
+    expect(compose).toContain('\n      DEMARC_HOST: all\n      DEMARC_TRUSTED_PROXIES: "1"\n');
+    expect(compose).toContain('\n        option forwardfor\n');
+    expect(readFileSync('deploy/kubernetes.yaml', 'utf8')).toContain('{ name: DEMARC_HOST, value: all }');
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^ENV .*DEMARC_HOST=all$/m);
+    expect(readConfig({ ...example, DEMARC_HOST: 'all' }).host).toBeUndefined();
+  });
+});
+
 describe('docker-compose.yml', () => {
   const [compose] = read('docker-compose.yml') as [Tree];
   const { demarc, balancer, postgres } = compose.services as unknown as Record<string, Tree>;

@@ -47,7 +47,7 @@ describe('the one port', () => {
         response.end();
       },
     };
-    server = createHttpServer([echo, whoAmI], quietLog, requests);
+    server = createHttpServer([echo, whoAmI], quietLog, { requests });
     const address = await server.listen(0);
     const headers = { 'x-request-id': 'forged' };
     const sent = ['/who/a', '/who/b', '/nowhere'].map((path) => fetch(address + path, { headers }));

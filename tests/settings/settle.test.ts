@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../../src/contract/answer.js';
+import type { Answer, ListBlock } from '../../src/contract/answer.js';
 import type { Origin } from '../../src/contract/ask.js';
 import type { Demarc } from '../../src/contract/demarc.js';
 import { LOCALES } from '../../src/contract/locale.js';
@@ -418,7 +418,57 @@ describe('settings', () => {
     expect(await everySubscription(store)).toMatchObject([{ address: CHANNEL, by: null }]);
   });
 
-  it.each(['tips on', 'tips off', 'tip', 'language nl', 'forget me', 'tips on 25:00'])(
+  it.each([
+    ['export me', 'en', 'What I keep of you', 'Your language (until "forget me")', 'English'],
+    [
+      'what do you know about me?',
+      'en',
+      'What I keep of you',
+      'Your votes (for a year)',
+      '2026-11-01, helpful: s',
+    ],
+    ['mijn gegevens', 'nl', 'Wat ik van je bewaar', 'Je taal (tot "vergeet mij")', 'Nederlands'],
+    [
+      'wat weet je over mij?',
+      'nl',
+      'Wat ik van je bewaar',
+      'Services waar je naar vraagt (tot "vergeet mij")',
+      'rds: 2 keer',
+    ],
+  ])('are told to the person alone: %j', async (message, locale, title, heading, item) => {
+    await store.keepPreference(PERSON, { locale: locale as 'en' | 'nl' });
+    await store.countServices(PERSON, ['rds', 'rds']);
+    await store.keepVote(
+      { answer: 'a', person: PERSON, shape: 's', helpful: true, reason: null, words: null },
+      '2026-11-01',
+    );
+    for (const context of [{ from: from({ place: PERSON }) }, { from: from(), alone: true }]) {
+      const answer = await demarc.ask(message, context);
+      expect(answer).toMatchObject({ outcome: 'notice', kind: 'setting', locale, title });
+      expect(answer.blocks).toContainEqual({ type: 'list', title: heading, items: [item] });
+    }
+    const refused = await say(message);
+    expect(refused.title).toBe(
+      locale === 'en' ? 'Not where others read along' : 'Niet waar anderen meelezen',
+    );
+    expect(JSON.stringify(refused)).not.toContain(item);
+  });
+
+  it('are told as nothing where nothing is kept, and as the last ten of many', async () => {
+    const alone = from({ place: PERSON });
+    expect((await say('export me', alone)).title).toBe('I keep nothing of you');
+    for (let n = 0; n < 25; n++)
+      await store.keepVote(
+        { answer: `a${n}`, person: PERSON, shape: `s${n}`, helpful: false, reason: 'other', words: null },
+        '2026-11-01',
+      );
+    const [votes] = (await say('export me', alone)).blocks;
+    const { title, items } = votes as ListBlock;
+    expect([title, items.length, items.at(-1)]).toEqual(['Your votes (for a year)', 11, 'and 15 more']);
+    expect(await store.keptOf(PERSON, 0)).toHaveLength(25);
+  });
+
+  it.each(['tips on', 'tips off', 'tip', 'language nl', 'forget me', 'export me', 'tips on 25:00'])(
     'are not taken from what was perhaps said to somebody else: %j',
     async (message) => {
       await store.keepSubscription({ ...USUAL, address: CHANNEL, by: PERSON, locale: 'en' }, 0);
@@ -438,6 +488,7 @@ describe('settings', () => {
     ['tip', 'en', 'There is nothing to settle here'],
     ['language nl', 'en', 'There is nothing to settle here'],
     ['forget me', 'en', 'There is nothing to settle here'],
+    ['export me', 'en', 'There is nothing to settle here'],
     ['tips aan', 'nl', 'Hier valt niets in te stellen'],
     ['tips uit', 'nl', 'Hier valt niets in te stellen'],
     ['taal en', 'nl', 'Hier valt niets in te stellen'],

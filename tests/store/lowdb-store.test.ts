@@ -17,6 +17,7 @@ import { StoreError } from '../../src/contract/errors.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
 import { everySubscription } from '../every-subscription.js';
+import { ANNA, fillFor, personContract } from './person-contract.js';
 import { quizContract } from './quiz-contract.js';
 import { storeContract } from './store-contract.js';
 import { turnContract } from './turn-contract.js';
@@ -43,6 +44,7 @@ afterEach(async () => {
 storeContract('lowdb', async () => open(await directory()));
 turnContract('lowdb', async () => open(await directory()));
 quizContract('lowdb', async () => open(await directory()));
+personContract('lowdb', async () => open(await directory()));
 
 const STATE = { locale: 'nl', services: ['s3'], topics: [], family: null, claim: null } as const;
 const TIPS = {
@@ -210,6 +212,38 @@ describe('the directory of the lowdb store', () => {
     const third = await open(path);
     expect(await third.unfinished('', 0, 0)).toHaveLength(300);
     expect(await third.conversation('slack:T1:C1:299', 0)).toBeUndefined();
+  });
+
+  it('holds no name of a person who was told to be forgotten, in any file', async () => {
+    const path = await directory();
+    const store = await open(path);
+    await fillFor(store, ANNA);
+    await fillFor(store, 'slack:T1:U2', 'slack:T1:C8');
+    const mentions = async () => {
+      const texts = await Promise.all((await filesIn(path)).map((file) => readFile(file, 'utf8')));
+      return texts.filter((text) => text.includes('U1ANNA')).length;
+    };
+    expect(await mentions()).toBeGreaterThan(7);
+    await store.forget(ANNA);
+    expect(await mentions()).toBe(0);
+    expect(await store.keptOf('slack:T1:U2', 0)).toHaveLength(12);
+  });
+
+  it('holds nothing whose time is over, however little came after it', async () => {
+    const path = await directory();
+    const store = await open(path);
+    await fillFor(store, ANNA);
+    await store.keepConversation('slack:T1:C1:1', STATE, 9_000);
+    await store.claim('slack:T1:later', 0, 9_000);
+    await store.expire(1_000, '2026-01-01');
+    const texts = await Promise.all((await filesIn(path)).map((file) => readFile(file, 'utf8')));
+    for (const gone of ['ANNA:D1', 'a reply', '171', 'm.en.card'])
+      expect(texts.filter((text) => text.includes(gone))).toEqual([]);
+    await store.close();
+    const again = await open(path);
+    expect(await again.conversation('slack:T1:C1:1', 1_000)).toEqual(STATE);
+    expect(await again.taken('slack:T1:later', 1_000)).toBe(true);
+    expect(await again.preference(ANNA)).toEqual({ locale: 'nl' });
   });
 
   it('does not grow for ever: files go when all that they hold has expired', async () => {

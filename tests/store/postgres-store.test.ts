@@ -5,6 +5,7 @@ import { openPostgresStore } from '../../src/store/postgres-store.js';
 import { readPostgresFeedback } from '../../src/store/read-postgres-feedback.js';
 import type { Store } from '../../src/store/store.js';
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.js';
+import { ANNA, fillFor, personContract } from './person-contract.js';
 import { quizContract } from './quiz-contract.js';
 import { storeContract } from './store-contract.js';
 import { turnContract } from './turn-contract.js';
@@ -40,6 +41,7 @@ const open = async (url?: string) => {
 storeContract('PostgreSQL', () => open());
 turnContract('PostgreSQL', () => open());
 quizContract('PostgreSQL', () => open());
+personContract('PostgreSQL', () => open());
 
 describe('several PostgreSQL stores on one database', () => {
   const openTwo = async () => {
@@ -179,6 +181,29 @@ describe('the tables of a PostgreSQL store', () => {
     await expect(openPostgresStore(url)).rejects.toThrow('Give Demarc a database of its own.');
     const tables = 'select tablename from pg_tables where schemaname = current_schema()';
     expect(await server.query(tables, url)).toEqual([{ tablename: 'votes' }]);
+  });
+
+  it('hold no name of a person who was told to be forgotten, in any table', async () => {
+    const url = await server.emptyUrl();
+    const store = await open(url);
+    await fillFor(store, ANNA);
+    await fillFor(store, 'slack:T1:U2', 'slack:T1:C8');
+    const tables = await server.query(
+      'select table_name as name from information_schema.tables where table_schema = current_schema()',
+      url,
+    );
+    const mentions = async () => {
+      const found = await Promise.all(
+        tables.map(({ name }) =>
+          server.query(`select 1 from "${name}" as row where row::text like '%U1ANNA%'`, url),
+        ),
+      );
+      return found.flat().length;
+    };
+    expect(await mentions()).toBeGreaterThan(10);
+    await store.forget(ANNA);
+    expect(await mentions()).toBe(0);
+    expect(await store.keptOf('slack:T1:U2', 0)).toHaveLength(12);
   });
 
   it('lose what has expired', async () => {

@@ -66,6 +66,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   answerQuiz: (store, key, now) => store.answerQuiz(key, `person ${now % 3}`, `option ${now}`, now, now + 45),
   closeQuiz: (store, key, now) => store.closeQuiz(key, now, now + 45),
   dropTexts: (store, _key, now) => store.dropTexts(`2025-01-0${now % 9}`),
+  expire: (store, _key, now) => store.expire(now, `2025-01-0${now % 9}`),
+  keptOf: (store, _key, now) => store.keptOf('slack:T1:U1', now),
   forget: (store, key) => store.forget(key),
 };
 

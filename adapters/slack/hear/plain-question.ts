@@ -1,6 +1,6 @@
 /**
  * The words somebody typed, from the text that Slack sends: our own mention goes, links and other mentions become their
- * words, entities become characters. https://docs.slack.dev/messaging/formatting-message-text
+ * words, entities become characters. Of somebody without words a sign is left and no id, since a question may be kept. https://docs.slack.dev/messaging/formatting-message-text
  */
 export function plainQuestion(text: string, botUser: string | undefined): string {
   return text
@@ -19,6 +19,7 @@ function words(inside: string, botUser: string | undefined): string {
   const label = bar < 0 ? '' : inside.slice(bar + 1);
   if (botUser !== undefined && target === `@${botUser}`) return ' ';
   if (label !== '') return label;
+  if (/^@[UW]/.test(target)) return '@';
   if (target.startsWith('!')) return `@${target.slice(1).split('^')[0]}`;
   return target.replace(/^(mailto|tel):/, '');
 }

@@ -34,8 +34,18 @@ export interface InstallPages {
 /** The two pages of an installation: the one before Slack's, and the one behind it. Nothing of a request is echoed. */
 export function installRoutes(pages: InstallPages): readonly HttpRoute[] {
   return [
-    { method: 'GET', path: INSTALL, handle: (request, response) => begin(pages, request, response) },
-    { method: 'GET', path: REDIRECT, handle: (request, response) => end(pages, request, response) },
+    {
+      method: 'GET',
+      path: INSTALL,
+      open: true,
+      handle: (request, response) => begin(pages, request, response),
+    },
+    {
+      method: 'GET',
+      path: REDIRECT,
+      open: true,
+      handle: (request, response) => end(pages, request, response),
+    },
   ];
 }
 

@@ -84,6 +84,7 @@ async function answer(
     const context = contextOf(heard, parts);
     const said = await demarc.ask(heard.question, context);
     if (heard.uninvited && !saysSomething(said)) return undefined;
+    if (said.repeated && heard.to.type === 'post') return undefined;
     await thread?.then((end) => end(said));
     const canRefine = demarc.refine !== null;
     const message = timed(metrics, 'replying', { platform: 'slack', stage: 'render' }, () =>
@@ -124,10 +125,11 @@ async function refusedShare(
 }
 
 function contextOf(
-  { conversation, where, again, uninvited }: HeardQuestion,
+  { conversation, where, again, uninvited, to }: HeardQuestion,
   { directory }: ReplyParts,
 ): AskContext {
   const from = originOf(where, directory);
-  if (again === undefined) return { conversation, from, ...(uninvited ? { overheard: true } : {}) };
+  const alone = to.type === 'private' && to.inPlaceOf !== 'posted' ? { alone: true } : {};
+  if (again === undefined) return { conversation, from, ...alone, ...(uninvited ? { overheard: true } : {}) };
   return { from, locale: again.locale, ...(again.carried === null ? {} : { carried: again.carried }) };
 }

@@ -30,38 +30,48 @@ type Answerable = Extract<Heard, { readonly type: 'question' | 'welcome' }>;
 /**
  * Answers a question, or welcomes, unless that delivery was answered before. Resolves when the answer is kept where a kill
  * cannot lose it and is on its way: Teams waits 15 seconds for that, and no longer than that for a slow Bot Connector.
- * Rejects when nothing was taken on, so that Teams sends it again. An answer that has arrived may then be thought over.
+ * Rejects when nothing was taken on, so that Teams sends it again. An answer that has arrived may then be thought over. Gives
+ * whether the person was forgotten by that.
  */
-export async function answerHeard(heard: Answerable, answering: Answering): Promise<void> {
+export async function answerHeard(heard: Answerable, answering: Answering): Promise<boolean> {
   const { inbox, send } = answering;
-  if (await inbox.taken(heard.delivery)) return;
-  const { reply, answered } = await replyTo(heard, answering);
-  if (!(await inbox.take(heard.delivery, reply as unknown as Json))) return;
+  if (await inbox.taken(heard.delivery)) return false;
+  const replied = await replyTo(heard, answering);
+  if (replied === undefined) return false;
+  const { reply, answered, forgotten = false } = replied;
+  if (!(await inbox.take(heard.delivery, reply as unknown as Json))) return forgotten;
   void send(heard.delivery, reply).then((id) => {
     if (id !== undefined && answered !== undefined) return thinkAgain(answered, reply.to, id, answering);
   });
+  return forgotten;
 }
 
 /** What is said; beside it what was asked and answered, where second thoughts about that are of use. */
 interface Replied {
   readonly reply: Reply;
   readonly answered?: Answered;
+  readonly forgotten?: true | undefined;
 }
 
-/** When something breaks, the person is told so in kind words; the log gets the kind of error, never what was typed. */
-async function replyTo(heard: Answerable, answering: Answering): Promise<Replied> {
+/**
+ * Undefined when the same was said a moment ago. When something breaks, the person is told so in kind words; the log gets the
+ * kind of error, never what was typed.
+ */
+async function replyTo(heard: Answerable, answering: Answering): Promise<Replied | undefined> {
   const { demarc, render, log, metrics, defaultLocale } = answering;
   const { to, where } = heard;
   try {
     const asked = asAsked(heard, defaultLocale);
     const answer = await demarc.ask(asked.question, asked.context);
+    if (answer.repeated) return undefined;
     const embedded = await embedPicture(answer, answering);
     const message = timed(metrics, 'replying', { platform: 'teams', stage: 'render' }, () =>
       answerMessage(answer, render(answer, { vote: true, embedded })),
     );
     const reply = { to, message, locale: answer.locale };
     const isFinal = heard.type === 'welcome' || answer.outcome === 'notice';
-    return isFinal ? { reply } : { reply, answered: { ...asked, answer } };
+    if (isFinal) return { reply, forgotten: answer.forgotten };
+    return { reply, answered: { ...asked, answer } };
   } catch (error) {
     log.error(errorFields(error), 'A question from Teams could not be answered');
     const locale = where.locale ?? defaultLocale;

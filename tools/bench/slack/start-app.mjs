@@ -12,6 +12,9 @@ export async function startDemarc(apiUrl) {
     PORT: '0',
     DEMARC_DATA: data,
     LOG_LEVEL: 'warn',
+    // One person asks everything here.
+    DEMARC_PERSON_PER_MINUTE: '0',
+    DEMARC_CHANNEL_PER_MINUTE: '0',
     SLACK_BOT_TOKEN: TOKEN,
     SLACK_SIGNING_SECRET: SECRET,
     SLACK_API_URL: apiUrl,

@@ -16,6 +16,9 @@ export async function startDemarc(microsoft) {
     PORT: '0',
     DEMARC_DATA: data,
     LOG_LEVEL: 'warn',
+    // One person asks everything here.
+    DEMARC_PERSON_PER_MINUTE: '0',
+    DEMARC_CHANNEL_PER_MINUTE: '0',
     MICROSOFT_APP_ID: APP_ID,
     MICROSOFT_APP_PASSWORD: APP_PASSWORD,
     MICROSOFT_APP_TENANT_ID: TENANT_ID,

@@ -22,7 +22,7 @@ try {
 async function drive() {
   const demarc = await startProgram(
     ['dist/src/main.js'],
-    { DEMARC_TEAMS_LOCAL: 'on', DEMARC_DATA: data, PORT: '3978' },
+    { DEMARC_TEAMS_LOCAL: 'on', DEMARC_DATA: data, PORT: '3978', DEMARC_PERSON_PER_MINUTE: '0' },
     /Demarc listens on/,
   );
   undo.push(demarc.stop);

@@ -1,0 +1,1 @@
+export declare function isAllowed(expression?: string): boolean;
