@@ -189,7 +189,7 @@ describe('the tables of a PostgreSQL store', () => {
     await fillFor(store, ANNA);
     await fillFor(store, 'slack:T1:U2', 'slack:T1:C8');
     const tables = await server.query(
-      "select table_name as name from information_schema.tables where table_schema = current_schema()",
+      'select table_name as name from information_schema.tables where table_schema = current_schema()',
       url,
     );
     const mentions = async () => {
