@@ -59,6 +59,8 @@ export async function startStormLife({
 }: StormLifeOptions): Promise<StormLife> {
   const start = () =>
     startDemarc({
+      // A storm is more than a channel may ask.
+      DEMARC_CHANNEL_PER_MINUTE: '0',
       ...env,
       SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
       SLACK_API_URL: slack.apiUrl,
