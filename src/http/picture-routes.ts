@@ -16,7 +16,7 @@ const FRESH = 3_600;
 
 /** A picture may stand in any page and never does anything there, an SVG that is opened by itself neither. */
 const HEADERS = {
-  'content-security-policy': "default-src 'none'; sandbox",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };

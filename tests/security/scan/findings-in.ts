@@ -11,11 +11,12 @@ export function findingsIn(heard: Heard | null, isOfNode: boolean): readonly str
   const type = headers.get('content-type') ?? '';
   const echoed = body.includes(MARK) && !type.startsWith('application/json');
   return [
-    ...(status >= 500 && status !== 501 ? [`answers ${status}`] : []),
+    // Where few are served at a time, others are asked to come again.
+    ...(status >= 500 && status !== 501 && !headers.has('retry-after') ? [`answers ${status}`] : []),
     ...(echoed ? [`sends back what was sent, as ${type || 'nothing in particular'}`] : []),
     ...(INSIDE.test(body) ? ['tells of its inside'] : []),
     ...[...headers].filter(([, value]) => value.includes(MARK)).map(([name]) => `sends it back in ${name}`),
-    ...['server', 'x-powered-by', 'access-control-allow-origin', 'etag']
+    ...['server', 'x-powered-by', 'access-control-allow-origin']
       .filter((name) => headers.has(name))
       .map((name) => `has the header ${name}`),
     ...(isOfNode ? [] : missing(headers)),
@@ -31,6 +32,13 @@ function missing(headers: Heard['headers']): string[] {
     ...(policy.includes("frame-ancestors 'none'") ? [] : ['may be framed']),
     ...(/unsafe|\*|https?:|data:/.test(policy) ? ['has a policy with exceptions'] : []),
     ...(headers.get('referrer-policy') === 'no-referrer' ? [] : ['tells where somebody came from']),
-    ...(/no-store|no-cache/.test(headers.get('cache-control') ?? '') ? [] : ['may be kept']),
+    ...(/no-store|no-cache/.test(headers.get('cache-control') ?? '') || isPicture(headers)
+      ? []
+      : ['may be kept']),
   ];
+}
+
+/** A picture is the same for everybody. */
+function isPicture(headers: Heard['headers']): boolean {
+  return /^image\//.test(headers.get('content-type') ?? '');
 }
