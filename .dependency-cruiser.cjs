@@ -15,8 +15,8 @@ module.exports = {
     ),
     only(
       'core-knows-no-adapter',
-      'Only the two programs, main and doctor, put adapters and core together.',
-      { path: '^src/', pathNot: '^src/(main|doctor-command)\\.ts$' },
+      'Only the programs and their commands put adapters and core together.',
+      { path: '^src/', pathNot: '^src/((ask|mcp|doctor)-command|create-platforms)\\.ts$' },
       { path: '^adapters/' },
     ),
     only(
@@ -160,7 +160,7 @@ module.exports = {
     only(
       'rephrase-by-its-doors',
       'What words an answer anew is entered by the file that bears its name; only a program opens a model.',
-      { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|(main|doctor-command)\\.ts$)' },
+      { path: '^(src|adapters)/', pathNot: '^src/(rephrase/|(load-rephrase|doctor-command)\\.ts$)' },
       { path: '^src/rephrase/(?!rephrase\\.ts$)' },
     ),
     only(

@@ -55,7 +55,7 @@ describe('a storm of deliveries', () => {
     } finally {
       await server.close();
     }
-  }, 180_000);
+  }, 300_000);
 });
 
 function expectOneAnswerEach(report: StormReport): void {

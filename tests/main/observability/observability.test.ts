@@ -40,6 +40,22 @@ const TEAMS_FAULTS: readonly ConnectorFault[] = [
   { kind: 'drop' },
 ];
 
+/** What Slack does not take of the files that follow an answer, and what is logged then. */
+const FILE_FAULTS: readonly (readonly [question: string, fault: Fault, method: string, logged: string])[] = [
+  [
+    `draw <https://${CANARY}.example|RDS>`,
+    { kind: 'refuse', error: 'not_in_channel' },
+    'files.completeUploadExternal',
+    'A picture could not be sent to Slack; the answer says the same in words, or how to have it',
+  ],
+  [
+    `stack alb, fargate, <https://${CANARY}.example|s3> as csv`,
+    { kind: 'status', status: 500 },
+    'upload',
+    'A file could not be sent to Slack; the answer says the same in words, or how to have it',
+  ],
+];
+
 let demarc: ObservedDemarc;
 let number = 0;
 beforeAll(async () => {
@@ -180,7 +196,8 @@ describe('what people write, who they are, and every secret', () => {
     await demarc.toTeams(withCanaries(teamsFixture('personal-message')), `${CANARY}.${CANARY}.${CANARY}`);
     const forged = { 'x-slack-signature': `v0=${CANARY}`, 'x-slack-request-timestamp': CANARY };
     await fetch(`${demarc.address}/slack/events`, { method: 'POST', headers: forged, body: CANARY });
-    await fetch(`${demarc.address}/api/refined/${CANARY}?${CANARY}`);
+    for (const path of ['api/refined', 'pictures', 'exports'])
+      await fetch(`${demarc.address}/${path}/${CANARY}?${CANARY}`);
     for (const body of [`{"question":"${CANARY}`, JSON.stringify(CANARY), CANARY.repeat(100_000)])
       await ask(body);
 
@@ -188,6 +205,11 @@ describe('what people write, who they are, and every secret', () => {
     for (const fault of SLACK_FAULTS) {
       slack.fault(fault, 'chat.postMessage');
       await demarc.toSlack(mention(text));
+    }
+    for (const [question, fault, method, logged] of FILE_FAULTS) {
+      slack.fault(fault, method);
+      await demarc.toSlack(mention(question));
+      await demarc.logged(logged);
     }
     for (const fault of TEAMS_FAULTS) {
       const activity = withCanaries(personal(text));
@@ -210,7 +232,7 @@ describe('what people write, who they are, and every secret', () => {
     const written = demarc.output();
     // It did go wrong, and was told.
     for (const message of [
-      'Slack refused the blocks of a message; it goes out as text',
+      'Slack refused the blocks of a message; it goes out with less',
       'An answer could not be delivered to Slack',
       'An answer could not be delivered to Teams',
       'A delivery from Slack could not be handled',

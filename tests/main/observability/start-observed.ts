@@ -28,6 +28,8 @@ export interface ObservedDemarc extends RunningDemarc {
   readonly data: string;
   /** Everything that was logged. */
   lines(): LogLine[];
+  /** Resolves when this message was logged; rejects when it is not within half a minute. */
+  logged(message: string): Promise<void>;
   metrics(): Promise<string>;
   toSlack(body: SlackBody): Promise<Response>;
   toTeams(activity: Activity | object, token?: string): Promise<Response>;
@@ -76,6 +78,11 @@ export async function startObserved(): Promise<ObservedDemarc> {
     model,
     data,
     lines,
+    async logged(message) {
+      const until = Date.now() + 30_000;
+      for (; told(message) === 0; await pause(20))
+        if (Date.now() > until) throw new Error(`Never logged: ${message}`);
+    },
     async metrics() {
       const [, address = ''] = /^Metrics are at (\S+)\.$/m.exec(demarc.output()) ?? [];
       return (await fetch(address)).text();

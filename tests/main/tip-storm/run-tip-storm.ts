@@ -71,6 +71,8 @@ export async function runTipStorm(options: TipStormOptions): Promise<TipStormRep
     SLACK_API_URL: slack.apiUrl,
   };
   const all = await Promise.all(Array.from({ length: replicas }, () => startReplica(env)));
+  // Nobody is killed before there is something to lose.
+  while (clock.now() < options.due) await pause(LOOK);
   const isOver = () =>
     channels.every((channel) => tipsIn(slack, channel) > 0) || clock.now() > options.due + CATCH_UP;
   const ended = await endAtRandom(options, all, isOver);

@@ -25,9 +25,11 @@ export interface StormSettings {
   readonly seed: number;
 }
 
-/** Tips are due at this time, on a Tuesday; the clock begins a minute before. */
+/** Tips are due at this time, on a Tuesday. */
 const TIME = '09:00';
 const DUE = Date.parse(`2026-12-01T${TIME}:00Z`);
+/** How long before the clock begins, in its milliseconds: a slow machine has every process started by then. */
+const AHEAD = 10 * 60_000;
 /** How long a call is on its way to Slack, and its answer back, in milliseconds; one in fifty takes much longer. */
 const USUAL = 120;
 const SLOW = 2_000;
@@ -72,7 +74,7 @@ async function storm(
   try {
     const store = await open();
     await subscribe(store, channels, TIME, DUE).finally(() => store.close());
-    const clock = createFastClock(DUE - 60_000, settings.speed);
+    const clock = createFastClock(DUE - AHEAD, settings.speed);
     return await runTipStorm({ slack, clock, channels, random, due: DUE, ...howOften(settings), ...around });
   } finally {
     await slack.close();

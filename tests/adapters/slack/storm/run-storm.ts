@@ -51,6 +51,8 @@ interface Storm extends StormOptions {
 const IN_STORM = 3;
 /** How long answers may take when all is calm, in milliseconds: as long as a rate limit, or a lease, makes some wait. */
 const PATIENCE = 60_000;
+/** The same for an acknowledgement: longer than Slack waits, so that a slow machine does not keep the last delivery from being heard. */
+const CALM_PATIENCE = 20_000;
 
 /**
  * Asks every question while Slack delivers out of order and again, over HTTP and Socket Mode in turn, to any of the
@@ -111,8 +113,12 @@ function transportOf(replica: number, life: number): Transport {
 }
 
 /** As whoever keeps processes running does: one that finds no database when it starts is started again. */
-async function startLife({ slack, env, now }: Storm, transport: Transport): Promise<StormLife> {
-  const options: StormLifeOptions = { slack, transport, env, ...(now ? { now } : {}) };
+async function startLife(
+  { slack, env, now }: Storm,
+  transport: Transport,
+  more: Pick<StormLifeOptions, 'patience'> = {},
+): Promise<StormLife> {
+  const options: StormLifeOptions = { slack, transport, env, ...(now ? { now } : {}), ...more };
   for (let triesLeft = 5; ; triesLeft -= 1) {
     try {
       return await startStormLife(options);
@@ -133,7 +139,9 @@ async function endOf({ slack, span }: StormOptions, random: SeededRandom): Promi
 async function comeToRest(storm: Storm, random: SeededRandom): Promise<boolean> {
   const { slack, lives, replicas = 1, fates, log, settled } = storm;
   const calm = await Promise.all(
-    Array.from({ length: replicas }, (_, replica) => startLife(storm, transportOf(replica, lives))),
+    Array.from({ length: replicas }, (_, replica) =>
+      startLife(storm, transportOf(replica, lives), { patience: CALM_PATIENCE }),
+    ),
   );
   const left = calm.flatMap((life, replica) =>
     fates
