@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
+import { unlessStoreFails } from '../../src/contract/unless-store-fails.js';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
 import { errorFields } from './error-fields.js';
 import type { Heard } from './hear/heard.js';
@@ -38,7 +39,7 @@ export function createAct(acting: Acting): Act {
         return undefined;
       case 'question':
         // Neither waits for the other's disk.
-        await Promise.all([acting.references.refresh(heard.where, heard.to), answerHeard(heard, acting)]);
+        await Promise.all([refreshed(heard, acting), answerHeard(heard, acting)]);
         return undefined;
       case 'vote':
         return countVote(heard, acting);
@@ -64,6 +65,13 @@ export function createAct(acting: Acting): Act {
         return undefined;
     }
   };
+}
+
+/** The way to a place that could not be kept is kept with the next question. */
+function refreshed({ where, to }: Of<'question'>, { references, log }: Acting): Promise<void> {
+  return unlessStoreFails(references.refresh(where, to), (error) =>
+    log.warn(errorFields(error), 'The way to a place in Teams could not be kept'),
+  );
 }
 
 /**
