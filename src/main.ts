@@ -32,6 +32,7 @@ import { observeInbox } from './observe-inbox.js';
 import { openDemarc } from './open-demarc.js';
 import { readSecretFiles } from './read-secret-files.js';
 import type { OpenRephrase } from './rephrase/open-rephrase.js';
+import { stopOnSignals } from './stop-on-signals.js';
 import { openLowdbStore } from './store/lowdb-store.js';
 import { createMemoryStore } from './store/memory-store.js';
 import type { Store } from './store/store.js';
@@ -168,7 +169,7 @@ async function serve(learned: Learned): Promise<void> {
     await store.close();
     await readable?.close();
   };
-  stopOnSignals(stop, log);
+  stopOnSignals({ stop, process, log });
   const { reload } = open;
   if (reload) process.on('SIGHUP', () => void reload());
   for (const platform of platforms)
@@ -276,24 +277,6 @@ function every(milliseconds: number, run: () => void | Promise<void>): () => voi
   void run();
   const timer = setInterval(run, milliseconds);
   return () => clearInterval(timer);
-}
-
-function stopOnSignals(stop: () => Promise<void>, log: Log): void {
-  let stopping = false;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'Stopping; requests under way may finish');
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'Could not stop cleanly');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
 }
 
 function sayHello(
