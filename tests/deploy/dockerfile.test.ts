@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { readDockerfile } from './read-dockerfile.js';
 
 const stages = readDockerfile();
@@ -63,5 +65,15 @@ describe('the Dockerfile', () => {
         .map(({ text }) => text)
         .join(),
     ).toContain('DEMARC_DATA=/data');
+  });
+
+  it('may write nowhere else, and gains no rights, where it is deployed', () => {
+    const { services } = parse(readFileSync('docker-compose.yml', 'utf8'));
+    expect(services.demarc).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+    expect(services.demarc.security_opt).toContain('no-new-privileges:true');
+    const kubernetes = readFileSync('deploy/kubernetes.yaml', 'utf8');
+    expect(kubernetes).toContain('runAsNonRoot: true');
+    expect(kubernetes).toContain('readOnlyRootFilesystem: true');
+    expect(kubernetes).toContain('capabilities: { drop: [ALL] }');
   });
 });

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { DRAIN } from '../../../src/stop-on-signals.js';
 import { type InBoth, startInBoth } from './start-in-both.js';
 
 // Each starts a process, a Slack and a Teams, and waits as long as they do.
@@ -50,5 +53,21 @@ describe('a platform that is away when an answer is ready', () => {
     await both.message('who patches RDS?', 'en');
     while (both.connector.sent.length === 0) await pause(20);
     expect(performance.now() - began).toBeLessThan(7_000);
+  });
+
+  it('keeps no process from stopping in the time that it may take, nor does who never ends a request', async () => {
+    const { slack, demarc } = both;
+    slack.fault({ kind: 'slow', ms: 8_000 }, 'chat.postMessage');
+    await both.mention('who patches RDS?');
+    await slack.called('chat.postMessage', 1);
+    const socket = connect(Number(new URL(demarc.address).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    socket.write('POST /slack/events HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nhalf');
+    await pause(200);
+    const began = performance.now();
+    expect(await demarc.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(DRAIN);
+    socket.destroy();
   });
 });
