@@ -111,7 +111,7 @@ async function serve(compiled: Compiled): Promise<void> {
     await store.close();
     await readable?.close();
   };
-  stopOnSignals(stop, log);
+  stopOnSignals({ stop, process, log });
   const { reload } = open;
   if (reload) process.on('SIGHUP', () => void reload());
 

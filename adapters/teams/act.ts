@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locale } from '../../src/contract/locale.js';
 import type { Log } from '../../src/contract/log.js';
+import { unlessStoreFails } from '../../src/contract/unless-store-fails.js';
 import { REASONS, type Reason } from '../../src/contract/vote.js';
 import { errorFields } from './error-fields.js';
 import type { Heard } from './hear/heard.js';
@@ -39,10 +40,7 @@ export function createAct(acting: Acting): Act {
       case 'question': {
         const { references } = acting;
         // Neither waits for the other's disk.
-        const [forgotten] = await Promise.all([
-          answerHeard(heard, acting),
-          references.refresh(heard.where, heard.to),
-        ]);
+        const [forgotten] = await Promise.all([answerHeard(heard, acting), refreshed(heard, acting)]);
         // It may have been noted anew meanwhile, and else would not be when it is needed.
         if (forgotten) await references.drop(heard.where.person);
         return undefined;
@@ -71,6 +69,13 @@ export function createAct(acting: Acting): Act {
         return undefined;
     }
   };
+}
+
+/** The way to a place that could not be kept is kept with the next question. */
+function refreshed({ where, to }: Of<'question'>, { references, log }: Acting): Promise<void> {
+  return unlessStoreFails(references.refresh(where, to), (error) =>
+    log.warn(errorFields(error), 'The way to a place in Teams could not be kept'),
+  );
 }
 
 /**

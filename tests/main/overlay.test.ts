@@ -16,7 +16,7 @@ describe('Demarc as a process with an overlay', () => {
   let demarc: RunningDemarc;
   beforeAll(async () => {
     folder = await overlayFolder();
-    demarc = await startDemarc({ DEMARC_OVERLAY: folder.path });
+    demarc = await startDemarc({ DEMARC_OVERLAY: folder.path, DEMARC_ADDRESS_PER_MINUTE: '0' });
   });
   afterAll(async () => {
     await demarc.stop();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A running Demarc, built and started as `npm start` starts it. */
 export interface RunningDemarc {
   readonly address: string;
+  /** The number of its process. */
+  readonly pid: number;
   /** What it has written so far, to both streams. */
   output(): string;
   /** Sends SIGHUP. */
@@ -47,6 +49,7 @@ export async function startDemarc(env: Readonly<Record<string, string>>): Promis
   };
   return {
     address,
+    pid: Number(child.pid),
     output: () => written,
     hangUp: () => void child.kill('SIGHUP'),
     stop: () => end('SIGTERM'),

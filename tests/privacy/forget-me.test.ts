@@ -53,7 +53,8 @@ describe('a person in Slack', () => {
   /** Files in which the person stands. */
   const mentions = async () => {
     const entries = await readdir(data, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
+    // What is being written is a file of its own until it takes the other's place, and may be gone before it is read.
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'));
     const texts = await Promise.all(
       files.map(
         async (file) => [file.name, await readFile(join(file.parentPath, file.name), 'utf8')] as const,

@@ -1,4 +1,6 @@
 import type { Inbox, Json } from '../../../src/contract/inbox.js';
+import { unlessStoreFails } from '../../../src/contract/unless-store-fails.js';
+import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import type { Acknowledge } from '../line/acknowledge-later.js';
 import type { Attach } from './create-attach.js';
@@ -10,7 +12,7 @@ import type { Privately } from './destination.js';
 import { keptReply } from './kept-reply.js';
 import { noteArrival } from './note-arrival.js';
 import type { Reply } from './reply.js';
-import { type Found, type ReplyParts, replyTo } from './reply-to.js';
+import { brokenReply, type Found, type ReplyParts, replyTo } from './reply-to.js';
 
 /** Slack wants to hear within 3 seconds that a delivery has arrived; in milliseconds. */
 const ACKNOWLEDGE_BY = 2_000;
@@ -28,7 +30,8 @@ export interface Answering extends ReplyParts {
 
 /**
  * Answers a question unless its delivery was answered before; one that comes again meanwhile waits for the first. Resolves
- * when the answer is on its way, and rejects when nothing was taken on, so that Slack sends it again.
+ * when the answer is on its way, and rejects when nothing was taken on, so that Slack sends it again. Where the store fails,
+ * whoever asked is told something all the same: the answer if it could be found, else that it could not.
  */
 export async function answerHeard(
   heard: HeardQuestion,
@@ -39,7 +42,12 @@ export async function answerHeard(
   const hurry = createHurry(acknowledge);
   try {
     await inTurn(heard.delivery, async () => {
-      if (await inbox.taken(heard.delivery)) return;
+      const asked = inbox.taken(heard.delivery);
+      // Whether it is for us at all, only the store can tell of what nobody addressed to us.
+      const isTaken = heard.uninvited ? await asked : await unlessStoreFails(asked, tellOf(answering));
+      if (isTaken === undefined)
+        return sayUnkept(heard, brokenReply(heard, answering), acknowledge, answering);
+      if (isTaken) return;
       const found = await replyTo(heard, answering);
       if (found === undefined) return;
       const { reply } = found;
@@ -67,6 +75,22 @@ function whenThere({ think, attached }: Found, { revise, attach }: Answering): R
   };
 }
 
+function tellOf({ log }: Answering): (error: Error) => void {
+  return (error) =>
+    log.error(errorFields(error), 'A question from Slack could not be kept; it is answered all the same');
+}
+
+/** Nothing tells what was said before but Slack itself: what all may see is looked for there, and acknowledged after it. */
+async function sayUnkept(
+  { delivery, isCommand }: HeardQuestion,
+  reply: Reply,
+  acknowledge: Acknowledge,
+  { send }: Answering,
+): Promise<void> {
+  if (isCommand && (await acknowledge(privately(reply.message)))) return;
+  await send(delivery, reply, true);
+}
+
 /** Acknowledges when Slack will wait no longer, whatever we are at; `late` becomes false then. */
 function createHurry(acknowledge: Acknowledge) {
   let timer: NodeJS.Timeout | undefined;
@@ -82,12 +106,17 @@ function createHurry(acknowledge: Acknowledge) {
  * the answer has been posted can be looked up, so after a kill it is sent once and not lost.
  */
 async function answerAll(
-  { delivery }: HeardQuestion,
+  heard: HeardQuestion,
   reply: Reply,
   acknowledge: Acknowledge,
-  { inbox, send, whenThere }: Revising,
+  revising: Revising,
 ): Promise<void> {
-  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
+  const { inbox, send, whenThere } = revising;
+  const { delivery } = heard;
+  const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
+  const isFirst = await unlessStoreFails(kept, tellOf(revising));
+  if (isFirst === false) return;
+  if (isFirst === undefined) return whenThere(await send(delivery, reply, true));
   await acknowledge();
   void send(delivery, reply).then(whenThere);
 }
@@ -104,8 +133,9 @@ async function answerOne(
   reply: Reply & { readonly to: Privately },
   acknowledge: Acknowledge,
   late: Promise<false>,
-  { inbox, respond, send, whenThere, metrics }: Revising,
+  revising: Revising,
 ): Promise<void> {
+  const { inbox, respond, send, whenThere, metrics } = revising;
   const { to, message } = reply;
   const began = performance.now();
   const arrived = { id: delivery, to, ts: undefined };
@@ -117,10 +147,11 @@ async function answerOne(
       );
   if (await Promise.race([isSeen, late])) {
     noteArrival(metrics, began);
-    await Promise.all([acknowledge(), inbox.claim(delivery)]);
+    await Promise.all([acknowledge(), unlessStoreFails(inbox.claim(delivery), tellOf(revising))]);
     return whenThere(arrived);
   }
-  if (!(await inbox.take(delivery, keptReply(reply) as unknown as Json))) return;
+  const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
+  if ((await unlessStoreFails(kept, tellOf(revising))) === false) return;
   await acknowledge();
   if (await isSeen) {
     noteArrival(metrics, began);

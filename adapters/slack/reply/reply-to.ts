@@ -78,7 +78,7 @@ async function answer(
   heard: HeardQuestion,
   parts: ReplyParts,
 ): Promise<(Omit<Reply, 'copy'> & Omit<Found, 'reply'>) | undefined> {
-  const { demarc, render, agentThreads, log, metrics, defaultLocale, publicUrl } = parts;
+  const { demarc, render, agentThreads, log, metrics, publicUrl } = parts;
   try {
     const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
     const context = contextOf(heard, parts);
@@ -95,9 +95,17 @@ async function answer(
     return { to: heard.to, message, locale: said.locale, think, attached };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
-    const message = { text: escapeMrkdwn(LABELS[defaultLocale].broken) };
-    return { to: beside(heard.to), message, locale: defaultLocale, ...ALONE };
+    return { ...brokenReply(heard, parts), ...ALONE };
   }
+}
+
+/** To a question that cannot be answered since something of ours is broken. */
+export function brokenReply(
+  { to }: Pick<HeardQuestion, 'to'>,
+  { defaultLocale }: Pick<ReplyParts, 'defaultLocale'>,
+): Reply {
+  const message = { text: escapeMrkdwn(LABELS[defaultLocale].broken) };
+  return { to: beside(to), message, locale: defaultLocale, copy: null };
 }
 
 /** A link may give another file next year; what was sent stays as it was. */

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Demarc } from '../../../src/contract/demarc.js';
 import type { Inbox, Json } from '../../../src/contract/inbox.js';
 import { LABELS } from '../../../src/contract/labels.js';
 import type { Locale } from '../../../src/contract/locale.js';
 import type { Metrics } from '../../../src/contract/metrics.js';
 import { timed } from '../../../src/contract/timed.js';
+import { unlessStoreFails } from '../../../src/contract/unless-store-fails.js';
 import { errorFields } from '../error-fields.js';
 import type { Heard } from '../hear/heard.js';
 import { answerMessage } from './answer-message.js';
@@ -25,24 +27,35 @@ export interface Answering extends Thinking {
   readonly publicUrl: string | undefined;
 }
 
+/** How long Teams waits for its response while an answer is sent that could not be kept, in milliseconds: it gives up after 15 s. */
+const PATIENCE = 5_000;
+
 type Answerable = Extract<Heard, { readonly type: 'question' | 'welcome' }>;
 
 /**
  * Answers a question, or welcomes, unless that delivery was answered before. Resolves when the answer is kept where a kill
  * cannot lose it and is on its way: Teams waits 15 seconds for that, and no longer than that for a slow Bot Connector.
- * Rejects when nothing was taken on, so that Teams sends it again. An answer that has arrived may then be thought over. Gives
- * whether the person was forgotten by that.
+ * Where the store fails, whoever asked is told something all the same: the answer if it could be found, else that it could not.
+ * An answer that has arrived may then be thought over. Gives whether the person was forgotten by that.
  */
 export async function answerHeard(heard: Answerable, answering: Answering): Promise<boolean> {
-  const { inbox, send } = answering;
-  if (await inbox.taken(heard.delivery)) return false;
-  const replied = await replyTo(heard, answering);
+  const { inbox, send, log } = answering;
+  const { delivery } = heard;
+  const tell = (error: Error) =>
+    log.error(errorFields(error), 'A question from Teams could not be kept; it is answered all the same');
+  const isTaken = await unlessStoreFails(inbox.taken(delivery), tell);
+  if (isTaken) return false;
+  const isThere = isTaken !== undefined;
+  const replied = isThere ? await replyTo(heard, answering) : brokenReply(heard, answering);
   if (replied === undefined) return false;
   const { reply, answered, forgotten = false } = replied;
-  if (!(await inbox.take(heard.delivery, reply as unknown as Json))) return forgotten;
-  void send(heard.delivery, reply).then((id) => {
+  const isFirst = isThere && (await unlessStoreFails(inbox.take(delivery, reply as unknown as Json), tell));
+  if (isThere && isFirst === false) return forgotten;
+  const sent = send(delivery, reply);
+  void sent.then((id) => {
     if (id !== undefined && answered !== undefined) return thinkAgain(answered, reply.to, id, answering);
   });
+  if (!isFirst) await Promise.race([sent, pause(PATIENCE, undefined, { ref: false })]);
   return forgotten;
 }
 
@@ -59,7 +72,7 @@ interface Replied {
  */
 async function replyTo(heard: Answerable, answering: Answering): Promise<Replied | undefined> {
   const { demarc, render, log, metrics, defaultLocale } = answering;
-  const { to, where } = heard;
+  const { to } = heard;
   try {
     const asked = asAsked(heard, defaultLocale);
     const answer = await demarc.ask(asked.question, asked.context);
@@ -74,9 +87,13 @@ async function replyTo(heard: Answerable, answering: Answering): Promise<Replied
     return { reply, answered: { ...asked, answer } };
   } catch (error) {
     log.error(errorFields(error), 'A question from Teams could not be answered');
-    const locale = where.locale ?? defaultLocale;
-    return { reply: { to, message: plainMessage(LABELS[locale].broken, locale), locale } };
+    return brokenReply(heard, answering);
   }
+}
+
+function brokenReply({ to, where }: Answerable, { defaultLocale }: Answering): Replied {
+  const locale = where.locale ?? defaultLocale;
+  return { reply: { to, message: plainMessage(LABELS[locale].broken, locale), locale } };
 }
 
 function asAsked(heard: Answerable, defaultLocale: Locale): Omit<Answered, 'answer'> {

@@ -33,17 +33,45 @@ describe('when something goes wrong on Slack', () => {
     },
   );
 
-  it('a question that cannot be kept is left to Slack to send again, and the log names the remedy', async () => {
-    const problem = 'Cannot write data/state.json. Look at free space.';
-    const inbox = createInbox(createMemoryStore(), Date.now);
-    const failing = { ...inbox, take: () => Promise.reject(new StoreError(problem)) };
-    demarc = await startSlack({ inbox: failing });
-    const response = await demarc.send({ json: slackFixture('app-mention') });
-    expect(response.status).toBe(500);
+  const problem = 'Cannot write to data. Look at free space and permissions.';
+  /** The mention stands in its channel, where what follows it can be looked for. */
+  const mentionIn = ({ slack }: RunningSlack) =>
+    slack.world.messages.add('C0CLOUD', { ts: '1764000000.000100', user: 'U0ANNA', text: 'a question' });
+  const fails = () => Promise.reject(new StoreError(problem));
+
+  it('a question that cannot be kept is answered before it is acknowledged, once, and the log names the remedy', async () => {
+    const inbox = { ...createInbox(createMemoryStore(), Date.now), take: fails, claim: fails };
+    demarc = await startSlack({ inbox });
+    mentionIn(demarc);
+    for (const _delivery of [1, 2])
+      expect((await demarc.send({ json: slackFixture('app-mention') })).status).toBe(200);
+    expect(demarc.slack.messages).toHaveLength(1);
+    const command = await demarc.send({ form: demarc.slack.stamp(slackFixture('slash-command')) });
+    expect(await command.json()).toMatchObject({ text: demarc.slack.messages[0]?.body.text });
+    await demarc.send({ payload: demarc.slack.stamp(slackFixture('press-in-private')) });
+    expect(demarc.slack.messages).toHaveLength(2);
     await demarc.stop();
-    expect(demarc.slack.messages).toEqual([]);
     expect(demarc.log.join()).toContain(problem);
   });
+
+  it.each(['en', 'nl'] as const)(
+    'whoever asks while nothing is known of what was asked is told kindly in %s, however they asked',
+    async (locale) => {
+      const inbox = { ...createInbox(createMemoryStore(), Date.now), taken: fails };
+      demarc = await startSlack({ inbox, defaultLocale: locale });
+      const { slack, send } = demarc;
+      mentionIn(demarc);
+      const { broken } = LABELS[locale];
+      await send({ json: slackFixture('app-mention') });
+      await send({ payload: slack.stamp(slackFixture('press-in-private')) });
+      expect(slack.messages.map(({ body }) => body.text)).toEqual([broken, broken]);
+      const command = await send({ form: slack.stamp(slackFixture('slash-command')) });
+      expect(await command.json()).toMatchObject({ text: broken, response_type: 'ephemeral' });
+      const unasked = await send({ json: slackFixture('message-channel-thread') });
+      expect(unasked.status).toBe(500);
+      expect(slack.messages).toHaveLength(2);
+    },
+  );
 
   it('a rate limit is waited for, and the answer arrives', async () => {
     demarc = await startSlack();
