@@ -53,7 +53,7 @@ type Learned = Pick<AskParts, 'knowledge' | 'models'>;
 async function main([command, ...args]: readonly string[]): Promise<void> {
   const [knowledge, models] = await Promise.all([
     readCompiledKnowledge(resolve(ROOT, 'dist/knowledge.json')),
-    readTrainedModels(resolve(ROOT, 'dist/models.json')),
+    readTrainedModels(resolve(ROOT, 'dist/models.bin')),
   ]);
   const learned = { knowledge, models };
   if (command === 'mcp') return serveAssistant(learned);

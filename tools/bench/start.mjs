@@ -18,7 +18,7 @@ const candidates = {
   'start: read the compiled base': () => readCompiledKnowledge(COMPILED),
   'start: and be ready to answer': async () => {
     const knowledge = await readCompiledKnowledge(COMPILED);
-    const models = await readTrainedModels('dist/models.json');
+    const models = await readTrainedModels('dist/models.bin');
     createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
   },
   'build: parse and check the YAML files': () => loadKnowledge('knowledge', today),
