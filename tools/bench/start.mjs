@@ -1,4 +1,4 @@
-// `npm run bench`: what a start costs before the first question can be answered, as a ratio to a named yardstick. The
+// `npm run bench:questions`: what a start costs before the first question can be answered, as a ratio to a named yardstick. The
 // candidates take turns in one run, because machines are noisy; median and spread are printed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
