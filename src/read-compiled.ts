@@ -10,7 +10,7 @@ export type Compiled = Pick<AskParts, 'knowledge' | 'models'>;
 export async function readCompiled(root: string): Promise<Compiled> {
   const [knowledge, models] = await Promise.all([
     readCompiledKnowledge(resolve(root, 'dist/knowledge.json')),
-    readTrainedModels(resolve(root, 'dist/models.json')),
+    readTrainedModels(resolve(root, 'dist/models.bin')),
   ]);
   return { knowledge, models };
 }

@@ -24,7 +24,7 @@ export function loadRealKnowledge(): Promise<Knowledge> {
 
 /** What was learnt from it; read once, too. */
 export function loadRealModels(): Promise<TrainedModels> {
-  models ??= readTrainedModels(resolve('dist/models.json'));
+  models ??= readTrainedModels(resolve('dist/models.bin'));
   return models;
 }
 

@@ -40,7 +40,7 @@ const SAMPLE = 6;
 const isInSample = (_, at) => at % SAMPLE === 0;
 
 const knowledge = await readCompiledKnowledge('dist/knowledge.json');
-const models = await readTrainedModels('dist/models.json');
+const models = await readTrainedModels('dist/models.bin');
 const titleOf = (concept) => Object.values(knowledge.concepts.get(concept)?.name ?? {});
 const isWanted = ({ family }) => !options.family || family === options.family;
 const questions = Object.fromEntries(HALVES.map((half) => [half, readQuestions(half).filter(isWanted)]));

@@ -2,10 +2,10 @@ import { buildCell } from './build-cell.js';
 import { buildCells, type Cells } from './build-cells.js';
 import { buildService } from './build-service.js';
 import type { Knowledge, Model, Tip } from './knowledge.js';
+import { LAYERS } from './layers.js';
 import { pageFrom } from './page-from.js';
 import type { CheckedKnowledge } from './raw-knowledge.js';
 import type { ConceptFile, ModelFile, SourceEntry, TipsFile, TopicFile } from './schema.js';
-import { LAYERS } from './schema.js';
 import { sourceIndex } from './source-index.js';
 
 /** Joins checked files into a Knowledge. Expects that `checkKnowledge` found nothing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYERS } from './layers.js';
 import {
   cell,
   cells,
@@ -19,20 +20,6 @@ import {
 
 /** Longest paragraph of a concept, in characters. */
 const MAX_PARAGRAPH = 400;
-
-/** The layers of a service from the ground up: the order in which overviews list tasks. */
-export const LAYERS = [
-  'facility',
-  'infrastructure',
-  'platform',
-  'application',
-  'network',
-  'data',
-  'identity',
-  'resilience',
-  'operations',
-  'organisation',
-] as const;
 
 export const topicFile = z.strictObject({
   id,

@@ -9,13 +9,13 @@ import { writeTrainedModels } from './trained-models-file.js';
 
 /**
  * `compile-command.js <knowledge> <dist>`: checks the base under a directory, trains understanding on it, and writes both as
- * `knowledge.json` and `models.json`; part of the build.
+ * `knowledge.json` and `models.bin`; part of the build.
  */
 const [directory = 'knowledge', target = 'dist'] = process.argv.slice(2);
 
 await runCommand(async () => {
   const { raw } = await readCheckedKnowledge(directory, isoDay(Date.now()));
-  await writeTrainedModels(join(target, 'models.json'), trainModels(buildKnowledge(raw)));
+  await writeTrainedModels(join(target, 'models.bin'), trainModels(buildKnowledge(raw)));
   // Written last: its presence tells that the build is whole.
   await writeCompiledKnowledge(join(target, 'knowledge.json'), raw);
   return 0;

@@ -9,7 +9,7 @@ import {
 } from '../understand/features.js';
 import { findNames } from '../understand/find-names.js';
 import { buildLexicon } from '../understand/lexicon.js';
-import { A_TASK, NO_TASK, type TrainedModels } from '../understand/models.js';
+import { A_TASK, layModels, NO_TASK, type TrainedModels } from '../understand/models.js';
 import { readWords } from '../understand/read-words.js';
 import { writtenWords } from '../understand/written-words.js';
 import { claimExamples } from './claim-examples.js';
@@ -61,12 +61,14 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
       kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label });
     }
   }
-  return {
-    topics: trainLinearModel(topics, TOPIC_TRAINING),
-    kinds: trainLinearModel(kinds, KIND_TRAINING),
-    claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
+  return layModels(
+    {
+      topics: trainLinearModel(topics, TOPIC_TRAINING),
+      kinds: trainLinearModel(kinds, KIND_TRAINING),
+      claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
+    },
     words,
-  };
+  );
 }
 
 /** Names, terms, examples and utterances, each with the topic or family that it means. */

@@ -24,16 +24,20 @@ export interface FeatureIndex {
 const CELLS_PER_WORD = 6;
 const CELLS_PER_SLOT = 4;
 
+/** Features in one array of numbers, as the build lays it out; see `layFeatures`. */
+export interface FeatureTable {
+  readonly cells: Int32Array;
+  /** How many words had a number when it was laid out. */
+  readonly words: number;
+}
+
 /**
  * Everything lies in one array of numbers: two cells for each way to read a word, then a hash table (open addressing, a third
  * empty) of longer features, whose key lies beside the row: with a Map per word the models took 81 MiB where they take 25. `features`
  * stand in the order of their rows; those of letters are left out. `ids` numbers words; what is new goes in. Models that
  * share it find in the processor's cache what another has just looked up.
  */
-export function createFeatureIndex(
-  features: readonly string[],
-  ids: Map<string, number> = new Map(),
-): FeatureIndex {
+export function layFeatures(features: readonly string[], ids: Map<string, number>): FeatureTable {
   let longer = 0;
   for (const feature of features) {
     if (isOfLetters(feature)) continue;
@@ -41,34 +45,15 @@ export function createFeatureIndex(
     longer += parts.length - 1;
     for (const word of parts) if (!ids.has(word)) ids.set(word, ids.size);
   }
-  const base = ids.size * CELLS_PER_WORD;
   const words = ids.size;
   const slots = 2 ** Math.ceil(Math.log2(Math.max(1, longer) * 1.3));
-  const mask = slots - 1;
-  const cells = new Int32Array(base + slots * CELLS_PER_SLOT).fill(UNKNOWN);
-
-  /** Where a longer feature stands, or the free slot where it would. */
-  const probe = (place: number, id: number): number => {
-    for (let slot = mixed(place, id) & mask; ; slot = (slot + 1) & mask) {
-      const at = base + slot * CELLS_PER_SLOT;
-      const key = cells[at + 2];
-      if (key === UNKNOWN || (key === place && cells[at + 3] === id)) return at;
-    }
-  };
-  const first = (root: Root, id: number) =>
-    id < 0 || id >= words ? UNKNOWN : id * CELLS_PER_WORD + root * 2;
-  const next = (place: number, id: number): number => {
-    if (place < 0 || id < 0) return UNKNOWN;
-    const at = probe(place, id);
-    return cells[at + 2] === UNKNOWN ? UNKNOWN : at;
-  };
-  const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
-
+  const cells = new Int32Array(words * CELLS_PER_WORD + slots * CELLS_PER_SLOT).fill(UNKNOWN);
+  const probe = createProbe({ cells, words });
   for (let row = 0; row < features.length; row++) {
     const feature = features[row] as string;
     if (isOfLetters(feature)) continue;
     const [head, ...others] = wordsOf(feature);
-    let place = first(rootOf(feature), ids.get(head as string) as number);
+    let place = placeOfWord(rootOf(feature), ids.get(head as string) as number);
     for (const word of others) {
       const id = ids.get(word) as number;
       const at = probe(place, id);
@@ -78,6 +63,20 @@ export function createFeatureIndex(
     }
     cells[place] = row;
   }
+  return { cells, words };
+}
+
+/** Looks features up in a table; `ids` are those that it was laid out with. */
+export function createFeatureIndex(table: FeatureTable, ids: ReadonlyMap<string, number>): FeatureIndex {
+  const { cells, words } = table;
+  const probe = createProbe(table);
+  const first = (root: Root, id: number) => (id < 0 || id >= words ? UNKNOWN : placeOfWord(root, id));
+  const next = (place: number, id: number): number => {
+    if (place < 0 || id < 0) return UNKNOWN;
+    const at = probe(place, id);
+    return cells[at + 2] === UNKNOWN ? UNKNOWN : at;
+  };
+  const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
 
   return {
     cells,
@@ -92,6 +91,23 @@ export function createFeatureIndex(
       );
     },
   };
+}
+
+/** Finds where a longer feature stands, or the free slot where it would. */
+function createProbe({ cells, words }: FeatureTable): (place: number, id: number) => number {
+  const base = words * CELLS_PER_WORD;
+  const mask = (cells.length - base) / CELLS_PER_SLOT - 1;
+  return (place, id) => {
+    for (let slot = mixed(place, id) & mask; ; slot = (slot + 1) & mask) {
+      const at = base + slot * CELLS_PER_SLOT;
+      const key = cells[at + 2];
+      if (key === UNKNOWN || (key === place && cells[at + 3] === id)) return at;
+    }
+  };
+}
+
+function placeOfWord(root: Root, id: number): number {
+  return id * CELLS_PER_WORD + root * 2;
 }
 
 /** Whether a feature, as it is written down, is a run of letters. */

@@ -1,5 +1,12 @@
 import { stem } from '../words/stem.js';
-import { createFeatureIndex, isOfLetters, ROOTS, UNKNOWN } from './feature-index.js';
+import {
+  createFeatureIndex,
+  type FeatureTable,
+  isOfLetters,
+  layFeatures,
+  ROOTS,
+  UNKNOWN,
+} from './feature-index.js';
 import type { FeatureSink, Features } from './features.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
@@ -24,7 +31,7 @@ export interface Weighed {
 /** How much a feature says by its kind, from 0 (nothing) to 1. */
 export type FeatureValue = (feature: string) => number;
 
-/** What is stored of a trained model; see `linearModel`. */
+/** What training gives; see `layModel`. */
 export interface TrainedWeights {
   readonly labels: readonly string[];
   /** As they are written down; see `writtenFeatures`. */
@@ -36,17 +43,49 @@ export interface TrainedWeights {
 
 const NOT_YET = -2;
 
-/** A model from its weights. `value` has to be the one that it was trained with; `ids` may be shared, see `createFeatureIndex`. */
-export function linearModel(
+/**
+ * A trained model as it lies in memory, and is stored: nothing in it has to be built before a question is answered. It serves one
+ * `openModel` only, which marks in it what a message has said.
+ */
+export interface LaidModel extends Pick<TrainedWeights, 'labels' | 'weights' | 'step'> {
+  readonly table: FeatureTable;
+  /** The runs of letters among the features, with their rows beside them. */
+  readonly letters: readonly string[];
+  readonly letterRows: Int32Array;
+}
+
+/** Lays a trained model out. `ids` numbers words and may be shared, see `layFeatures`; what is new goes in. */
+export function layModel(
   { labels, features, weights, step }: TrainedWeights,
+  ids: Map<string, number>,
+): LaidModel {
+  const rows = [...features.keys()].filter((row) => isOfLetters(features[row] as string));
+  return {
+    labels,
+    weights,
+    step,
+    table: layFeatures(features, ids),
+    letters: rows.map((row) => features[row] as string),
+    letterRows: Int32Array.from(rows),
+  };
+}
+
+/** A model from its weights. `value` has to be the one that it was trained with. */
+export function linearModel(trained: TrainedWeights, value: FeatureValue): LinearModel {
+  const ids = new Map<string, number>();
+  return openModel(layModel(trained, ids), value, ids);
+}
+
+/** A model that was laid out, with the same `ids`. `value` has to be the one that it was trained with. */
+export function openModel(
+  { labels, weights, step, table, letters: runs, letterRows }: LaidModel,
   value: FeatureValue,
-  ids: Map<string, number> = new Map(),
+  ids: ReadonlyMap<string, number>,
 ): LinearModel {
-  const index = createFeatureIndex(features, ids);
+  const index = createFeatureIndex(table, ids);
   const { cells, first, next } = index;
   const width = labels.length;
-  const rowOfLetters = new Map<string, number>();
-  for (const [row, feature] of features.entries()) if (isOfLetters(feature)) rowOfLetters.set(feature, row);
+  const rowOfLetters = new Map(runs.map((run, at) => [run, letterRows[at] as number]));
   const letters = createLetterSums(rowOfLetters, weights, width, value('^a'), ids.size);
   const noteAt = remember((text) => index.placeOf(`.${text}`));
   const ofWord = value('a');

@@ -1,13 +1,21 @@
 import { claimFeatureValue } from './claim-features.js';
 import { kindFeatureValue, topicFeatureValue } from './features.js';
-import { type LinearModel, linearModel, type TrainedWeights } from './linear-model.js';
+import {
+  type LaidModel,
+  type LinearModel,
+  layModel,
+  openModel,
+  type TrainedWeights,
+} from './linear-model.js';
 import type { WrittenWords } from './written-words.js';
 
 /** The models as they are stored; see `openModels`. */
 export interface TrainedModels {
-  readonly topics: TrainedWeights;
-  readonly kinds: TrainedWeights;
-  readonly claims: TrainedWeights;
+  readonly topics: LaidModel;
+  readonly kinds: LaidModel;
+  readonly claims: LaidModel;
+  /** The words that the models number, in that order. */
+  readonly numbered: readonly string[];
   /** The words of the texts that they were trained on. */
   readonly words: WrittenWords;
 }
@@ -28,21 +36,35 @@ export const NO_TASK = 'no-task';
 /** The kind of a message that asks who does a task. */
 export const A_TASK = 'task';
 
-const opened = new WeakMap<Omit<TrainedModels, 'words'>, Models>();
+/** Lays out what was trained. */
+export function layModels(
+  { topics, kinds, claims }: Readonly<Record<'topics' | 'kinds' | 'claims', TrainedWeights>>,
+  words: WrittenWords,
+): TrainedModels {
+  const ids = new Map<string, number>();
+  // The one with the fewest words first: each model makes room for the words that are known by then.
+  const laid = {
+    claims: layModel(claims, ids),
+    topics: layModel(topics, ids),
+    kinds: layModel(kinds, ids),
+  };
+  return { ...laid, numbered: [...ids.keys()], words };
+}
 
-/** Makes trained models ready to be asked; the same ones only once, as it takes a quarter of a second. */
-export function openModels(trained: Omit<TrainedModels, 'words'>): Models {
+const opened = new WeakMap<TrainedModels, Models>();
+
+/** Makes trained models ready to be asked; the same ones only once. */
+export function openModels(trained: TrainedModels): Models {
   const models = opened.get(trained) ?? open(trained);
   opened.set(trained, models);
   return models;
 }
 
-function open({ topics, kinds, claims }: Omit<TrainedModels, 'words'>): Models {
-  const ids = new Map<string, number>();
-  // The one with the fewest words first: each model makes room for the words that are known by then.
+function open({ topics, kinds, claims, numbered }: TrainedModels): Models {
+  const ids = new Map(numbered.map((word, id) => [word, id]));
   return {
-    claims: linearModel(claims, claimFeatureValue, ids),
-    topics: linearModel(topics, topicFeatureValue, ids),
-    kinds: linearModel(kinds, kindFeatureValue, ids),
+    claims: openModel(claims, claimFeatureValue, ids),
+    topics: openModel(topics, topicFeatureValue, ids),
+    kinds: openModel(kinds, kindFeatureValue, ids),
   };
 }

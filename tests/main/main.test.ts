@@ -132,6 +132,15 @@ describe('Demarc as a process', () => {
     expect((await fetch(`${demarc.address}/metrics`)).status).toBe(404);
   });
 
+  it('loads no platform, store, model or reader of files that is not needed', async () => {
+    const NODE_OPTIONS = `--import ${pathToFileURL('tests/main/tell-loads.mjs')}`;
+    demarc = await startDemarc({ NODE_OPTIONS });
+    expect(demarc.output()).toContain('loads lowdb');
+    expect(demarc.output()).not.toMatch(
+      /loads (@slack\/|botbuilder|botframework|pg|openai|undici|@modelcontextprotocol|zod|yaml|date-holidays|@resvg)/,
+    );
+  });
+
   it('says what to do when metrics cannot be served where they should', async () => {
     demarc = await startDemarc({});
     const taken = { DEMARC_METRICS: 'on', DEMARC_METRICS_PORT: new URL(demarc.address).port };

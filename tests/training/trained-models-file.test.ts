@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnowledgeError } from '../../src/contract/errors.js';
 import { trainLinearModel } from '../../src/training/train-linear-model.js';
 import { readTrainedModels, writeTrainedModels } from '../../src/training/trained-models-file.js';
-import { linearModel, type TrainedWeights } from '../../src/understand/linear-model.js';
+import { openModel, type TrainedWeights } from '../../src/understand/linear-model.js';
+import { layModels } from '../../src/understand/models.js';
 import type { WrittenWords } from '../../src/understand/written-words.js';
 
 const alike = () => 1;
@@ -29,42 +30,46 @@ const WORDS: WrittenWords = [
   ['patch', 'patch', 1],
 ];
 
+const MODELS = layModels({ topics: TOPICS, kinds: KINDS, claims: KINDS }, WORDS);
+
 describe('the file of trained models', () => {
   let folder: string;
   let file: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demarc-models-'));
-    file = join(folder, 'models.json');
+    file = join(folder, 'models.bin');
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   it('gives back what was written', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
-    const read = await readTrainedModels(file);
-    expect(read).toEqual({ topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
-    expect(read.kinds.weights).toBeInstanceOf(Int8Array);
+    await writeTrainedModels(file, MODELS);
+    expect(await readTrainedModels(file)).toEqual(MODELS);
   });
 
   it('writes weights that are part of a larger buffer, and no more than those', async () => {
     const whole = Int8Array.from([1, 2, 3, 4, 5, 6]);
-    const kinds = { labels: ['none'], features: ['a', 'b'], weights: whole.subarray(2, 4), step: 1 };
-    await writeTrainedModels(file, { topics: TOPICS, kinds, claims: kinds, words: WORDS });
+    const part = { labels: ['none'], features: ['a', 'b'], weights: whole.subarray(2, 4), step: 1 };
+    await writeTrainedModels(file, layModels({ topics: TOPICS, kinds: part, claims: part }, WORDS));
     expect([...(await readTrainedModels(file)).kinds.weights]).toEqual([3, 4]);
   });
 
   it('gives back a model that says the same', async () => {
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
-    const [before, after] = [TOPICS, (await readTrainedModels(file)).topics].map((trained) =>
-      linearModel(trained, alike).weigh((sink) => ['patch', 'the'].forEach(sink.word)),
-    );
+    await writeTrainedModels(file, MODELS);
+    const [before, after] = [MODELS, await readTrainedModels(file)].map(({ topics, numbered }) => {
+      const ids = new Map(numbered.map((word, id) => [word, id]));
+      return openModel(topics, alike, ids).weigh((sink) => {
+        for (const word of ['patch', 'the']) sink.word(word);
+        sink.letters('patch');
+      });
+    });
     expect(after).toEqual(before);
     expect(after?.likelihood[TOPICS.labels.indexOf('patch')]).toBeGreaterThan(0.6);
   });
 
   it('replaces an earlier file', async () => {
-    await writeTrainedModels(file, { topics: KINDS, kinds: KINDS, claims: TOPICS, words: WORDS });
-    await writeTrainedModels(file, { topics: TOPICS, kinds: KINDS, claims: KINDS, words: WORDS });
-    expect((await readTrainedModels(file)).topics).toEqual(TOPICS);
+    await writeTrainedModels(file, layModels({ topics: KINDS, kinds: KINDS, claims: TOPICS }, WORDS));
+    await writeTrainedModels(file, MODELS);
+    expect(await readTrainedModels(file)).toEqual(MODELS);
   });
 
   it('says what is missing and how to get it', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { createFeatureIndex, ROOTS, UNKNOWN } from '../../src/understand/feature-index.js';
+import { createFeatureIndex, layFeatures, ROOTS, UNKNOWN } from '../../src/understand/feature-index.js';
 
 const FEATURES = ['patch', 'patch os', 'a b c', '.the', '.the os', '~updat', '^patc', '.', '~@us do'];
 
+function indexOf(features: readonly string[], ids = new Map<string, number>()) {
+  return createFeatureIndex(layFeatures(features, ids), ids);
+}
+
 describe('the index of features', () => {
-  const index = createFeatureIndex(FEATURES);
+  const index = indexOf(FEATURES);
   const rowAt = (place: number) => (place === UNKNOWN ? UNKNOWN : index.cells[place]);
 
   it.each(FEATURES.filter((feature) => feature !== '^patc'))('finds the row of "%s"', (feature) => {
@@ -26,8 +30,8 @@ describe('the index of features', () => {
 
   it('shares its numbers with others, and knows nothing of their words', () => {
     const ids = new Map<string, number>();
-    const first = createFeatureIndex(['patch'], ids);
-    const second = createFeatureIndex(['backup', 'patch'], ids);
+    const first = indexOf(['patch'], ids);
+    const second = indexOf(['backup', 'patch'], ids);
     expect(second.idOf('patch')).toBe(first.idOf('patch'));
     expect(first.first(ROOTS.word, first.idOf('backup'))).toBe(UNKNOWN);
     expect(second.cells[second.placeOf('patch')]).toBe(1);

@@ -21,7 +21,7 @@ const SIZES = [1, 3, 10];
 const TODAY = new Date().toISOString().slice(0, 10);
 
 const knowledge = await readCompiledKnowledge('dist/knowledge.json');
-const models = await readTrainedModels('dist/models.json');
+const models = await readTrainedModels('dist/models.bin');
 const questions = readQuestions('development').map(({ ask, locale }) => ({ ask, locale }));
 const given = { defaultLocale: 'en' };
 

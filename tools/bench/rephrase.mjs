@@ -16,7 +16,7 @@ const QUESTIONS = 'tests/questions/development';
 
 const [knowledge, models] = await Promise.all([
   readCompiledKnowledge('dist/knowledge.json'),
-  readTrainedModels('dist/models.json'),
+  readTrainedModels('dist/models.bin'),
 ]);
 const parts = { knowledge, models, defaultLocale: 'en', now: Date.now, keepsText: false };
 const fresh = () => createDemarc({ ...parts, store: createMemoryStore() }).ask;

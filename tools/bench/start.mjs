@@ -1,4 +1,4 @@
-// `npm run bench`: what a start costs before the first question can be answered, as a ratio to a named yardstick. The
+// `npm run bench:questions`: what a start costs before the first question can be answered, as a ratio to a named yardstick. The
 // candidates take turns in one run, because machines are noisy; median and spread are printed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const candidates = {
   'start: read the compiled base': () => readCompiledKnowledge(COMPILED),
   'start: and be ready to answer': async () => {
     const knowledge = await readCompiledKnowledge(COMPILED);
-    const models = await readTrainedModels('dist/models.json');
+    const models = await readTrainedModels('dist/models.bin');
     createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
   },
   'build: parse and check the YAML files': () => loadKnowledge('knowledge', today),

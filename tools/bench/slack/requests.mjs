@@ -3,8 +3,8 @@ import { SECRET } from './credentials.mjs';
 
 let count = 0;
 
-/** A slash command of somebody who has asked nothing before, signed as Slack signs. */
-export function commandRequest(text) {
+/** A slash command of somebody who has asked nothing before, signed as Slack signs; in one of 500 channels unless one is named. */
+export function commandRequest(text, channel) {
   count += 1;
   return signed(
     'application/x-www-form-urlencoded',
@@ -12,7 +12,7 @@ export function commandRequest(text) {
       token: 'gone',
       team_id: 'T0BENCH',
       team_domain: 'bench',
-      channel_id: `C0CLOUD${count % 500}`,
+      channel_id: channel ?? `C0CLOUD${count % 500}`,
       channel_name: 'cloud',
       user_id: `U0USER${count}`,
       user_name: 'anna',

@@ -31,6 +31,13 @@ export async function startBareApp(apiUrl, answer) {
   return started(args, { PATH: process.env.PATH, NODE_ENV: 'production' }, /listens on (http:\/\/\S+)/);
 }
 
+/** The least that does the same, with node:http alone; `answer` is JSON. */
+export async function startBareHttp(apiUrl, answer) {
+  const port = await freePort();
+  const args = ['tools/bench/slack/bare-http.mjs', String(port), apiUrl, answer];
+  return started(args, { PATH: process.env.PATH, NODE_ENV: 'production' }, /listens on (http:\/\/\S+)/);
+}
+
 async function started(args, env, ready) {
   const app = await startProcess(args, env, ready);
   return { ...app, url: `${app.address}/slack/events` };

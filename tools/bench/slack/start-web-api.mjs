@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 /** A Web API that takes everything at once, and tells whoever asks when a message has arrived. */
 export async function startWebApi() {
   const waiting = new Map();
+  const unasked = [];
   const server = createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -14,6 +15,7 @@ export async function startWebApi() {
   });
   const arrived = (body) => {
     const thread = /thread_ts(?:=|":")([\d.]+)/.exec(body)?.[1];
+    if (thread === undefined) unasked.push(/channel(?:=|":")(\w+)/.exec(body)?.[1]);
     waiting.get(thread)?.();
     waiting.delete(thread);
   };
@@ -22,6 +24,8 @@ export async function startWebApi() {
     url: `http://127.0.0.1:${server.address().port}/api/`,
     /** Resolves when an answer in the thread has arrived. */
     answered: (thread) => new Promise((resolve) => waiting.set(thread, resolve)),
+    /** The channels in which something was posted that answers nobody, once for each post. */
+    unasked: () => unasked,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -31,5 +35,8 @@ export async function startWebApi() {
 
 const REPLIES = {
   'auth.test': '{"ok":true,"team_id":"T0BENCH","user_id":"U0DEMARC","bot_id":"B0DEMARC"}',
+  'conversations.info':
+    '{"ok":true,"channel":{"id":"C0CLOUD","is_channel":true,"is_member":true,"is_ext_shared":false}}',
+  'conversations.history': '{"ok":true,"messages":[]}',
   'chat.postMessage': '{"ok":true,"channel":"C0CLOUD","ts":"1764000000.000200","message":{"text":"x"}}',
 };

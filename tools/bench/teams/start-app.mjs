@@ -38,6 +38,13 @@ export async function startBareBot(microsoft, card) {
   return startProcess(args, environment(microsoft), /listens on (http:\/\/\S+)/);
 }
 
+/** The least that does the same, with node:http alone. */
+export async function startBareHttp(microsoft, card) {
+  const port = await freePort();
+  const args = [...LEAD, 'tools/bench/teams/bare-http.mjs', String(port), JSON.stringify(card)];
+  return startProcess(args, environment(microsoft), /listens on (http:\/\/\S+)/);
+}
+
 function environment(microsoft) {
   return { PATH: process.env.PATH, NODE_ENV: 'production', BENCH_MICROSOFT: String(microsoft) };
 }
