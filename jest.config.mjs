@@ -1,3 +1,12 @@
+/** What starts real processes again and again, for a minute and more: `npm run test:storms`. */
+export const STORMS = [
+  'tests/adapters/.*/retry-storm\\.test\\.ts$',
+  'tests/main/tip-storm\\.test\\.ts$',
+  'tests/main/faults/.*\\.test\\.ts$',
+  'tests/deploy/image-steps\\.test\\.ts$',
+  'tests/tools/soak\\.test\\.ts$',
+];
+
 /** Types are checked by tsc; swc only strips them, so a test starts in milliseconds. */
 export default {
   testEnvironment: 'node',
@@ -9,7 +18,7 @@ export default {
   maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...STORMS],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

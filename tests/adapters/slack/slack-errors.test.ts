@@ -137,7 +137,7 @@ describe('when something goes wrong on Slack', () => {
     });
     await demarc.send({ json: mention });
     const { body } = await demarc.slack.message(1);
-    expect(demarc.asked[0]?.question).toBe('<!channel> @here @U1 <@U1> &lt; *bold* x');
+    expect(demarc.asked[0]?.question).toBe('<!channel> @here @ <@U1> &lt; *bold* x');
     expect(body.blocks).toHaveLength(8);
     for (const forbidden of ['<!', '<@', 'evil.example']) {
       expect(JSON.stringify(body)).not.toContain(forbidden);
