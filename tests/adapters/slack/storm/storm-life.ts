@@ -61,6 +61,7 @@ export async function startStormLife({
     startDemarc({
       // A storm is more than a channel may ask.
       DEMARC_CHANNEL_PER_MINUTE: '0',
+      DEMARC_PERSON_PER_MINUTE: '0',
       ...env,
       SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
       SLACK_API_URL: slack.apiUrl,
