@@ -10,11 +10,6 @@ export interface StormVerdict {
   readonly problems: readonly string[];
   /** For each answer that one person saw twice: milliseconds between Slack's taking it and the kill. See `answer-heard.ts`. */
   readonly seenTwice: readonly number[];
-  /**
-   * Questions that no process lived long enough to acknowledge, however often they came, in words: whoever asked was told so,
-   * and none was answered. A slow machine has some, since its processes take longer to start than the storm waits.
-   */
-  readonly unheard: readonly string[];
 }
 
 /**
@@ -22,20 +17,13 @@ export interface StormVerdict {
  * and the process was killed just when Slack took it the next time.
  */
 export function judgeStorm({ outcomes, kills }: StormReport): StormVerdict {
-  const missed = outcomes.filter((outcome) => outcome.answers.length === 0 && wasCutOff(outcome));
   const odd = outcomes
-    .filter((outcome) => outcome.answers.length !== 1 && !missed.includes(outcome))
+    .filter(({ answers }) => answers.length !== 1)
     .map((outcome) => ({ words: inWords(outcome), gap: gapBeforeKill(outcome, kills) }));
   return {
     problems: odd.flatMap(({ words, gap }) => (gap === undefined ? [words] : [])),
     seenTwice: odd.flatMap(({ gap }) => gap ?? []),
-    unheard: missed.map(inWords),
   };
-}
-
-/** Whether no delivery was acknowledged, and a kill is to blame. */
-function wasCutOff({ attempts }: StormOutcome): boolean {
-  return attempts.every(({ acknowledged }) => !acknowledged) && attempts.some(({ cut }) => cut !== undefined);
 }
 
 function gapBeforeKill({ answers }: StormOutcome, kills: readonly number[]): number | undefined {
