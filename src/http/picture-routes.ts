@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import pLimit from 'p-limit';
 import type { Demarc } from '../contract/demarc.js';
 import { PICTURES, readPicturePath } from '../contract/picture-path.js';
 import type { HttpRoute, RouteRequest } from '../contract/platform.js';
-import { takeTurns } from './take-turns.js';
 
 /**
  * Pictures that may be drawn for this route at the same time, for up to a second each: Node has four threads, and files need
@@ -30,14 +30,14 @@ const TOO_BUSY =
  * each picture the same bytes come, with an ETag.
  */
 export function pictureRoutes({ pictureAt, draw }: Pick<Demarc, 'pictureAt' | 'draw'>): HttpRoute[] {
-  const inTurn = takeTurns(AT_ONCE, MOST_WAITING);
+  const inTurn = pLimit(AT_ONCE);
   const handle = async (request: RouteRequest, response: ServerResponse) => {
     const read = readPicturePath(pathOf(request));
     const picture = read && pictureAt(read.address);
     if (!read || !picture) return refuse(response, 404, NOT_THERE);
-    const drawn = inTurn(() => draw(picture, read.form));
-    if (drawn === undefined) return refuse(response.setHeader('retry-after', '1'), 503, TOO_BUSY);
-    const { mediaType, bytes } = await drawn;
+    if (inTurn.pendingCount >= MOST_WAITING)
+      return refuse(response.setHeader('retry-after', '1'), 503, TOO_BUSY);
+    const { mediaType, bytes } = await inTurn(() => draw(picture, read.form));
     const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
     const kept = { ...HEADERS, etag, 'cache-control': `public, max-age=${FRESH}` };
     if (isKept(request.headers['if-none-match'], etag)) return void response.writeHead(304, kept).end();
