@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../contract/locale.js';
 import { type Cut, cutWords } from './cut-words.js';
 import { joinParticles } from './join-particles.js';
-import { INFINITIVES } from './lexicon-nl/infinitives.js';
+import { roleOfJe } from './lexicon-nl/role-of-je.js';
 import { LEXICONS } from './lexicons.js';
 import type { Mark } from './marks.js';
 import { nameOf } from './name-of.js';
@@ -41,10 +41,11 @@ export function readMarks(text: string, locale: Locale): Mark[] {
       continue;
     }
     const next = cuts[at + 1];
+    const je = cut.word === 'je' && entry?.party ? roleOfJe(cuts[at - 1], next) : undefined;
     if (locale === 'en' && length === 1 && isReason(cut, next, before))
       marks.push({ type: 'marker', marker: 'because' });
-    else if (isOwned(cut, cuts[at - 1], next)) marks.push(YOUR);
-    else if (length === 1 && isSubject(cut, next)) marks.push(YOU);
+    else if (je !== undefined && (length === 1 || je === 'owns'))
+      marks.push({ type: 'party', who: 'you', role: je });
     else marks.push(...marksOf(entry, cuts.slice(at, at + length), locale));
     at += length;
   }
@@ -59,27 +60,6 @@ function isReason({ word }: Cut, next: Cut | undefined, before: Mark | undefined
     isHead &&
     !/^(?:well|soon|long|often|many|much|far|part|a|an|for|to|with|of|in)$/.test(next?.word ?? 'a')
   );
-}
-
-const YOUR: Mark = { type: 'party', who: 'you', role: 'owns' };
-const YOU: Mark = { type: 'party', who: 'you', role: 'acts' };
-
-/** Before these "je" owns nothing: "lever je ook". */
-const NO_THING =
-  /^(?:niet|ook|zelf|dan|er|het|de|een|dit|dat|die|deze|geen|nog|wel|al|in|op|aan|met|voor|bij|uit|van|over|te|om|elk|elke|alle|alles|alleen|beide|nooit|altijd|daar|hier|hem|ze|zo|per|via|naar|tegen|onder|kunt|kan|moet|moeten|wilt|wil|mag|hebt|bent|zult|hoeft|dient)$/;
-
-function isSubject({ word }: Cut, next: Cut | undefined): boolean {
-  if (word !== 'je') return false;
-  if (next === undefined || next.mark !== null || NO_THING.test(next.word)) return true;
-  return INFINITIVES.has(next.word) && !/^(?:werk|deel)$/.test(next.word);
-}
-
-/** After these "je" says whose something is: "in je venster". */
-const PREPOSITION =
-  /^(?:in|van|aan|bij|met|op|uit|naar|over|onder|door|tot|per|via|binnen|buiten|tussen|tegen|achter|boven|naast|rond|zonder|sinds|tijdens|vanuit|vanaf|volgens|op)$/;
-
-function isOwned({ word }: Cut, before: Cut | undefined, next: Cut | undefined): boolean {
-  return word === 'je' && PREPOSITION.test(before?.word ?? '') && next !== undefined && next.mark === null;
 }
 
 /** "Yours" and "AWS's" at the end of a stretch say whose job something is. */
@@ -102,10 +82,7 @@ function marksOf(entry: Entry | undefined, cuts: readonly Cut[], locale: Locale)
   const [first] = cuts;
   const word = first?.word ?? '';
   if (entry?.stranger) return [{ type: 'stranger', written }];
-  if (entry?.party)
-    return [
-      { type: 'party', ...entry.party, ...(word === 'je' && entry.length === 1 ? { role: 'perhaps' } : {}) },
-    ];
+  if (entry?.party) return [{ type: 'party', ...entry.party }];
   if (entry?.marker) return [{ type: 'marker', marker: entry.marker }];
   if (entry?.number) return [{ type: 'number', value: entry.number }];
   if (/^\p{N}+(?:[.:]\p{N}+)*$/u.test(word)) return [{ type: 'number', value: word }];

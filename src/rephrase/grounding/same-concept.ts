@@ -18,3 +18,15 @@ export function sameIn<T extends Pick<Content, 'concepts'>>(
 ): T | undefined {
   return among.find((other) => sameConcept(one, other));
 }
+
+/** What a word is known by in all its forms. */
+export function ownName({ concepts }: Pick<Content, 'concepts'>): string {
+  return concepts[0] ?? '';
+}
+
+/** How often each of some words is said, by its own name. */
+export function timesOf(words: readonly Content[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(ownName(word), (times.get(ownName(word)) ?? 0) + 1);
+  return times;
+}

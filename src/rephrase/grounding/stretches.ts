@@ -27,6 +27,13 @@ export const OPENING: ReadonlySet<Marker> = new Set<Marker>([
   'instead',
 ]);
 
+/** The stretches that go on with what one begins: "so the key, the policy and the alias". Without it; up to who acts, or a marker. */
+export function listAfter(stretches: readonly Stretch[], at: number): readonly Stretch[] {
+  const rest = stretches.slice(at + 1);
+  const end = rest.findIndex((one) => one.isSaidOf || one.markers.length > 0);
+  return rest.slice(0, end < 0 ? rest.length : end);
+}
+
 export function stretchesOf(marks: readonly Mark[]): Stretch[] {
   const stretches: { words: Content[]; markers: Marker[]; isSaidOf: boolean; isJoined: boolean }[] = [];
   const begin = () => stretches.push({ words: [], markers: [], isSaidOf: false, isJoined: false });

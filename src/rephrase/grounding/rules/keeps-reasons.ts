@@ -1,6 +1,6 @@
 import { type Content, sameIn } from '../same-concept.js';
 import { sentencesOf } from '../sentences-of.js';
-import { type Stretch, stretchesOf } from '../stretches.js';
+import { listAfter, type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
 /**
@@ -45,7 +45,7 @@ function isAsBefore({ words, markers }: Stretch, sentences: readonly (readonly S
   const best = (among: readonly Stretch[]) => Math.max(0, ...among.map((fact) => shared(words, fact.words)));
   const wrong = best(facts.filter((fact) => fact.markers.includes(turned)));
   const told = sentences.flatMap((sentence) =>
-    sentence.map((fact, at) => (at > 0 && fact.markers.includes(kept) ? listFrom(sentence, at) : fact)),
+    sentence.map((fact, at) => (at > 0 && fact.markers.includes(kept) ? withList(sentence, at) : fact)),
   );
   const without = best(told.filter((fact) => !fact.markers.includes(kept)));
   const within = told.filter((fact) => fact.markers.includes(kept));
@@ -53,13 +53,10 @@ function isAsBefore({ words, markers }: Stretch, sentences: readonly (readonly S
   return wrong < Math.max(1, best(facts.filter((fact) => !fact.markers.includes(turned))));
 }
 
-/** A reason, or what comes of one, with all that it lists: "so the key, the policy and the alias". */
-function listFrom(facts: readonly Stretch[], at: number): Stretch {
-  const rest = facts.slice(at + 1);
-  const end = rest.findIndex((one) => one.isSaidOf || one.markers.length > 0);
-  const list = rest.slice(0, end < 0 ? rest.length : end);
+/** A reason, or what comes of one, with all that it lists. */
+function withList(facts: readonly Stretch[], at: number): Stretch {
   const first = facts[at] as Stretch;
-  return { ...first, words: [...first.words, ...list.flatMap(({ words }) => words)] };
+  return { ...first, words: [...first.words, ...listAfter(facts, at).flatMap(({ words }) => words)] };
 }
 
 /** Whether a fact has the effect first and then its cause. */

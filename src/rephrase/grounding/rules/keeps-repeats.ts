@@ -1,5 +1,6 @@
 import type { Localized } from '../../../contract/locale.js';
-import { type Content, isContent } from '../same-concept.js';
+import type { Mark } from '../marks.js';
+import { isContent, timesOf } from '../same-concept.js';
 import { sentencesOf } from '../sentences-of.js';
 import { stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
@@ -17,7 +18,9 @@ const PRONOUNS: Localized<RegExp> = {
 export const keepsRepeats: Rule = {
   name: 'repeat',
   holds: ({ given, worded, facts, sentences, locale }) => {
-    const [before, now] = [timesOf(given.filter(isContent)), timesOf(worded.filter(isContent))];
+    const weightyIn = (marks: readonly Mark[]) =>
+      timesOf(marks.filter(isContent).filter(({ optional }) => !optional));
+    const [before, now] = [weightyIn(given), weightyIn(worded)];
     const lost = [...before].filter(([name, times]) => (now.get(name) ?? times) < times);
     if (lost.length === 0) return true;
     const pronounsIn = (texts: readonly { readonly text: string }[]) =>
@@ -29,12 +32,3 @@ export const keepsRepeats: Rule = {
     );
   },
 };
-
-function timesOf(words: readonly Content[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { concepts, optional } of words) {
-    const name = concepts[0] ?? '';
-    if (!optional) times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return times;
-}

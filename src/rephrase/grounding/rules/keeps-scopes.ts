@@ -2,7 +2,7 @@ import type { Marker } from '../lexicon.js';
 import type { Mark } from '../marks.js';
 import { type Content, isContent, sameConcept, sameIn } from '../same-concept.js';
 import { sentencesOf } from '../sentences-of.js';
-import { type Stretch, stretchesOf } from '../stretches.js';
+import { listAfter, type Stretch, stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
 /** Markers that may stand for each other, if what they stand with stays the same. */
@@ -50,8 +50,8 @@ interface Place {
   readonly right: readonly Content[];
   /** Whether nothing follows it in its stretch. */
   readonly isLast: boolean;
-  /** What its stretch begins with: the deed, in Dutch after "en" or "maar". */
-  readonly first: Content | undefined;
+  /** What its stretch begins with, if anything: the deed, in Dutch after "en" or "maar". */
+  readonly first: readonly Content[];
 }
 
 function placesIn(marks: readonly Mark[]): Place[] {
@@ -63,7 +63,7 @@ function placesIn(marks: readonly Mark[]): Place[] {
             {
               marker: mark.marker,
               left: sentence.slice(0, at).filter(weighs).slice(-2),
-              first: sentence.slice(startOf(sentence, at), at).find(weighs),
+              first: sentence.slice(startOf(sentence, at), at).filter(weighs).slice(0, 1),
               isLast: !sentence.slice(at + 1, endOf(sentence, at)).some(weighs),
               right: sentence
                 .slice(at + 1)
@@ -96,16 +96,9 @@ function isBeside(one: Place, other: Place, isOnce: (word: Content) => boolean):
   const areSame = (some: readonly Content[], others: readonly Content[]) =>
     some.some((a) => others.some((b) => sameConcept(a, b) && isOnce(b)));
   if (MODALS.has(other.marker)) return areSame([...one.left, ...one.right], [...other.left, ...other.right]);
-  return (
-    areSame(one.right.slice(0, 1), other.right.slice(0, 1)) ||
-    (one.isLast &&
-      other.isLast &&
-      areSame(
-        [one.first].flatMap((word) => word ?? []),
-        [other.first].flatMap((word) => word ?? []),
-      )) ||
-    (one.isLast && other.isLast && areSame(one.left.slice(-1), other.left.slice(-1)))
-  );
+  if (areSame(one.right.slice(0, 1), other.right.slice(0, 1))) return true;
+  if (!one.isLast || !other.isLast) return false;
+  return areSame(one.first, other.first) || areSame(one.left.slice(-1), other.left.slice(-1));
 }
 
 /** Whether some words are most like those of a stretch of the facts that has the marker, or one like it. */
@@ -116,9 +109,7 @@ function stands(marker: Marker, { words }: Stretch, facts: readonly Stretch[]): 
     // "Before that" and "where you can" have no words of their own.
     if (fact.words.length === 0) return facts.slice(Math.max(0, at - 1), at + 2);
     // A reason or what comes of it may be a list: "so the key, the policy and the alias".
-    const rest = facts.slice(at + 1);
-    const end = rest.findIndex((one) => one.isSaidOf || one.markers.length > 0);
-    return REASONS.has(marker) ? [fact, ...rest.slice(0, end < 0 ? rest.length : end)] : [fact];
+    return REASONS.has(marker) ? [fact, ...listAfter(facts, at)] : [fact];
   });
   if (words.length === 0 || withIt.length === 0) return true;
   const without = facts.filter((fact) => !withIt.includes(fact));

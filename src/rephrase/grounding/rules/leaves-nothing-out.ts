@@ -1,4 +1,4 @@
-import { type Content, isContent, sameIn } from '../same-concept.js';
+import { type Content, isContent, ownName, sameIn } from '../same-concept.js';
 import { stretchesOf } from '../stretches.js';
 import type { Rule } from '../told.js';
 
@@ -12,29 +12,25 @@ export const leavesNothingOut: Rule = {
   holds: ({ given, worded }) => {
     const facts = given.filter(isContent);
     const said = worded.filter(isContent);
-    const spelt = new Set(facts.map(nameOf));
-    const names = new Set(said.map(nameOf));
+    const spelt = new Set(facts.map(ownName));
+    const names = new Set(said.map(ownName));
     const others = new Map(
-      said.filter((word) => !spelt.has(nameOf(word))).map((word) => [nameOf(word), word]),
+      said.filter((word) => !spelt.has(ownName(word))).map((word) => [ownName(word), word]),
     );
     const alone = stretchesOf(given).flatMap(({ words, isSaidOf }) =>
       words.length === 1 && !isSaidOf ? words : [],
     );
     const missing = facts.filter(
-      (word) => !names.has(nameOf(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
+      (word) => !names.has(ownName(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
     );
-    return [...new Map(missing.map((word) => [nameOf(word), word])).values()].every((word) => {
+    return [...new Map(missing.map((word) => [ownName(word), word])).values()].every((word) => {
       const instead = sameIn(word, [...others.values()]);
-      return instead !== undefined && others.delete(nameOf(instead));
+      return instead !== undefined && others.delete(ownName(instead));
     });
   },
 };
 
 /** "Take care of", which as a whole has no name of its own, and "itself", which never is all that a stretch says. */
 function isPhrase(word: Content): boolean {
-  return /^(?:=|zelf$|itself$|yourself$)/.test(nameOf(word) ?? '=');
-}
-
-function nameOf({ concepts }: Content): string | undefined {
-  return concepts[0];
+  return /^(?:$|=|zelf$|itself$|yourself$)/.test(ownName(word));
 }

@@ -1,4 +1,4 @@
-import { type Content, isContent, sameIn } from '../same-concept.js';
+import { type Content, isContent, ownName, sameIn, timesOf } from '../same-concept.js';
 import type { Rule } from '../told.js';
 
 /**
@@ -11,23 +11,12 @@ export const saysNothingNew: Rule = {
     const facts = given.filter(isContent);
     const said = worded.filter(isContent);
     const [before, now] = [timesOf(facts), timesOf(said)];
-    const gone = facts.filter((word) => !now.has(nameOf(word)));
-    const isNew = (word: Content) => !before.has(nameOf(word)) && sameIn(word, gone) === undefined;
+    const gone = facts.filter((word) => !now.has(ownName(word)));
+    const isNew = (word: Content) => !before.has(ownName(word)) && sameIn(word, gone) === undefined;
     if (said.some((word) => !word.optional && isNew(word))) return false;
-    const isWeighty = (name: string) => facts.some((word) => nameOf(word) === name && !word.optional);
+    const isWeighty = (name: string) => facts.some((word) => ownName(word) === name && !word.optional);
     const more = [...now].some(([name, times]) => isWeighty(name) && times > (before.get(name) ?? times));
     const less = [...before].some(([name, times]) => isWeighty(name) && times > (now.get(name) ?? 0));
     return !(more && less);
   },
 };
-
-/** How often each word of weight is said. */
-function timesOf(words: readonly Content[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const word of words) times.set(nameOf(word), (times.get(nameOf(word)) ?? 0) + 1);
-  return times;
-}
-
-function nameOf({ concepts }: Content): string {
-  return concepts[0] ?? '';
-}
