@@ -3,6 +3,7 @@ import type { Persist } from './persist.js';
 /** Makes nothing last: for state that ends with the process. */
 export const keepNothing: Persist = {
   async table() {},
+  tableLater() {},
   async conversation() {},
   async claimed() {},
   async replied() {},

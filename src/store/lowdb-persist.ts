@@ -19,7 +19,7 @@ export async function openLowdbPersist(
   directory: string,
   state: State,
   onDamage: OnDamage,
-): Promise<Persist> {
+): Promise<Omit<Persist, 'tableLater'>> {
   const { tables } = state;
   const open = <K extends keyof Tables>(name: K) =>
     openTableFile(

@@ -5,9 +5,10 @@ import { openLowdbPersist } from './lowdb-persist.js';
 import type { Persist } from './persist.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import type { OnDamage } from './set-aside.js';
-import { createState } from './state.js';
+import { createState, type Tables } from './state.js';
 import { createStateStore } from './state-store.js';
 import type { Store } from './store.js';
+import { createLater } from './write-later.js';
 
 /**
  * State in JSON files under `directory`, which is made if it is missing; nobody else can read the files. One process has
@@ -32,7 +33,7 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
 }
 
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */
-function guarded(persist: Persist, directory: string, lock: DirectoryLock): Persist {
+function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: DirectoryLock): Persist {
   let closed = false;
   const guard = async (write: () => Promise<void>) => {
     if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
@@ -44,8 +45,11 @@ function guarded(persist: Persist, directory: string, lock: DirectoryLock): Pers
       throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
     }
   };
+  const table = (name: keyof Tables) => guard(() => persist.table(name));
+  const later = createLater(table);
   return {
-    table: (name) => guard(() => persist.table(name)),
+    table,
+    tableLater: later.write,
     conversation: (...change) => guard(() => persist.conversation(...change)),
     claimed: (...change) => guard(() => persist.claimed(...change)),
     replied: (...change) => guard(() => persist.replied(...change)),
@@ -55,6 +59,7 @@ function guarded(persist: Persist, directory: string, lock: DirectoryLock): Pers
     expire: (known) => guard(() => persist.expire(known)),
     tidy: (now) => persist.tidy(now),
     async close() {
+      await later.flush();
       closed = true;
       await persist.close();
       await lock.release();

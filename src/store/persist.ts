@@ -12,6 +12,8 @@ export interface Known {
 export interface Persist {
   /** Something in a table has changed. */
   table(name: keyof Tables): Promise<void>;
+  /** So has something that a kill may take back, since it is found out anew; it is written with others, some time later. */
+  tableLater(name: keyof Tables): void;
   conversation(key: string, state: ConversationState, expires: number): Promise<void>;
   claimed(delivery: string, expires: number): Promise<void>;
   /** A delivery is claimed, together with the reply to it. */

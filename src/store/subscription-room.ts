@@ -64,8 +64,8 @@ export function createSubscriptionRoom(
     async keepTurn(address, was, turn) {
       if (turns.get(address)?.due !== was) return;
       setTurn(address, turn);
-      // Not waited for: whoever looks again at a day whose tip is posted finds that it is.
-      persist.table('turns').catch(() => {});
+      // After a kill, whoever looks again at a day whose tip is posted finds that it is.
+      persist.tableLater('turns');
     },
   };
 }

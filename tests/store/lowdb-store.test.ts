@@ -129,6 +129,19 @@ describe('the lowdb store, opened again', () => {
     expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBe('posted');
   });
 
+  it('gives a turn that was kept when it is next due', async () => {
+    const path = await directory();
+    const first = await open(path);
+    await first.keepSubscription(TIPS, 100);
+    await first.keepTurn(TIPS.address, 100, { due: 900, wake: 900, refusals: 1 });
+    await first.close();
+    const second = await open(path);
+    expect(await second.takeDue(899, 2_000, 10)).toEqual([]);
+    expect(await second.takeDue(900, 2_000, 10)).toEqual([
+      { subscription: TIPS, turn: { due: 900, wake: 900, refusals: 1 } },
+    ]);
+  });
+
   it('gives a tip half a minute later, since its message may still be on its way', async () => {
     const path = await directory();
     const first = await open(path);
