@@ -69,7 +69,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
 
 /** Whether an answer rests on words of which strangers may be most: none that a term or a wording asks for beyond doubt. */
 function needsWords(intent: Intent, findings: Findings): boolean {
-  if (intent === 'verdict') return !isAllTerm(findings);
+  const { names, subject } = findings;
+  // "ElastiCache likewise" says all that is needed by a name.
+  const isSameOfAnother = subject.isCarried && names.services.length > 0;
+  if (intent === 'verdict') return !isAllTerm(findings) && !isSameOfAnother;
   const isWhole = intent === 'overview' || intent === 'ours' || intent === 'theirs';
   return isWhole && findings.kind.asks(intent) < CLEARLY_WHOLE;
 }

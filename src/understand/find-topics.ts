@@ -20,10 +20,10 @@ export interface Candidate {
 const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
 /** People seldom ask for a layer that the service does not have, and often for what it is there for. */
-const WITHOUT_LAYER = 0.2;
+const WITHOUT_LAYER = 0.1;
 const PURPOSE = 6;
 /** What had to be said of this very service, not of all that are run alike, is what people ask about. */
-const OWN = 2;
+const OWN = 3;
 /** "It ends up in CloudTrail" speaks of logging. */
 const PURPOSE_OF_PLACE = 3;
 
