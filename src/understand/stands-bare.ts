@@ -5,7 +5,7 @@ const wordsOf = (words: string) => new Set(words.split(' '));
 /** Own names that stand without an article as ordinary words too ("glue code", "config of the server", "in batch"). */
 const OFTEN_BARE = wordsOf('config glue batch organizations organisations');
 /** Own names that are verbs too: "can connect", "we shield". */
-const ALSO_VERB = wordsOf('connect shield');
+const ALSO_VERB = wordsOf('connect shield comprehend');
 /** Whoever switches such a thing on or off means a service. */
 const SWITCHING = wordsOf(
   'enable enables enabled enabling activate activated activating disable disabled zet zetten zette gezet activeer activeren geactiveerd inschakelen schakel schakelen',
