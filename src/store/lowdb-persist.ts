@@ -100,7 +100,7 @@ export async function openLowdbPersist(
 
 /** Whoever held a lease when this was written has ended: every turn comes when it is due, or at once where that is unknown. */
 function freeLeases({ tips, subscriptions, turns }: Tables): void {
-  for (const { claims } of tips.values()) for (const claim of claims) claim.lease = FREED;
+  for (const { claims } of tips.values()) for (const claim of claims) claim.lease = claim.settled ?? FREED;
   for (const address of turns.keys()) if (!subscriptions.has(address)) turns.delete(address);
   for (const [address, subscription] of subscriptions) {
     // Before there were holidays and pauses they were not written down.

@@ -19,6 +19,8 @@ export interface TipClaim {
   posted: boolean;
   /** Until when, in milliseconds since the epoch; `FREED`: its holder has ended. */
   lease: number;
+  /** Its holder has ended, and from this time on, in milliseconds since the epoch, somebody else may be at it. */
+  settled?: number;
 }
 
 /** The lease of a claim whose holder has ended, perhaps with the message on its way to the platform. */

@@ -25,9 +25,18 @@ export function createTipRoom(
       const claim = claimOf(address, day);
       if (claim) {
         if (claim.posted) return 'posted';
-        if (claim.lease === FREED) claim.lease = now + SETTLE;
+        // Further away than it can be, the clock was set back.
+        if (claim.lease === FREED || (claim.settled ?? now) > now + SETTLE) {
+          // Written down, lest it begin anew with every restart; not waited for, since then only time is lost.
+          claim.settled = claim.lease = now + SETTLE;
+          persist.table('tips').catch(() => {});
+        }
         if (claim.lease > now && claim.lease !== held) return 'held';
         claim.lease = lease;
+        if (claim.settled !== undefined) {
+          delete claim.settled;
+          await persist.table('tips');
+        }
         return { tip: claim.tip, first: false };
       }
       const { claims } = tipsOf(tips, address);

@@ -56,8 +56,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (talk) return talk;
   if (asksForDefinition(findings)) return 'define';
   if (isTerm(findings) && !subject.isCarried) return findings.cues.responsibility ? 'verdict' : 'define';
-  // "We moved from Azure to EC2, who patches it?" is a question about EC2.
-  const isBesideCloud = names.services.length > 1 || (names.services.length > 0 && hasTopic);
+  // "We moved from Azure to EC2, who patches it?" is a question about EC2, and so is "our Okta users come in by IAM Identity Center".
+  const isBesideCloud =
+    names.services.length > 1 ||
+    (names.services.length > 0 && (hasTopic || (findings.cues.responsibility && !findings.cues.compare)));
   if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';

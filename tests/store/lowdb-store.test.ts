@@ -89,6 +89,13 @@ async function fill(store: Store): Promise<void> {
   ]);
 }
 
+const LONG = 12 * 60_000;
+
+/** Claims one and the same tip, for long. */
+function claimed(store: Store, now: number) {
+  return store.claimTip('slack:T1:C1', '2025-01-03', now === 0 ? 'three' : 'other', now, now + LONG);
+}
+
 describe('the lowdb store, opened again', () => {
   it('finds all that was kept', async () => {
     const path = await directory();
@@ -122,24 +129,46 @@ describe('the lowdb store, opened again', () => {
     expect(await second.claimTip('slack:T1:C1', '2025-01-01', 'other', 0, 500)).toBe('posted');
   });
 
-  it('gives a tip half a minute later, since its message may still be on its way, however often it is opened', async () => {
+  it('gives a tip half a minute later, since its message may still be on its way', async () => {
     const path = await directory();
     const first = await open(path);
-    const LONG = 12 * 60_000;
     await fill(first);
-    await first.claimTip('slack:T1:C1', '2025-01-03', 'three', 0, LONG);
+    await claimed(first, 0);
     await first.close();
     const second = await open(path);
-    const claim = (store: Store, now: number) =>
-      store.claimTip('slack:T1:C1', '2025-01-03', 'other', now, now + LONG);
-    expect(await claim(second, 1_000)).toBe('held');
+    expect(await claimed(second, 1_000)).toBe('held');
     expect(await second.claimTip('slack:T1:C1', '2025-01-02', 'other', 20_000, 20_500)).toBe('held');
-    expect(await claim(second, 30_999)).toBe('held');
+    expect(await claimed(second, 30_999)).toBe('held');
+    expect(await claimed(second, 31_000)).toEqual({ tip: 'three', first: false });
+  });
+
+  it('lets that half a minute run on, however often it is opened', async () => {
+    const path = await directory();
+    const first = await open(path);
+    await claimed(first, 0);
+    await first.close();
+    for (const now of [1_000, 12_000, 30_999]) {
+      const again = await open(path);
+      expect(await claimed(again, now)).toBe('held');
+      await again.close();
+    }
+    const last = await open(path);
+    expect(await claimed(last, 31_000)).toEqual({ tip: 'three', first: false });
+  });
+
+  it('lets it begin anew when whoever took the tip over has ended too', async () => {
+    const path = await directory();
+    const first = await open(path);
+    await claimed(first, 0);
+    await first.close();
+    const second = await open(path);
+    await claimed(second, 1_000);
+    await claimed(second, 31_000);
     await second.close();
     const third = await open(path);
-    expect(await claim(third, 31_000)).toBe('held');
-    expect(await claim(third, 60_999)).toBe('held');
-    expect(await claim(third, 61_000)).toEqual({ tip: 'three', first: false });
+    expect(await claimed(third, 32_000)).toBe('held');
+    expect(await claimed(third, 61_999)).toBe('held');
+    expect(await claimed(third, 62_000)).toEqual({ tip: 'three', first: false });
   });
 
   it('brings no finished reply back, however often it is opened', async () => {
