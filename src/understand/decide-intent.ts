@@ -28,6 +28,9 @@ export interface Findings {
 
 /** From here on a message is taken for one that asks for nothing Demarc answers. */
 const OUTSIDE = 0.4;
+/** Beside "who" and a task beyond doubt it has to look more like that. */
+const OUTSIDE_BESIDE_WHO = 0.6;
+const BEYOND_DOUBT = 0.95;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
@@ -93,7 +96,8 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal =
     cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
-  if (hasSignal) return none > OUTSIDE;
+  if (hasSignal)
+    return none > (cues.who && subject.choice.probability >= BEYOND_DOUBT ? OUTSIDE_BESIDE_WHO : OUTSIDE);
   return none > (isCertain ? OUTSIDE_WITH_TASK : OUTSIDE_WITHOUT_SIGNAL);
 }
 
