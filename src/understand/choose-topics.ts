@@ -35,7 +35,7 @@ export function chooseTopics(
     return {
       topics: [...best.topics, ...second.topics],
       family: null,
-      probability: best.probability + second.probability,
+      probability: best.probability,
     };
   const kin = candidates.filter((other) => other === best || isKin(best, other));
   const alike = candidates.filter((other) => !kin.includes(other) && isAlike(best.id, other.id));
