@@ -22,7 +22,8 @@ export interface TrainingOptions {
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer,
  * 2011). Each step draws a label, then one of its examples, so that a label with many examples is not taken for
- * likelier; the draws follow a fixed pseudo-random order, so that training is deterministic.
+ * likelier; the draws follow a fixed pseudo-random order, so that training is deterministic. The weights are the mean over the
+ * later epochs (Polyak and Juditsky, 1992), which understands unseen wordings better than where the last step happens to end.
  */
 export function trainLinearModel(
   examples: readonly LabelledExample[],
@@ -49,7 +50,15 @@ export function trainLinearModel(
       0,
       upTo.findIndex((sum) => at < sum),
     );
+  const mean = new Float32Array(weights.length);
+  let summed = 0;
   for (let step = 0; step < epochs * encoded.length; step++) {
+    if (step % encoded.length === 0 && step > (epochs * encoded.length) / 2) {
+      summed += 1;
+      // A running mean, so that no sum has to be held beside it.
+      for (let at = 0; at < mean.length; at++)
+        mean[at] = (mean[at] as number) + ((weights[at] as number) - (mean[at] as number)) / summed;
+    }
     const drawn = byLabel[draw(random() * total)] as typeof encoded;
     const example = drawn[Math.floor(random() * drawn.length)] as (typeof encoded)[number];
     const { entries, scale, target } = example;
@@ -66,11 +75,12 @@ export function trainLinearModel(
       }
     }
   }
-  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const learnt = summed > 0 ? mean : weights;
+  const step = learnt.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
   return {
     labels,
     features,
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
+    weights: Int8Array.from(learnt, (weight) => Math.round(weight / step)),
     step: step * sharpness,
   };
 }

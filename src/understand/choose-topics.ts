@@ -14,6 +14,9 @@ export const NO_CHOICE: TopicChoice = { topics: [], family: null, probability: 0
 const LEAST_PROBABILITY = 0.6;
 /** The best of several that come out alike has to be this likely by itself. */
 const LEAST_OF_ALIKE = 0.25;
+/** Two readings of which neither is certain have to be this likely together, and the second that much of the first. */
+const LEAST_OF_BOTH = 0.75;
+const ABOUT_AS_LIKELY = 0.3;
 /** The best reading has to be so many times as likely as the next. */
 const LEAST_MARGIN = 1.5;
 
@@ -24,9 +27,16 @@ const LEAST_MARGIN = 1.5;
 export function chooseTopics(
   candidates: readonly Candidate[],
   isAlike: (a: string, b: string) => boolean = () => false,
+  isOfService = false,
 ): TopicChoice {
-  const [best] = candidates;
+  const [best, second] = candidates;
   if (!best || best.topics.length === 0) return NO_CHOICE;
+  if (second && isOfService && areBoth(best, second, candidates[2]))
+    return {
+      topics: [...best.topics, ...second.topics],
+      family: null,
+      probability: best.probability,
+    };
   const kin = candidates.filter((other) => other === best || isKin(best, other));
   const alike = candidates.filter((other) => !kin.includes(other) && isAlike(best.id, other.id));
   const next = candidates.find((other) => !kin.includes(other) && !alike.includes(other))?.probability ?? 0;
@@ -35,6 +45,16 @@ export function chooseTopics(
   if (probability < LEAST_OF_ALIKE || certainty < LEAST_PROBABILITY || certainty < next * LEAST_MARGIN)
     return NO_CHOICE;
   return { topics: best.topics, family: best.isFamily ? best.id : null, probability };
+}
+
+/** Whether two readings are about as likely, and hardly a third is: then both are told. */
+function areBoth(best: Candidate, second: Candidate, third: Candidate | undefined): boolean {
+  if (best.isFamily || second.isFamily || second.topics.length === 0) return false;
+  return (
+    best.probability + second.probability >= LEAST_OF_BOTH &&
+    second.probability >= best.probability * ABOUT_AS_LIKELY &&
+    (third?.probability ?? 0) < second.probability / 2
+  );
 }
 
 function sum(candidates: readonly Candidate[]): number {

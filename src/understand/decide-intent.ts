@@ -28,6 +28,9 @@ export interface Findings {
 
 /** From here on a message is taken for one that asks for nothing Demarc answers. */
 const OUTSIDE = 0.4;
+/** Beside "who" and a task beyond doubt it has to look more like that. */
+const OUTSIDE_BESIDE_WHO = 0.6;
+const BEYOND_DOUBT = 0.95;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.75;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
@@ -56,8 +59,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (talk) return talk;
   if (asksForDefinition(findings)) return 'define';
   if (isTerm(findings) && !subject.isCarried) return findings.cues.responsibility ? 'verdict' : 'define';
-  // "We moved from Azure to EC2, who patches it?" is a question about EC2.
-  const isBesideCloud = names.services.length > 1 || (names.services.length > 0 && hasTopic);
+  // "We moved from Azure to EC2, who patches it?" is a question about EC2, and so is "our Okta users come in by IAM Identity Center".
+  const isBesideCloud =
+    names.services.length > 1 ||
+    (names.services.length > 0 && (hasTopic || (findings.cues.responsibility && !findings.cues.compare)));
   if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
@@ -69,7 +74,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
 
 /** Whether an answer rests on words of which strangers may be most: none that a term or a wording asks for beyond doubt. */
 function needsWords(intent: Intent, findings: Findings): boolean {
-  if (intent === 'verdict') return !isAllTerm(findings);
+  const { names, subject } = findings;
+  // "ElastiCache likewise" says all that is needed by a name.
+  const isSameOfAnother = subject.isCarried && names.services.length > 0;
+  if (intent === 'verdict') return !isAllTerm(findings) && !isSameOfAnother;
   const isWhole = intent === 'overview' || intent === 'ours' || intent === 'theirs';
   return isWhole && findings.kind.asks(intent) < CLEARLY_WHOLE;
 }
@@ -88,7 +96,8 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal =
     cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
-  if (hasSignal) return none > OUTSIDE;
+  if (hasSignal)
+    return none > (cues.who && subject.choice.probability >= BEYOND_DOUBT ? OUTSIDE_BESIDE_WHO : OUTSIDE);
   return none > (isCertain ? OUTSIDE_WITH_TASK : OUTSIDE_WITHOUT_SIGNAL);
 }
 

@@ -34,7 +34,7 @@ const GREETING =
 const THANKS =
   /^ (?:ok |oke |great |top |super |perfect |cool |nice )?(?:thanks|thank you|thx|ty|cheers|bedankt|dank je|dank je wel|dankjewel|dank u|merci|top|great|perfect|super|cool|ok|oke|okay)(?: (?:a lot|very much|so much|wel|je wel|demarc|bot|all|for your help|voor je hulp|again|nice|duidelijk|helder))? $/;
 const COMPARE =
-  / (?:compare|comparison|compared|versus|vs|difference|differences|differ|vergelijk|vergelijking|vergeleken|verschil|verschillen|verschilt|different|next to|side by side|naast elkaar|af tegen|tegenover|set against) /;
+  / (?:compare|comparison|compared|versus|vs|difference|differences|differ|vergelijk|vergelijking|vergeleken|verschil|verschillen|verschilt|different|next to|side by side|naast elkaar|(?:zet|leg|hou|houd) (?:\w+ ){1,3}naast|(?:put|set|hold) (?:\w+ ){1,3}(?:beside|against)|af tegen|tegenover|set against) /;
 const DEFINE =
   /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie|leg (?:\w+ ){0,2}uit|uitleg|uitleggen|explain|eli5|stands? for|what are those|what is that|wat zijn dat|wat is dat|wat zijn dit|daarbij voorstellen|erbij voorstellen|houdt (?:\w+ ){1,4}in) /;
 const ASKS_WHAT = / (?:what|which|wat|welke|list|lijst|show me|toon) /;

@@ -36,20 +36,20 @@ interface Mention extends Span {
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
 const TIES = new Set(
-  'on op with met using via in as als from uit under onder beneath below underneath behind achter for voor'.split(
+  'on op with met mt w using via in as als from uit under onder beneath below underneath behind achter for voor backed based'.split(
     ' ',
   ),
 );
 /** Words that keep two names apart. */
 const PARTS = new Set(['and', 'en', 'or', 'of', 'versus', 'vs', 'to', 'than', 'dan']);
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 5;
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const keys = reading.nameKeys;
   const mentions: Mention[] = [];
   const coveredByService: boolean[] = new Array(keys.length).fill(false);
-  let cloud: string | null = null;
-  let uncovered: string | null = null;
+  let cloud: (Span & { readonly name: string }) | null = null;
+  let uncovered: (Span & { readonly name: string }) | null = null;
   for (let at = 0; at < keys.length; ) {
     const found = lexicon.names.longestAt(keys, at, partEnd(reading, at));
     const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
@@ -58,8 +58,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
       continue;
     }
     const { value: name, length } = found;
-    if (name.type === 'cloud') cloud ??= name.name;
-    else if (name.type === 'uncovered') uncovered ??= name.name;
+    if (name.type === 'cloud') cloud ??= { name: name.name, start: at, end: at + length };
+    else if (name.type === 'uncovered') uncovered ??= { name: name.name, start: at, end: at + length };
     else if (name.type === 'service' || isMeantAsName(name, at, at + length, reading, lexicon)) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
@@ -78,20 +78,27 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const said = [...new Set(asked.map((mention) => mention.id))];
   const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
-  const services = withParent(
+  const named = withParent(
     said.filter((id) => isCompared || !parents.has(id)),
     mentions,
     reading,
     knowledge,
   );
+  // "The Redis cluster lives inside our VPC": the part is what is asked about.
+  const part =
+    named.every((id) => WRITTEN_TO.has(id)) && things.length === 0 ? impliedBy(reading, lexicon) : null;
+  const implied = part !== null && named.includes(part) ? null : part;
+  const services = implied === null ? named : [];
   const places = joined.filter((mention) => !asked.includes(mention)).map(({ id }) => id);
+  const isOnlyPlace = cloud !== null && services.length > 0 && !isCompared && isBehindPlace(cloud, reading);
+  const isUmbrella = uncovered !== null && isPartOfName(uncovered, services, reading, knowledge);
   return {
     services,
     itself,
-    implied: services.length === 0 ? impliedBy(reading, lexicon) : null,
+    implied,
     places,
-    cloud,
-    uncovered,
+    cloud: isOnlyPlace ? null : (cloud?.name ?? null),
+    uncovered: isUmbrella ? null : (uncovered?.name ?? null),
     unheardOf: isUnheardOf(reading, lexicon),
     covered,
     coveredByService,
@@ -166,6 +173,25 @@ function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): bo
   });
 }
 
+/** "A storage gateway in our branch office", "VPN naar Azure": only where a service stands or leads to. */
+function isBehindPlace({ start }: Span, { tokens }: Reading): boolean {
+  const before = tokens.slice(Math.max(0, start - 3), start).map(({ word }) => word);
+  return / (?:in|on|at|to|into|from|op|bij|naar|van|vanuit|uit|met|with)(?: (?:the|our|my|an?|de|het|ons|onze|een|mijn|every|elk|branch|head|hoofd|main))* $/.test(
+    ` ${before.join(' ')} `,
+  );
+}
+
+/** "Lustre on FSx": the family's name beside that of a member that has an entry. */
+function isPartOfName(
+  { start, end }: Span,
+  ids: readonly string[],
+  { tokens }: Reading,
+  { services }: Knowledge,
+): boolean {
+  const said = tokens.slice(start, end).map(({ word }) => word);
+  return ids.some((id) => ` ${services.get(id)?.name.toLowerCase()} `.includes(` ${said.join(' ')} `));
+}
+
 /** Where another service stands, or where it writes to: not a second thing that is asked about. */
 function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {
   if (id === 'on-premises') return true;
@@ -221,16 +247,15 @@ function joinVariants(
     if (mention.isVariant || absorbed.has(mention)) continue;
     const hints = lexicon.hints.get(mention.id);
     if (!hints) continue;
-    for (let at = 0; at < keys.length; at++) {
-      const hint = hints.longestAt(keys, at);
-      if (!hint || (at >= mention.start && at < mention.end)) continue;
-      if (isDenied({ id: hint.value, start: at, end: at, isVariant: true }, reading)) continue;
-      const other = result.find((m) => m !== mention && at >= m.start && at < m.end);
-      if (other && !tied(mention, other, reading)) continue;
+    for (const hint of hintsAround(mention, hints, keys)) {
+      if (isDenied({ ...mention, start: hint.start }, reading)) continue;
+      const other = result.find((m) => m !== mention && m.start < hint.end && m.end > hint.start);
+      // "On EKS" brings its tie along.
+      if (other && other.start <= hint.start && !tied(mention, other, reading)) continue;
       if (other) absorbed.add(other);
-      if (hint.value === mention.id) itself.add(hint.value);
-      mention.id = hint.value;
-      used.push({ start: at, end: at + hint.length });
+      if (hint.id === mention.id) itself.add(hint.id);
+      mention.id = hint.id;
+      used.push(hint);
       for (const host of hostsOf(mention, result, hints, keys)) absorbed.add(host);
       break;
     }
@@ -241,6 +266,20 @@ function joinVariants(
         absorbed.add(host);
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
   return { mentions: kept, hints: used, itself: [...itself] };
+}
+
+/** What selects a variant, in the order of the words. The name may stand amid it: "zelfgebouwde EKS-nodes". */
+function* hintsAround(
+  { start, end }: Span,
+  hints: PhraseIndex<string>,
+  keys: readonly string[],
+): Generator<Span & { readonly id: string }> {
+  const beside = [...keys.slice(0, start), ...keys.slice(end)];
+  const placeOf = (at: number) => (at < start ? at : at + end - start);
+  for (let at = 0; at < beside.length; at++) {
+    const hint = hints.longestAt(beside, at);
+    if (hint) yield { id: hint.value, start: placeOf(at), end: placeOf(at + hint.length - 1) + 1 };
+  }
 }
 
 /** "ECS on EC2 capacity; those EC2 hosts …": further words for the variant that was chosen name no second service. */

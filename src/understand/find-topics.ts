@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Cell, Knowledge } from '../knowledge/knowledge.js';
 import { topicFeatures } from './features.js';
 import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
@@ -20,8 +20,10 @@ export interface Candidate {
 const MOST_CANDIDATES = 5;
 const LEAST = 0.02;
 /** People seldom ask for a layer that the service does not have, and often for what it is there for. */
-const WITHOUT_LAYER = 0.35;
+const WITHOUT_LAYER = 0.1;
 const PURPOSE = 6;
+/** What had to be said of this very service, not of all that are run alike, is what people ask about. */
+const OWN = 3;
 /** "It ends up in CloudTrail" speaks of logging. */
 const PURPOSE_OF_PLACE = 3;
 
@@ -66,6 +68,11 @@ function likeliest(likelihood: Float64Array): number[] {
   return best;
 }
 
+function weightOf(cell: Cell | undefined): number {
+  if (cell?.party === 'not-applicable') return WITHOUT_LAYER;
+  return cell !== undefined && cell.origin !== 'model' ? OWN : 1;
+}
+
 /** Makes topics more or less likely by what the only service that was named is and has. They still add up to 1. */
 function createWeighByService(labels: readonly string[], { services: known }: Knowledge) {
   const placeOf = new Map(labels.map((label, at) => [label, at]));
@@ -75,9 +82,7 @@ function createWeighByService(labels: readonly string[], { services: known }: Kn
     if (!service) return null;
     return Float64Array.from(
       labels,
-      (label) =>
-        (service.cells.get(label)?.party === 'not-applicable' ? WITHOUT_LAYER : 1) *
-        (service.purpose === label ? PURPOSE : 1),
+      (label) => weightOf(service.cells.get(label)) * (service.purpose === label ? PURPOSE : 1),
     );
   });
   return (likelihood: Float64Array, { services, places }: Pick<Names, 'services' | 'places'>): void => {

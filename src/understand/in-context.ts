@@ -106,7 +106,7 @@ export function inContext(
   }
   if (isNone(subject.choice)) {
     // "And chucking out the ones nobody pulls anymore?" asks something else, whatever it is.
-    return leans && !asksSomethingElse(message)
+    return leans && !asksSomethingElse(message, subject.claim)
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
@@ -246,13 +246,15 @@ function isFragment({ reading, cues, kind }: Message): boolean {
 const VERBS =
   / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
 /** "Does anybody know this song?", "and who feeds the cat?": a sentence of its own about things that no task explains. */
-function asksSomethingElse(message: Message): boolean {
+function asksSomethingElse(message: Message, claim: Claim | null): boolean {
   const { kind, reading } = message;
   const words = contentWords(reading);
   if (words > SHORT && hasOwnVerb(message)) return true;
   const isWhole = hasOwnVerb(message) && !BACKWARD.test(reading.text);
   if (isWhole && words > 1) return true;
-  return words > 0 && kind.leans < LEANING && (isWhole || kind.asks('none') > DOUBTED);
+  // "Is it on from the start?" makes a claim about what was spoken of.
+  const isClaim = claim !== null && BACKWARD.test(reading.text) && words <= 1;
+  return words > 0 && kind.leans < LEANING && (isWhole || (!isClaim && kind.asks('none') > DOUBTED));
 }
 /** A message that leans less than this on the one before need not mean the same task. */
 const LEANING = 0.3;

@@ -1,5 +1,6 @@
 import type { AmbiguousName, Lexicon } from './lexicon.js';
 import type { Reading } from './read-words.js';
+import { standsBare } from './stands-bare.js';
 
 /** Whether a name that is an ordinary word too is meant as a service's name. It stands from token `start` up to `end`. */
 export function isMeantAsName(
@@ -12,7 +13,7 @@ export function isMeantAsName(
   return (
     hasCue(reading, start, end) ||
     isListed(end, reading, lexicon) ||
-    (isOwn && standsAsName(reading, start, end))
+    (isOwn && (standsAsName(reading, start, end) || standsBare(reading, start, end)))
   );
 }
 
@@ -22,7 +23,9 @@ function hasCue({ tokens }: Reading, start: number, end: number): boolean {
   const after = tokens[end]?.word;
   if (before === 'aws' || before === 'amazon' || after === 'service' || after === 'dienst') return true;
   const first = tokens[start];
-  const isWritten = first?.isCapital === true && start > 0 && first.afterEnd === null;
+  // "Network firewall configuration" is a heading; a name has a capital in each of its words.
+  const isCapital = tokens.slice(start, end).every((token) => token.isCapital);
+  const isWritten = first !== undefined && isCapital && start > 0 && first.afterEnd === null;
   return isWritten && tokens.some((token) => !token.isCapital && token.word.length > 2);
 }
 

@@ -21,7 +21,7 @@ export type Name =
 export interface AmbiguousName {
   readonly type: 'ambiguous';
   readonly id: string;
-  /** Whether it is all of the service's name but for "AWS" or "Amazon" (Glue, Config, MQ). */
+  /** Whether it is one word and all of the service's name but for "AWS" or "Amazon" (Glue, Config, MQ). */
   readonly isOwn: boolean;
 }
 
@@ -75,8 +75,10 @@ export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = written
       oneWordNames.push(...asOneWord(alias));
     }
     for (const alias of service.ambiguous) {
-      const isOwn = service.name.toLowerCase().replace(/^(?:aws|amazon) /, '') === alias;
+      const isOwn =
+        !alias.includes(' ') && service.name.toLowerCase().replace(/^(?:aws|amazon) /, '') === alias;
       learnName(names, alias, { type: 'ambiguous', id: service.id, isOwn });
+      if (isOwn) oneWordNames.push(alias);
     }
     for (const part of service.parts) learnName(parts, part, service.id);
     const parent = service.parent ?? (service.hints.length > 0 ? service.id : undefined);
@@ -89,13 +91,18 @@ export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = written
   }
   // "stepfunctions", "apigateway": written as one word, unless that is another service's name.
   for (const service of knowledge.services.values()) {
-    for (const alias of service.aliases.filter((name) => name.includes(' '))) {
+    for (const alias of service.aliases) {
       for (const name of asOneWord(alias))
         learnName(names, name, { type: 'service', id: service.id, isVariant: service.parent !== undefined });
     }
   }
+  // "TransIP" is no slip for "transit", though nobody wrote it elsewhere.
+  const outsideWords = new Set<string>();
   for (const { name, aliases } of knowledge.outside.clouds) {
-    for (const alias of aliases) learnName(names, alias, { type: 'cloud', name });
+    for (const alias of aliases) {
+      learnName(names, alias, { type: 'cloud', name });
+      for (const { word } of tokenise(alias)) outsideWords.add(word);
+    }
   }
   for (const { name, aliases } of knowledge.outside.services) {
     for (const alias of [name, ...aliases]) learnName(names, alias, { type: 'uncovered', name });
@@ -158,7 +165,12 @@ export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = written
     hints,
     words,
     ignored,
-    spelling: createSpelling(known, written, (word) => words.longestAt([stem(word)], 0)?.value ?? word),
+    spelling: createSpelling(
+      known,
+      written,
+      (word) => words.longestAt([stem(word)], 0)?.value ?? word,
+      outsideWords,
+    ),
     nameSpelling: createNameSpelling(oneWordNames),
   };
 }

@@ -7,6 +7,8 @@ export interface NameSpelling {
   is(word: string): boolean;
   /** The name that was meant by a misspelt word, or undefined. */
   meant(word: string): string | undefined;
+  /** The long name that differs from a word by one other letter, or undefined: enough for what looks like an inflection ("inspecter"). */
+  almost(word: string): string | undefined;
 }
 
 /** Names shorter than this differ from ordinary words by too little. */
@@ -35,5 +37,9 @@ export function createNameSpelling(names: Iterable<string>): NameSpelling {
   return {
     is: (word) => known.has(word),
     meant: (word) => (word.length < SHORTEST_NAME ? undefined : (nearest(word) ?? undefined)),
+    almost(word) {
+      const name = word.length < LONG_NAME ? null : nearest(word);
+      return name?.length === word.length && slipsBetween(word, name, 1) === 1 ? name : undefined;
+    },
   };
 }

@@ -25,8 +25,8 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = withNamesWhole(tokenise(question), lexicon);
   const tokens: Token[] = [];
   for (const token of typed) {
-    if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(token);
-    else tokens.push(...repaired(token, lexicon));
+    if (!lexicon.spelling.knows(token.word, token.stem)) tokens.push(...repaired(token, lexicon));
+    else tokens.push(withNameMeant(token, lexicon));
   }
   const stems = tokens.map((token) => token.stem);
   const canonical = canonicalWords(tokens, stems, lexicon.words, lexicon.ignored);
@@ -79,6 +79,12 @@ function nameOfTwo(
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;
   return isSpelt ? joined : nameSpelling.meant(joined);
+}
+
+/** "Inspecter" only looks like an inflection of "inspect". */
+function withNameMeant(token: Token, { spelling, nameSpelling }: Lexicon): Token {
+  const name = spelling.knows(token.word) ? undefined : nameSpelling.almost(token.word);
+  return name === undefined ? token : { ...token, word: name, stem: stem(name) };
 }
 
 /** What a word that nobody knows was meant to be. */

@@ -24,12 +24,13 @@ const FAR_COMMONER_THAN_SWAPPED = 20;
 
 /**
  * `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. `means`
- * gives the everyday word that a word counts as.
+ * gives the everyday word that a word counts as. `names` are words of names: no slips, however near they come to another word.
  */
 export function createSpelling(
   known: ReadonlySet<string>,
   words: ReadonlyMap<string, number>,
   means: (word: string) => string,
+  names: ReadonlySet<string> = new Set(),
 ): Spelling {
   const timesByStem = new Map<string, number>();
   for (const [word, times] of words) {
@@ -76,7 +77,7 @@ export function createSpelling(
   // Whoever wrote down what people say also made slips: seen once, beside a word that is seen everywhere. And what was never
   // written may look like an inflection of a rare word ("buckt", "buck").
   const isSlip = remember((word) => {
-    if (word.length < SHORTEST_TYPO) return false;
+    if (word.length < SHORTEST_TYPO || names.has(word)) return false;
     const times = words.get(word) ?? 0;
     const meant = typo(word);
     const timesMeant = meant === undefined ? 0 : (words.get(meant) ?? 0);

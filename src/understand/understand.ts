@@ -166,11 +166,15 @@ function topicsOf(
   );
   if (joined) return { candidates, choice: joined };
   const isAlike = comesOutAlike(names.services, knowledge);
-  const choice = chooseTopics(candidates, isAlike);
+  const [service, ...others] = names.services;
+  // Where the ways to run it differ, which one is meant is asked first.
+  const isOfService =
+    service !== undefined && others.length === 0 && knowledge.services.get(service)?.variants.length === 0;
+  const choice = chooseTopics(candidates, isAlike, isOfService);
   // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
   if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
   const inside = read(names.coveredByService);
-  const chosen = chooseTopics(inside, isAlike);
+  const chosen = chooseTopics(inside, isAlike, isOfService);
   return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
 }
 

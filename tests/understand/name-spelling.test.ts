@@ -38,6 +38,16 @@ describe('the spelling of names', () => {
     }
   });
 
+  it.each([
+    ['one other letter in a long name', 'redshoft', 'redshift'],
+    ['the name itself', 'redshift', undefined],
+    ['a letter too many', 'redshifts', undefined],
+    ['two other letters', 'radshoft', undefined],
+    ['a short name', 'lembda', undefined],
+  ])('takes a word with %s, "%s", for almost %p', (_slip, word, name) => {
+    expect(spelling.almost(word)).toBe(name);
+  });
+
   it('says the same when asked again', () => {
     const words = ['lembda', 'responsible', 'lembda', 'responsible'];
     expect(words.map(spelling.meant)).toEqual(['lambda', undefined, 'lambda', undefined]);
