@@ -8,17 +8,16 @@ const { SOAK_CHANNELS = 1_000, SOAK_SEED = 1, SOAK_SPEED = 10 } = process.env;
 const settings = {
   channels: Number(SOAK_CHANNELS),
   speed: Number(SOAK_SPEED),
-  most: 40,
   restartEvery: 6,
   seed: Number(SOAK_SEED),
 };
 
 describe.each([
-  { name: 'Slack', chat: 'slack', startChat: startSlackChat },
-  { name: 'Teams', chat: 'teams', startChat: startTeamsChat },
-] as const)('to $name', ({ name, chat, startChat }) => {
+  { name: 'Slack', chat: 'slack', most: 40, startChat: startSlackChat },
+  { name: 'Teams', chat: 'teams', most: 100, startChat: startTeamsChat },
+] as const)('to $name', ({ name, chat, most, startChat }) => {
   it('three processes on PostgreSQL post every tip, over kills and restarts of the database', async () => {
-    const verdict = judgeTips(await stormOnPostgres({ ...settings, startChat }), chat);
+    const verdict = judgeTips(await stormOnPostgres({ ...settings, startChat, most }), chat);
     process.stdout.write(`${name}, PostgreSQL: ${verdict.words}\n`);
     expect(verdict.problems).toEqual([]);
   }, 3_600_000);

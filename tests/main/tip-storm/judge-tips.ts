@@ -16,7 +16,7 @@ const AGAIN_PER_KILL = { slack: 0, teams: 10 };
 
 /** Counts tips: every channel has to have got one, and only what a kill left in doubt may have come again. */
 export function judgeTips(
-  { tips, kills, databaseRestarts, duration }: TipStormReport,
+  { tips, kills, busyKills, databaseRestarts, duration }: TipStormReport,
   chat: keyof typeof AGAIN_PER_KILL,
 ): TipVerdict {
   const once = tips.filter((count) => count === 1).length;
@@ -26,8 +26,8 @@ export function judgeTips(
   const most = AGAIN_PER_KILL[chat] * kills;
   const words = [
     `${tips.length} channels: ${once} got their tip once, ${several} more than once, ${missing} not at all`,
-    `${again} came again: ${(again / Math.max(kills, 1)).toFixed(1)} for each kill, ${((100 * again) / tips.length).toFixed(1)} % of all; three times or more: ${tips.filter((count) => count > 2).length}`,
-    `${kills} kills, ${databaseRestarts} restarts of the database, ${(duration / 1_000).toFixed(0)} s`,
+    `${again} came again: ${(again / Math.max(busyKills, 1)).toFixed(1)} for each kill while tips came, ${((100 * again) / tips.length).toFixed(1)} % of all; three times or more: ${tips.filter((count) => count > 2).length}`,
+    `${kills} kills, ${busyKills} of them while tips came, ${databaseRestarts} restarts of the database, ${(duration / 1_000).toFixed(0)} s`,
   ];
   return {
     words: words.join('; '),

@@ -33,6 +33,8 @@ export interface TipStormReport {
   /** How many tips each channel got. */
   readonly tips: readonly number[];
   readonly kills: number;
+  /** How many of them while tips came; the others while all that was due still belonged to those who were killed. */
+  readonly busyKills: number;
   readonly databaseRestarts: number;
   /** How long it took until every channel had its tip, in milliseconds. */
   readonly duration: number;
@@ -79,18 +81,20 @@ async function endAtRandom(
   options: TipStormOptions,
   all: readonly Replica[],
   isOver: () => boolean,
-): Promise<Pick<TipStormReport, 'kills' | 'databaseRestarts'>> {
+): Promise<Pick<TipStormReport, 'kills' | 'busyKills' | 'databaseRestarts'>> {
   const { random, database, mostKills = Number.POSITIVE_INFINITY } = options;
   let kills = 0;
+  let busyKills = 0;
   let databaseRestarts = 0;
   const starts = new Set<Promise<void>>();
   while (!isOver() && kills < mostKills) {
-    await aMoment(options);
+    const isBusy = await aMoment(options);
     // Now and then the last one is killed while the others start; mostly one goes on, or nothing would come of it.
     const needed = random.next() < TOGETHER ? 1 : Math.min(2, all.length);
     const alive = all.filter((replica) => replica.running());
     if (isOver() || alive.length < needed) continue;
     kills += 1;
+    if (isBusy) busyKills += 1;
     const replica = random.pick(alive);
     const start = replica.kill().then(() => replica.start());
     starts.add(start);
@@ -103,14 +107,16 @@ async function endAtRandom(
     }
   }
   await Promise.all(starts);
-  return { kills, databaseRestarts };
+  return { kills, busyKills, databaseRestarts };
 }
 
 /**
  * After some more messages, just when one arrives or a little later; or when none has come for a while, since all
- * that is due belongs to those who were killed.
+ * that is due belongs to those who were killed. Gives whether any came.
  */
-async function aMoment({ chat, most, random }: TipStormOptions): Promise<void> {
-  await Promise.race([chat.more(1 + random.below(most)), pause(PATIENCE)]);
+async function aMoment({ chat, most, random }: TipStormOptions): Promise<boolean> {
+  const arrived = chat.more(1 + random.below(most)).then(() => true);
+  const isBusy = await Promise.race([arrived, pause(PATIENCE, false)]);
   if (random.next() < 0.5) await pause(random.below(LITTLE));
+  return isBusy;
 }
