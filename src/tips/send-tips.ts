@@ -46,9 +46,12 @@ export function sendTips(parts: SendTipsParts): Sending {
   const progressOf: ProgressOf = new Map();
   const workspaces = createWorkspaces();
   const underWay = new Map<string, Promise<unknown>>();
+  /** What is posted and could not be noted. Each round tries again: whoever takes over after a kill could not know of it. */
+  const unnoted = new Map<string, Due>();
   const ticks = new Set<Promise<void>>();
   let stopped = false;
 
+  const isPosted = (address: string) => progressOf.get(address)?.posted === true;
   const tryOne = async (due: Due): Promise<Attempt | Error> => {
     const { subscription, turn } = due;
     const platform = platformOf(subscription.address);
@@ -58,6 +61,8 @@ export function sendTips(parts: SendTipsParts): Sending {
       await store.keepTurn(subscription.address, turn.due, { ...turn, wake: now() + ABSENT });
       return 'unwanted';
     }
+    // That takes no room: nothing is posted any more.
+    if (isPosted(subscription.address)) return deliverTip(due, post, progressOf, parts);
     if (workspaces.isFull(subscription.address)) {
       const wake = now() + TICK * workspaces.roundsFor(subscription.address);
       await store.keepTurn(subscription.address, turn.due, { ...turn, wake });
@@ -76,6 +81,7 @@ export function sendTips(parts: SendTipsParts): Sending {
       .catch(asError)
       .then((ended) => {
         countTip(due, ended, now(), metrics);
+        if (isPosted(address)) unnoted.set(address, due);
         return ended;
       })
       .finally(() => underWay.delete(address));
@@ -85,6 +91,9 @@ export function sendTips(parts: SendTipsParts): Sending {
   const tick = async () => {
     const attempts: Promise<Attempt | Error>[] = [];
     workspaces.nextRound();
+    const late = [...unnoted.values()];
+    unnoted.clear();
+    for (const one of late) if (!underWay.has(one.subscription.address)) attempts.push(begin(one));
     for (let more = true; more && !stopped; ) {
       if (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay.values());
       const most = Math.max(1, Math.min(BATCH, MOST_UNDER_WAY - underWay.size));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConnectorClient } from 'botframework-connector';
 import { type BotConnectorServer, startBotConnector } from './bot-connector-server.js';
@@ -91,5 +92,24 @@ describe('the local Bot Connector', () => {
     ['no message', { type: 'typing' }, 201],
   ])('answers to %s as Teams does', async (what, body, status) => {
     expect((await post(`a:${what}`, body)).status).toBe(status);
+  });
+
+  it('takes a message whose sender has gone while it was on its way, and tells that it has come', async () => {
+    const distant = await startBotConnector('app', { travel: () => 50 });
+    try {
+      const sender = new AbortController();
+      const sending = fetch(`${distant.url}/v3/conversations/a:far/activities`, {
+        method: 'POST',
+        body: JSON.stringify({ type: 'message', text: 'x' }),
+        signal: sender.signal,
+      });
+      await distant.more(1);
+      expect(distant.sent).toEqual([]);
+      sender.abort();
+      await expect(sending).rejects.toThrow();
+      while (distant.sent.length === 0) await pause(5);
+    } finally {
+      await distant.close();
+    }
   });
 });

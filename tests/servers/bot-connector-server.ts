@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { countArrivals } from './connector-arrivals.js';
 import {
   type ConnectorCall,
   type Conversations,
@@ -21,6 +22,8 @@ export interface BotConnectorServer {
   readonly calls: readonly ConnectorCall[];
   /** The status of every answer to the bot, in order; 0 where a connection was dropped instead. */
   readonly answered: readonly number[];
+  /** Resolves when so many more messages have arrived, taken or not. */
+  more(count: number): Promise<void>;
   /** A token for a request to the bot, right unless `wrong` says otherwise. */
   token(wrong?: Partial<TokenClaims>): Promise<string>;
   /** The next messages are answered with these HTTP statuses, one each. */
@@ -33,17 +36,19 @@ export interface BotConnectorServer {
 export type { SentActivity } from './connector-conversations.js';
 
 /** How strict it is. */
-interface ConnectorOptions {
+export interface ConnectorOptions {
   /** The bearer token that has to come with every request; absent: any or none will do. */
   readonly token?: string;
   /** Messages over the limits of Teams, or over these, are answered 429. */
   readonly limits?: true | readonly ConnectorWindow[];
+  /** How long a message is on its way, and its answer back, in milliseconds; asked once for each way. At once unless given. */
+  readonly travel?: () => number;
 }
 
 /** Starts it on a port of its own. `audience` is the bot's app id. */
 export async function startBotConnector(
   audience: string,
-  { token, limits }: ConnectorOptions = {},
+  { token, limits, travel }: ConnectorOptions = {},
 ): Promise<BotConnectorServer> {
   const issuer = await createOpenIdIssuer();
   const answered: number[] = [];
@@ -53,6 +58,8 @@ export async function startBotConnector(
     faults: [],
     faultsIn: new Map(),
     token,
+    travel,
+    arrivals: countArrivals(),
     limits: limits && createConnectorLimits(limits === true ? CONNECTOR_WINDOWS : limits),
   };
   let url = '';
@@ -73,6 +80,7 @@ export async function startBotConnector(
     sent: world.sent,
     calls: world.calls,
     answered,
+    more: world.arrivals.more,
     token: async (wrong = {}) => issuer.sign({ audience, serviceUrl: url, ...wrong }),
     failNext: (...statuses) =>
       void world.faults.push(...statuses.map((status) => ({ kind: 'refuse', status }) as const)),

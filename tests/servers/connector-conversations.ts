@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
+import type { ConnectorArrivals } from './connector-arrivals.js';
 import { checkActivity } from './connector-check.js';
 import { type ConnectorFault, misbehaveFirst, refuse } from './connector-fault.js';
 import type { ConnectorLimits } from './connector-limits.js';
@@ -38,6 +40,10 @@ export interface Conversations {
   readonly limits: ConnectorLimits | undefined;
   /** The bearer token that has to come; undefined: any or none. */
   readonly token: string | undefined;
+  /** How long each way takes, in milliseconds; undefined: no time. */
+  readonly travel: (() => number) | undefined;
+  /** Messages as they come, taken or not. */
+  readonly arrivals: ConnectorArrivals;
 }
 
 const PATH = /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/;
@@ -57,13 +63,17 @@ export async function serveConversation(
   if (world.token !== undefined && headers.authorization !== `Bearer ${world.token}`)
     return refuse(response, refusalOf(401));
   if (conversation === undefined) return begin(response, world, body);
+  if (method === 'POST') world.arrivals.add();
   const fault = world.faultsIn.get(conversation)?.shift() ?? world.faults.shift();
   if (fault && (await misbehaveFirst(fault, request, response))) return;
+  // Whoever sent it may be gone by then; it is taken all the same.
+  if (world.travel) await pause(world.travel(), undefined, { ref: false });
   const problem = method === 'DELETE' ? undefined : checkActivity(body);
   if (problem) return refuse(response, problem);
   const over = world.limits?.(conversation) ?? 0;
   if (over > 0) return refuse(response, { ...refusalOf(429), retryAfter: Math.ceil(over) });
   const made = take(world, { method, conversation, id, body, authorization: headers.authorization });
+  if (world.travel) await pause(world.travel(), undefined, { ref: false });
   if (fault?.kind === 'drop') request.socket.destroy();
   else reply(response, method === 'POST' ? 201 : 200, { id: made });
 }

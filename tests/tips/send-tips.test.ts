@@ -324,6 +324,24 @@ describe('sending tips', () => {
     expect(new Set(messages('error').map(({ kind }) => kind))).toEqual(new Set(['StoreError']));
   });
 
+  it('notes in the next round what was posted while the store could note nothing', async () => {
+    await store.keepSubscription(subscribe('slack:T1:C1'), 0);
+    let isAway = true;
+    const flaky = new Proxy(store, {
+      get: (whole, key) =>
+        isAway && (key === 'tipPosted' || key === 'keepTurn')
+          ? () => Promise.reject(new StoreError('away'))
+          : whole[key as keyof Store],
+    });
+    const sending = start({ store: flaky });
+    await sending.tick(MINUTE);
+    await sending.tick(sending.interval);
+    isAway = false;
+    await sending.tick(sending.interval);
+    expect(await store.tipsGiven('slack:T1:C1')).toHaveLength(1);
+    expect(slack.attempts).toHaveLength(1);
+  });
+
   it('takes an error that is no refusal for a reason to try again', async () => {
     await store.keepSubscription(subscribe('slack:T1:C1'), 0);
     const sending = start();

@@ -1,7 +1,8 @@
 // The long versions of the tests in tests/main that kill Demarc again and again while tips are due and settings are made;
-// prints what came of them, and fails when something was lost or came twice. SOAK_CHANNELS (1000) is how many tips are
+// prints what came of them, and fails when something was lost, or came twice that need not. SOAK_CHANNELS (1000) is how many tips are
 // due, SOAK_SPEED (10) how many times faster the clock runs, SOAK_KILLS (500) how often it is killed while settings are
-// made, SOAK_SEED (1) what chance does. A name (settings-storm) runs those alone, --testNamePattern=lowdb one store alone.
+// made, SOAK_SEED (1) what chance does. A name (settings-storm) runs those alone, --testNamePattern=lowdb
+// one store alone, --testNamePattern=Teams one platform.
 import { spawnSync } from 'node:child_process';
 
 const given = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openLowdbStore } from '../../../src/store/lowdb-store.js';
+import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 import { subscribe } from '../tip-storm/subscribe.js';
 import { tipsIn } from '../tip-storm/tips-in.js';
 import { createJumpingClock, type JumpingClock } from './create-jumping-clock.js';
@@ -28,7 +29,12 @@ beforeEach(async () => {
   clock.moveTo(NINE - HOUR);
   data = await mkdtemp(join(tmpdir(), 'demarc-jumps-'));
   const store = await openLowdbStore(data, () => {});
-  await subscribe(store, ['C0CLOUD'], '09:00', NINE);
+  await subscribe(store, {
+    addresses: [`slack:${LOCAL_SLACK.team}:C0CLOUD`],
+    by: `slack:${LOCAL_SLACK.team}:U0ANNA`,
+    time: '09:00',
+    due: NINE,
+  });
   await store.close();
   both = await startInBoth({ ...clock.env, DEMARC_DATA: data }, clock.preload);
 });

@@ -7,6 +7,7 @@ import type { Store } from '../../../src/store/store.js';
 import { startPostgresServer } from '../../servers/postgres-server.js';
 import { seededRandom } from '../../servers/seeded-random.js';
 import { startSlackServer } from '../../servers/slack-server.js';
+import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 import { subscribe } from '../tip-storm/subscribe.js';
 import { runSettingsStorm, type SettingsStormReport } from './run-settings-storm.js';
 import { settlers } from './wishes.js';
@@ -64,9 +65,13 @@ async function storm(
     slack.world.addUser({ id: user });
     slack.world.addChannel({ id: channel });
   }
-  const paused = people.filter(({ kind }) => kind === 'pause').map(({ channel }) => channel);
+  const addresses = people
+    .filter(({ kind }) => kind === 'pause')
+    .map(({ channel }) => `slack:${LOCAL_SLACK.team}:${channel}`);
   // Due in a year: who pauses tips has to have some, and none is to come meanwhile.
-  await look((store) => subscribe(store, paused, '09:00', Date.now() + 365 * 24 * 3_600_000));
+  const due = Date.now() + 365 * 24 * 3_600_000;
+  const by = `slack:${LOCAL_SLACK.team}:U0ANNA`;
+  await look((store) => subscribe(store, { addresses, by, time: '09:00', due }));
   try {
     return await runSettingsStorm({
       ...{ slack, people, env, replicas, kills, look },

@@ -3,19 +3,16 @@ import { CATCH_UP } from '../../../src/tips/due-day.js';
 import { LEASE } from '../../../src/tips/lease.js';
 import type { PostgresServer } from '../../servers/postgres-server.js';
 import type { SeededRandom } from '../../servers/seeded-random.js';
-import type { SlackServer } from '../../servers/slack-server.js';
-import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 import type { FastClock } from './fast-clock.js';
 import { type Replica, startReplica } from './replica.js';
-import { tipsIn } from './tips-in.js';
+import type { StormChat } from './storm-chat.js';
 
 /** How hard it storms. */
 export interface TipStormOptions {
-  readonly slack: SlackServer;
+  /** Where the tips go. */
+  readonly chat: StormChat;
   readonly clock: FastClock;
-  /** Channels whose tips are due, or will be in a moment, by `clock`. */
-  readonly channels: readonly string[];
-  /** When the last of them is due. */
+  /** When the tips are due by `clock`, or the last of them. */
   readonly due: number;
   /** Where the processes find their store. */
   readonly env: Readonly<Record<string, string>>;
@@ -36,6 +33,8 @@ export interface TipStormReport {
   /** How many tips each channel got. */
   readonly tips: readonly number[];
   readonly kills: number;
+  /** How many of them while tips came; the others while all that was due still belonged to those who were killed. */
+  readonly busyKills: number;
   readonly databaseRestarts: number;
   /** How long it took until every channel had its tip, in milliseconds. */
   readonly duration: number;
@@ -61,32 +60,20 @@ const LITTLE = 300;
  * only then it may come twice.
  */
 export async function runTipStorm(options: TipStormOptions): Promise<TipStormReport> {
-  const { slack, clock, channels, replicas } = options;
+  const { chat, clock, replicas } = options;
   const begun = Date.now();
-  const env = {
-    ...options.env,
-    ...clock.env,
-    SLACK_BOT_TOKEN: LOCAL_SLACK.botToken,
-    SLACK_SIGNING_SECRET: 'the signing secret',
-    SLACK_API_URL: slack.apiUrl,
-  };
+  const env = { ...options.env, ...clock.env, ...chat.env(clock.preload) };
   const all = await Promise.all(Array.from({ length: replicas }, () => startReplica(env)));
   // Nobody is killed before there is something to lose.
   while (clock.now() < options.due) await pause(LOOK);
-  const isOver = () =>
-    channels.every((channel) => tipsIn(slack, channel) > 0) || clock.now() > options.due + CATCH_UP;
+  const isOver = () => chat.tips().every((count) => count > 0) || clock.now() > options.due + CATCH_UP;
   const ended = await endAtRandom(options, all, isOver);
   while (!isOver()) await pause(LOOK);
   const duration = Date.now() - begun;
   const noted = options.due + CATCH_UP + 2 * LEASE;
   while (clock.now() < noted && (await options.left()) > 0) await pause(LOOK);
   const logs = await Promise.all(all.map((replica) => replica.stop()));
-  return {
-    tips: channels.map((channel) => tipsIn(slack, channel)),
-    ...ended,
-    duration,
-    log: logs.join(''),
-  };
+  return { tips: chat.tips(), ...ended, duration, log: logs.join('') };
 }
 
 /** Kills and restarts until all is over, or often enough; resolves when every process listens again. */
@@ -94,18 +81,20 @@ async function endAtRandom(
   options: TipStormOptions,
   all: readonly Replica[],
   isOver: () => boolean,
-): Promise<Pick<TipStormReport, 'kills' | 'databaseRestarts'>> {
+): Promise<Pick<TipStormReport, 'kills' | 'busyKills' | 'databaseRestarts'>> {
   const { random, database, mostKills = Number.POSITIVE_INFINITY } = options;
   let kills = 0;
+  let busyKills = 0;
   let databaseRestarts = 0;
   const starts = new Set<Promise<void>>();
   while (!isOver() && kills < mostKills) {
-    await aMoment(options);
+    const isBusy = await aMoment(options);
     // Now and then the last one is killed while the others start; mostly one goes on, or nothing would come of it.
     const needed = random.next() < TOGETHER ? 1 : Math.min(2, all.length);
     const alive = all.filter((replica) => replica.running());
     if (isOver() || alive.length < needed) continue;
     kills += 1;
+    if (isBusy) busyKills += 1;
     const replica = random.pick(alive);
     const start = replica.kill().then(() => replica.start());
     starts.add(start);
@@ -118,15 +107,16 @@ async function endAtRandom(
     }
   }
   await Promise.all(starts);
-  return { kills, databaseRestarts };
+  return { kills, busyKills, databaseRestarts };
 }
 
 /**
- * After some more messages, just when one arrives at Slack or a little later; or when none has come for a while, since all
- * that is due belongs to those who were killed.
+ * After some more messages, just when one arrives or a little later; or when none has come for a while, since all
+ * that is due belongs to those who were killed. Gives whether any came.
  */
-async function aMoment({ slack, most, random }: TipStormOptions): Promise<void> {
-  const arrived = slack.message(slack.messages.length + 1 + random.below(most));
-  await Promise.race([arrived, pause(PATIENCE)]);
+async function aMoment({ chat, most, random }: TipStormOptions): Promise<boolean> {
+  const arrived = chat.more(1 + random.below(most)).then(() => true);
+  const isBusy = await Promise.race([arrived, pause(PATIENCE, false)]);
   if (random.next() < 0.5) await pause(random.below(LITTLE));
+  return isBusy;
 }

@@ -6,13 +6,15 @@ import { openPostgresStore } from '../../../src/store/postgres-store.js';
 import type { Store, Turn } from '../../../src/store/store.js';
 import { startPostgresServer } from '../../servers/postgres-server.js';
 import { seededRandom } from '../../servers/seeded-random.js';
-import { startSlackServer } from '../../servers/slack-server.js';
 import { createFastClock } from './fast-clock.js';
 import { runTipStorm, type TipStormOptions, type TipStormReport } from './run-tip-storm.js';
+import type { StartStormChat, StormChat } from './storm-chat.js';
 import { subscribe } from './subscribe.js';
 
 /** A storm with everything that it needs around it. */
 export interface StormSettings {
+  /** Where the tips go. */
+  readonly startChat: StartStormChat;
   readonly channels: number;
   /** How many times faster the clock runs. */
   readonly speed: number;
@@ -30,7 +32,7 @@ const TIME = '09:00';
 const DUE = Date.parse(`2026-12-01T${TIME}:00Z`);
 /** How long before the clock begins, in its milliseconds: a slow machine has every process started by then. */
 const AHEAD = 10 * 60_000;
-/** How long a call is on its way to Slack, and its answer back, in milliseconds; one in fifty takes much longer. */
+/** How long a call is on its way, and its answer back, in milliseconds; one in fifty takes much longer. */
 const USUAL = 120;
 const SLOW = 2_000;
 
@@ -64,20 +66,30 @@ export async function stormOnLowdb(settings: StormSettings): Promise<TipStormRep
   }
 }
 
-/** Subscribes channels of a local Slack, and lets it storm. */
+/** Subscribes channels, and lets it storm. */
 async function storm(
   settings: StormSettings,
   open: () => Promise<Store>,
   around: Pick<TipStormOptions, 'env' | 'left' | 'replicas' | 'database'>,
 ): Promise<TipStormReport> {
-  const { slack, channels, random } = await startSlack(settings);
+  const random = seededRandom(settings.seed);
+  const travel = () => (random.next() < 0.02 ? random.below(SLOW) : 20 + random.below(USUAL));
+  const chat = await settings.startChat({ channels: settings.channels, travel });
   try {
-    const store = await open();
-    await subscribe(store, channels, TIME, DUE).finally(() => store.close());
+    await prepare(await open(), chat);
     const clock = createFastClock(DUE - AHEAD, settings.speed);
-    return await runTipStorm({ slack, clock, channels, random, due: DUE, ...howOften(settings), ...around });
+    return await runTipStorm({ chat, clock, random, due: DUE, ...howOften(settings), ...around });
   } finally {
-    await slack.close();
+    await chat.close();
+  }
+}
+
+async function prepare(store: Store, chat: StormChat): Promise<void> {
+  try {
+    await chat.introduce(store);
+    await subscribe(store, { addresses: chat.addresses, by: chat.by, time: TIME, due: DUE });
+  } finally {
+    await store.close();
   }
 }
 
@@ -90,14 +102,4 @@ async function turnsLeft(data: string): Promise<number> {
   const text = await readFile(join(data, 'turns.json'), 'utf8');
   const turns = JSON.parse(text) as readonly (readonly [address: string, turn: Turn])[];
   return turns.filter(([, { due }]) => due <= DUE).length;
-}
-
-async function startSlack({ channels: count, seed }: StormSettings) {
-  const random = seededRandom(seed);
-  const slack = await startSlackServer({
-    travel: () => (random.next() < 0.02 ? random.below(SLOW) : 20 + random.below(USUAL)),
-  });
-  const channels = Array.from({ length: count }, (_, number) => `C1STORM${number}`);
-  for (const id of channels) slack.world.addChannel({ id });
-  return { slack, channels, random };
 }

@@ -1,21 +1,26 @@
 import pMap from 'p-map';
 import type { Subscription } from '../../../src/contract/subscription.js';
 import type { Store } from '../../../src/store/store.js';
-import { LOCAL_SLACK } from '../../servers/slack-web-api.js';
 
-/** Keeps daily tips for channels at a time of day ("09:00", UTC), the first of which is due at `due`. */
-export async function subscribe(
-  store: Store,
-  channels: readonly string[],
-  time: string,
-  due: number,
-): Promise<void> {
+/** Who gets tips, and when. */
+export interface Subscribed {
+  readonly addresses: readonly string[];
+  /** Who asked for them. */
+  readonly by: string;
+  /** Of the day: "09:00", UTC. */
+  readonly time: string;
+  /** When the first is due, in milliseconds since the epoch. */
+  readonly due: number;
+}
+
+/** Keeps daily tips for every address. */
+export async function subscribe(store: Store, { addresses, by, time, due }: Subscribed): Promise<void> {
   await pMap(
-    channels,
-    (channel, number) => {
+    addresses,
+    (address, number) => {
       const subscription: Subscription = {
-        address: `slack:${LOCAL_SLACK.team}:${channel}`,
-        by: `slack:${LOCAL_SLACK.team}:U0ANNA`,
+        address,
+        by,
         time,
         zone: 'Etc/UTC',
         locale: number % 2 === 0 ? 'en' : 'nl',

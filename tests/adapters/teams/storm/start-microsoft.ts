@@ -1,4 +1,8 @@
-import { type BotConnectorServer, startBotConnector } from '../../../servers/bot-connector-server.js';
+import {
+  type BotConnectorServer,
+  type ConnectorOptions,
+  startBotConnector,
+} from '../../../servers/bot-connector-server.js';
 import { startConnectorLogin } from '../../../servers/connector-login.js';
 
 const APP_ID = '11111111-2222-3333-4444-555555555555';
@@ -14,8 +18,10 @@ export interface LocalMicrosoft {
 }
 
 /** Starts a Bot Connector that takes nothing without the right token, and a login that gives it. */
-export async function startMicrosoft(): Promise<LocalMicrosoft> {
-  const connector = await startBotConnector(APP_ID, { token: TOKEN });
+export async function startMicrosoft(
+  options: Pick<ConnectorOptions, 'travel'> = {},
+): Promise<LocalMicrosoft> {
+  const connector = await startBotConnector(APP_ID, { ...options, token: TOKEN });
   const login = await startConnectorLogin(SECRET, TOKEN, `${connector.url}/keys`);
   return {
     connector,
