@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
+import { createInbox } from '../../src/create-inbox.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
 import { everySubscription } from '../every-subscription.js';
@@ -393,6 +394,20 @@ describe('the lowdb store, when it cannot write', () => {
     expect(await store.take('d', 'reply', 0, 0, 1_000)).toBe(true);
     await store.close();
     expect(await (await open(path)).unfinished('', 0, 10)).toEqual([{ delivery: 'd', reply: 'reply' }]);
+  });
+
+  it('gives a reply once more to nobody that was sent meanwhile, as soon as that can be noted', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const inbox = createInbox(store, Date.now);
+    await inbox.take('slack:sent', 'reply');
+    await rename(join(path, 'recent'), join(path, 'moved'));
+    await inbox.finish('slack:sent');
+    await expect(inbox.renew()).rejects.toThrow(StoreError);
+    await rename(join(path, 'moved'), join(path, 'recent'));
+    await inbox.release();
+    await store.close();
+    expect(await (await open(path)).unfinished('slack:', Date.now(), 0)).toEqual([]);
   });
 
   it('is not there while its directory is gone, nor once it is closed', async () => {
