@@ -35,6 +35,7 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */
 function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: DirectoryLock): Persist {
   let closed = false;
+  let closing: Promise<void> | undefined;
   const guard = async (write: () => Promise<void>) => {
     if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
     if (!lock.isHeld()) throw new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
@@ -44,6 +45,12 @@ function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: 
       const remedy = 'Look at free space and permissions.';
       throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
     }
+  };
+  const close = async () => {
+    await later.flush();
+    closed = true;
+    if (lock.isHeld()) await persist.close();
+    await lock.release();
   };
   const table = (name: keyof Tables) => guard(() => persist.table(name));
   const later = createLater(table);
@@ -58,11 +65,9 @@ function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: 
     ping: () => guard(() => persist.ping()),
     expire: (known) => guard(() => persist.expire(known)),
     tidy: (now) => persist.tidy(now),
-    async close() {
-      await later.flush();
-      closed = true;
-      await persist.close();
-      await lock.release();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import {
   chmod,
   mkdir,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
 import { createInbox } from '../../src/create-inbox.js';
@@ -408,6 +410,24 @@ describe('the lowdb store, when it cannot write', () => {
     await inbox.release();
     await store.close();
     expect(await (await open(path)).unfinished('slack:', Date.now(), 0)).toEqual([]);
+  });
+
+  it('loses nothing that was on disk, though what came to a full file could not be written', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const take = (name: string) => store.take(name, 'x'.repeat(70_000), 0, 0, 1_000);
+    const first = take('first');
+    // It comes while the first is written, so it waits for the next write of the same file.
+    await pause(0);
+    const second = take('second');
+    await first;
+    renameSync(join(path, 'replies'), join(path, 'moved'));
+    await expect(second).rejects.toThrow(StoreError);
+    renameSync(join(path, 'moved'), join(path, 'replies'));
+    await take('third');
+    await store.close();
+    const kept = await (await open(path)).unfinished('', 0, 10);
+    expect(kept.map(({ delivery }) => delivery)).toEqual(['first', 'third']);
   });
 
   it('is not there while its directory is gone, nor once it is closed', async () => {
