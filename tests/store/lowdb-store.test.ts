@@ -7,6 +7,7 @@ import {
   readFile,
   rename,
   rm,
+  rmdir,
   stat,
   truncate,
   writeFile,
@@ -439,6 +440,22 @@ describe('the lowdb store, when it cannot write', () => {
     await store.ping();
     await store.close();
     await expect(store.ping()).rejects.toThrow(StoreError);
+  });
+
+  it('is not there after a write that failed, until something can be written, and writes nothing to tell before', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const { mtimeMs } = await stat(path);
+    await store.ping();
+    expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+    // Of these names neither can be written to.
+    for (const name of ['.preferences.json.tmp', '.room.json.tmp']) await mkdir(join(path, name));
+    await store.ping();
+    await expect(store.keepPreference('a', { locale: 'nl' })).rejects.toThrow(StoreError);
+    await expect(store.ping()).rejects.toThrow(/free space and permissions/);
+    await rmdir(join(path, '.room.json.tmp'));
+    await store.ping();
+    expect(await readdir(path)).not.toContain('.room.json.tmp');
   });
 
   it('names the directory and the remedy when it is none', async () => {
