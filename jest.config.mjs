@@ -1,6 +1,7 @@
 /** What starts real processes again and again, for a minute and more: `npm run test:storms`. */
 export const STORMS = [
   'tests/adapters/.*/retry-storm\\.test\\.ts$',
+  'tests/adapters/slack/private-over-restarts\\.test\\.ts$',
   'tests/main/tip-storm\\.test\\.ts$',
   'tests/main/faults/.*\\.test\\.ts$',
   'tests/deploy/image-steps\\.test\\.ts$',

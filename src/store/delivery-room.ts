@@ -41,8 +41,9 @@ export function createDeliveryRoom(
     async finish(delivery) {
       const pending = replies.get(delivery);
       if (!pending) return;
-      replies.delete(delivery);
       await persist.finished(delivery, pending.expires);
+      // Not before: whoever could not note it tries again.
+      if (replies.get(delivery) === pending) replies.delete(delivery);
     },
     async unfinished(prefix, now, lease) {
       const free = [];

@@ -38,8 +38,10 @@ export async function openJournal(
   const files = (await readdir(directory)).filter((file) => /^\d{8}\.jsonl$/.test(file)).sort();
   let segments: Segment[] = [];
   const { save, idle } = coalesce(async () => {
-    await Promise.all(segments.map((segment) => segment.write()));
+    // All have to have ended before the next: two writes at once would spoil a file.
+    const ends = await Promise.allSettled(segments.map((segment) => segment.write()));
     segments = segments.filter((segment) => !segment.isGone());
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   });
   let number = 0;
   const begin = () => {
@@ -89,6 +91,8 @@ export async function openJournal(
     },
     async close() {
       open.seal();
+      // What could not be written before is tried once more.
+      await save().catch(() => undefined);
       await idle();
     },
   };

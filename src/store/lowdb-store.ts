@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { StoreError } from '../contract/errors.js';
+import { createRoom } from './create-room.js';
 import { type DirectoryLock, lockDirectory } from './directory-lock.js';
 import { openLowdbPersist } from './lowdb-persist.js';
 import type { Persist } from './persist.js';
@@ -35,34 +36,41 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */
 function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: DirectoryLock): Persist {
   let closed = false;
-  const guard = async (write: () => Promise<void>) => {
+  let closing: Promise<void> | undefined;
+  const room = createRoom(directory);
+  const guard = async (work: () => Promise<void>) => {
     if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
     if (!lock.isHeld()) throw new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
     try {
-      await write();
+      await work();
     } catch (cause) {
       const remedy = 'Look at free space and permissions.';
       throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
     }
   };
-  const table = (name: keyof Tables) => guard(() => persist.table(name));
+  const keep = (write: () => Promise<void>) => guard(() => room.watch(write));
+  const close = async () => {
+    await later.flush();
+    closed = true;
+    if (lock.isHeld()) await persist.close();
+    await lock.release();
+  };
+  const table = (name: keyof Tables) => keep(() => persist.table(name));
   const later = createLater(table);
   return {
     table,
     tableLater: later.write,
-    conversation: (...change) => guard(() => persist.conversation(...change)),
-    claimed: (...change) => guard(() => persist.claimed(...change)),
-    replied: (...change) => guard(() => persist.replied(...change)),
-    finished: (...change) => guard(() => persist.finished(...change)),
+    conversation: (...change) => keep(() => persist.conversation(...change)),
+    claimed: (...change) => keep(() => persist.claimed(...change)),
+    replied: (...change) => keep(() => persist.replied(...change)),
+    finished: (...change) => keep(() => persist.finished(...change)),
     forget: (forgotten) => guard(() => persist.forget(forgotten)),
-    ping: () => guard(() => persist.ping()),
+    ping: () => guard(() => Promise.all([persist.ping(), room.prove()]).then(() => {})),
     expire: (known) => guard(() => persist.expire(known)),
     tidy: (now) => persist.tidy(now),
-    async close() {
-      await later.flush();
-      closed = true;
-      await persist.close();
-      await lock.release();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -61,8 +61,9 @@ export function createSegment(
     isCurrent = false;
     return save();
   };
+  /** What the file does not hold yet is needed for the next write. */
   const free = () => {
-    if (sealed && busy === 0) for (const key of kept.keys()) kept.set(key, null);
+    if (sealed && busy === 0 && isCurrent) for (const key of kept.keys()) kept.set(key, null);
   };
   /** Brings lines back that were freed. */
   const reload = async () => {
@@ -86,6 +87,8 @@ export function createSegment(
         await saved();
       } catch (error) {
         if (kept.get(record.key) === line) kept.delete(record.key);
+        // Perhaps this file was written, and another that belongs to the same write was not.
+        isCurrent = false;
         throw error;
       } finally {
         busy -= 1;
@@ -134,6 +137,7 @@ export function createSegment(
       }
       onDisk = keys;
       written = low.data.reduce((sum, line) => sum + line.length, 0);
+      free();
     },
     isGone: () => sealed && kept.size === 0 && onDisk.length === 0,
   };

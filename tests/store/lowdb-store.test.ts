@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import {
   chmod,
   mkdir,
@@ -6,14 +7,17 @@ import {
   readFile,
   rename,
   rm,
+  rmdir,
   stat,
   truncate,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/contract/errors.js';
+import { createInbox } from '../../src/create-inbox.js';
 import { openLowdbStore } from '../../src/store/lowdb-store.js';
 import type { Store } from '../../src/store/store.js';
 import { everySubscription } from '../every-subscription.js';
@@ -395,6 +399,38 @@ describe('the lowdb store, when it cannot write', () => {
     expect(await (await open(path)).unfinished('', 0, 10)).toEqual([{ delivery: 'd', reply: 'reply' }]);
   });
 
+  it('gives a reply once more to nobody that was sent meanwhile, as soon as that can be noted', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const inbox = createInbox(store, Date.now);
+    await inbox.take('slack:sent', 'reply');
+    await rename(join(path, 'recent'), join(path, 'moved'));
+    await inbox.finish('slack:sent');
+    await expect(inbox.renew()).rejects.toThrow(StoreError);
+    await rename(join(path, 'moved'), join(path, 'recent'));
+    await inbox.release();
+    await store.close();
+    expect(await (await open(path)).unfinished('slack:', Date.now(), 0)).toEqual([]);
+  });
+
+  it('loses nothing that was on disk, though what came to a full file could not be written', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const take = (name: string) => store.take(name, 'x'.repeat(70_000), 0, 0, 1_000);
+    const first = take('first');
+    // It comes while the first is written, so it waits for the next write of the same file.
+    await pause(0);
+    const second = take('second');
+    await first;
+    renameSync(join(path, 'replies'), join(path, 'moved'));
+    await expect(second).rejects.toThrow(StoreError);
+    renameSync(join(path, 'moved'), join(path, 'replies'));
+    await take('third');
+    await store.close();
+    const kept = await (await open(path)).unfinished('', 0, 10);
+    expect(kept.map(({ delivery }) => delivery)).toEqual(['first', 'third']);
+  });
+
   it('is not there while its directory is gone, nor once it is closed', async () => {
     const path = await directory();
     const store = await open(path);
@@ -404,6 +440,22 @@ describe('the lowdb store, when it cannot write', () => {
     await store.ping();
     await store.close();
     await expect(store.ping()).rejects.toThrow(StoreError);
+  });
+
+  it('is not there after a write that failed, until something can be written, and writes nothing to tell before', async () => {
+    const path = await directory();
+    const store = await open(path);
+    const { mtimeMs } = await stat(path);
+    await store.ping();
+    expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+    // Of these names neither can be written to.
+    for (const name of ['.preferences.json.tmp', '.room.json.tmp']) await mkdir(join(path, name));
+    await store.ping();
+    await expect(store.keepPreference('a', { locale: 'nl' })).rejects.toThrow(StoreError);
+    await expect(store.ping()).rejects.toThrow(/free space and permissions/);
+    await rmdir(join(path, '.room.json.tmp'));
+    await store.ping();
+    expect(await readdir(path)).not.toContain('.room.json.tmp');
   });
 
   it('names the directory and the remedy when it is none', async () => {

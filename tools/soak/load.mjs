@@ -1,7 +1,8 @@
 // `npm run soak`: questions on Slack and Teams by turns at a steady rate, and tips that fall due meanwhile, against one Demarc.
 // Prints memory after warm-up and at the end, what was lost and what failed, and fails when anything was lost, uncaught, or
-// memory grew by more than a tenth. MINUTES (60), WARM_UP (seconds, 60), RATE (deliveries per second; half of what is measured),
-// TIPS_EVERY (seconds, 5).
+// memory grew by more than a tenth. MINUTES (60), SPEED (how many times faster Demarc's clock runs, 1), WARM_UP (seconds; as long as
+// Demarc remembers a conversation, for so long what it holds grows with what is asked), RATE (deliveries per second; half of what is
+// measured), TIPS_EVERY (seconds, 5).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,17 +18,26 @@ import { startMicrosoft } from '../bench/teams/start-microsoft.mjs';
 import { underLoad } from '../bench/under-load.mjs';
 import { askOnSlack, askOnTeams } from '../bench/ways.mjs';
 
+const MINUTE = 60_000;
 const MINUTES = Number(process.env.MINUTES ?? 60);
-const WARM_UP = Number(process.env.WARM_UP ?? 60) * 1_000;
+const SPEED = Number(process.env.SPEED ?? 1);
+/** In milliseconds: conversations last half an hour, and what has expired is looked for every ten minutes. */
+const WARM_UP = Number(process.env.WARM_UP ?? (42 * 60) / SPEED) * 1_000;
 const AT_ONCE = 200;
 /** So long answers may be under way, in milliseconds; what is not there by then is lost. */
 const PATIENCE = 30_000;
 /** How often somebody wants tips, due a minute or so later, in milliseconds. */
 const TIPS_EVERY = Number(process.env.TIPS_EVERY ?? 5) * 1_000;
-const MINUTE = 60_000;
+/** How often the Bot Connector gets other tokens, in milliseconds; one is good for an hour of Demarc's clock. */
+const NEW_TOKENS_EVERY = (20 * MINUTE) / SPEED;
+
+// Whoever signs deliveries has the clock of whoever takes them.
+process.env.SOAK_CLOCK = [Date.now(), Date.now(), SPEED].join();
+await import('./tips/fast-clock.mjs');
 
 const [slack, microsoft, connector] = await Promise.all([startWebApi(), startMicrosoft(), startConnector()]);
-const tokens = await Promise.all(Array.from({ length: 8 }, () => microsoft.token(connector.url)));
+const newTokens = () => Promise.all(Array.from({ length: 8 }, () => microsoft.token(connector.url)));
+const tokens = await newTokens();
 const data = mkdtempSync(join(tmpdir(), 'demarc-soak-'));
 const demarc = await start();
 const { command, mention } = askOnSlack(slack);
@@ -62,6 +72,7 @@ function start() {
   const lead = [
     new URL('../bench/teams/lead-https.mjs', import.meta.url),
     new URL('./tell-memory.mjs', import.meta.url),
+    new URL('./tips/fast-clock.mjs', import.meta.url),
   ];
   return startProcess(
     ['--expose-gc', ...lead.flatMap(({ href }) => ['--import', href]), 'dist/src/main.js'],
@@ -78,6 +89,7 @@ function start() {
       MICROSOFT_APP_PASSWORD: APP_PASSWORD,
       MICROSOFT_APP_TENANT_ID: TENANT_ID,
       BENCH_MICROSOFT: String(microsoft.port),
+      SOAK_CLOCK: process.env.SOAK_CLOCK,
     },
     /listens on (http:\/\/\S+?)[ /]/,
   );
@@ -88,11 +100,16 @@ async function keepAsking(milliseconds) {
   const began = performance.now();
   let asked = 0;
   let nextTips = began + TIPS_EVERY;
+  let nextTokens = began;
   for (let now = began; now < began + milliseconds; now = performance.now()) {
     for (const due = ((now - began) / 1_000) * rate; asked < due; asked += 1) ask();
     if (now >= nextTips) {
       nextTips += TIPS_EVERY;
       await wantTips();
+    }
+    if (now >= nextTokens) {
+      nextTokens += NEW_TOKENS_EVERY;
+      tokens.splice(0, tokens.length, ...(await newTokens()));
     }
     await pause(10);
   }
@@ -108,9 +125,9 @@ function ask() {
   void asking.then(() => underWay.delete(asking));
 }
 
-/** Somebody wants tips in a channel of its own, which fall due half a minute to one and a half from now. */
+/** Somebody wants tips in a channel of its own, which fall due between half a minute and one and a half from now. */
 async function wantTips() {
-  const time = new Date(Date.now() + 1.5 * MINUTE).toISOString().slice(11, 16);
+  const time = new Date(Date.now() + 1.5 * MINUTE * SPEED).toISOString().slice(11, 16);
   const { body, headers } = commandRequest(`tips on ${time} UTC daily`, `C0TIPS${counts.subscribed}`);
   const response = await pool.request({ path: '/slack/events', method: 'POST', body, headers });
   await response.body.dump();
@@ -119,8 +136,8 @@ async function wantTips() {
 
 /** Tips are late when many posts are due: they are waited for. */
 async function tipsArrived() {
-  const until = Date.now() + 4 * MINUTE;
-  while (slack.unasked().length < counts.subscribed && Date.now() < until) await pause(1_000);
+  const until = performance.now() + 4 * MINUTE;
+  while (slack.unasked().length < counts.subscribed && performance.now() < until) await pause(1_000);
   return { arrived: slack.unasked().length, channels: new Set(slack.unasked()).size };
 }
 

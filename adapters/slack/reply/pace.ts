@@ -7,6 +7,11 @@ const PER_CHANNEL = 1_000;
 const PER_WORKSPACE = 60_000 / 300;
 /** Added to each gap, so that what leaves in time is not too early when it arrives, and answers find room between tips. */
 const MARGIN = 0.05;
+/**
+ * How far answers put off what is said unasked, in milliseconds, however many there are: well below what a tip waits for its
+ * turn. People may ask without end, and where Slack takes fewer messages than they get, it says so itself.
+ */
+const ANSWERS_FIRST = 5_000;
 /** How many channels are remembered before those are forgotten that may be posted in at once. */
 const MANY = 10_000;
 
@@ -14,7 +19,7 @@ const MANY = 10_000;
 export interface Pace {
   /** Takes the next turn in a channel, and gives how long to wait for it; when that is longer than `most`, nothing is taken. */
   take(team: string, channel: string, most: number): { readonly wait: number; readonly tooLong: boolean };
-  /** Something was posted that waits for no turn, an answer: it counts all the same. */
+  /** Something was posted that waits for no turn, an answer: it counts all the same, for some seconds at most. */
   count(team: string, channel: string): void;
   /**
    * Slack has said that there was too much, and for how long. It does not say where: that is the channel; when another one
@@ -46,9 +51,11 @@ export function createPace(now: () => number = Date.now): Pace {
     channels.set(key, free);
   };
   const freeAt = (key: string) => channels.get(key) ?? 0;
-  const takeAt = (workspace: Workspace, key: string, at: number) => {
-    workspace.free = Math.max(workspace.free, now()) + PER_WORKSPACE * (1 + MARGIN);
-    setChannel(key, Math.max(freeAt(key), at) + PER_CHANNEL * (1 + MARGIN));
+  const takeAt = (workspace: Workspace, key: string, at: number, latest = Number.POSITIVE_INFINITY) => {
+    const after = (free: number, from: number, gap: number) =>
+      Math.max(free, Math.min(Math.max(free, from) + gap * (1 + MARGIN), latest));
+    workspace.free = after(workspace.free, now(), PER_WORKSPACE);
+    setChannel(key, after(freeAt(key), at, PER_CHANNEL));
   };
   return {
     take(team, channel, most) {
@@ -61,7 +68,7 @@ export function createPace(now: () => number = Date.now): Pace {
       return { wait, tooLong: false };
     },
     count(team, channel) {
-      takeAt(workspaceOf(team), `${team}:${channel}`, now());
+      takeAt(workspaceOf(team), `${team}:${channel}`, now(), now() + ANSWERS_FIRST);
     },
     hold(team, channel, milliseconds) {
       const workspace = workspaceOf(team);

@@ -44,6 +44,17 @@ describe('the pace of what is said unasked', () => {
     expect(wait('T1', 'C2')).toBe(2_100);
   });
 
+  it('goes on while people ask without end, seconds behind their answers', () => {
+    const waits: number[] = [];
+    for (let second = 0; second < 120; second += 1) {
+      for (let n = 0; n < 50; n += 1) pace.count('T1', `C${n % 10}`);
+      waits.push(wait('T1', `C${second % 10}`));
+      now += 1_000;
+    }
+    expect(Math.min(...waits)).toBeGreaterThan(4_000);
+    expect(Math.max(...waits)).toBeLessThan(6_000);
+  });
+
   it('holds a channel that had too much, and the workspace once another one hears the same', () => {
     pace.hold('T1', 'C1', 30_000);
     pace.hold('T1', 'C1', 30_000);

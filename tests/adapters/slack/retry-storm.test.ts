@@ -24,7 +24,9 @@ describe('a storm of deliveries', () => {
     expect(judgeStorm(report).problems).toEqual([]);
     expect(report.rested).toBe(true);
     expect(report.deliveries).toBeGreaterThan(100);
-    expect(report.log).not.toMatch(/Unhandled|could not be delivered|damaged/);
+    expect(report.log).not.toMatch(
+      /Unhandled|could not be delivered|damaged|Could not stop|Not all could|Node\.js v/,
+    );
     await rm(data, { recursive: true, force: true });
   }, 180_000);
 

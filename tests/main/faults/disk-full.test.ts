@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LABELS } from '../../../src/contract/labels.js';
@@ -57,6 +58,18 @@ describe('a disk that is full', () => {
     both = await startInBoth({ DEMARC_DATA: data, DEMARC_LOCALE: locale });
     await limitFiles(10);
     expect((await both.command(text)).text).toBe(LABELS[locale].broken);
+  });
+
+  it('is told by 503 from /readyz from when something could not be kept until there is room', async () => {
+    const becomes = async (status: number) => {
+      while ((await fetch(`${both.demarc.address}/readyz`)).status !== status) await pause(100);
+    };
+    await becomes(200);
+    await limitFiles(10);
+    await both.command('language nl');
+    await becomes(503);
+    await limitFiles('unlimited');
+    await becomes(200);
   });
 
   it('leaves every file whole, and all is kept again once there is room, with no restart', async () => {

@@ -1,0 +1,44 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** As much as the file of a journal holds before the next is begun, in bytes: less than that may fit on a disk that is full. */
+const SIZE = 64 * 1024;
+
+/** Whether there is room on a disk. */
+export interface Room {
+  /** Runs a write, gives its outcome and remembers it. */
+  watch(write: () => Promise<void>): Promise<void>;
+  /** Rejects with what the system says when nothing can be written. Only while the last write has failed is one tried. */
+  prove(): Promise<void>;
+}
+
+/** The room in a directory; there is some until a write fails. */
+export function createRoom(directory: string): Room {
+  let isThere = true;
+  const watch: Room['watch'] = async (write) => {
+    try {
+      await write();
+      isThere = true;
+    } catch (error) {
+      isThere = false;
+      throw error;
+    }
+  };
+  return { watch, prove: async () => (isThere ? undefined : watch(() => writeSomething(directory))) };
+}
+
+/** A file that a kill leaves behind goes with other half-written ones at the next start. */
+async function writeSomething(directory: string): Promise<void> {
+  const file = join(directory, '.room.json.tmp');
+  try {
+    const handle = await open(file, 'w', 0o600);
+    try {
+      await handle.writeFile(Buffer.alloc(SIZE));
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+  } finally {
+    await rm(file, { force: true });
+  }
+}
