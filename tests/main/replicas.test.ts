@@ -14,6 +14,7 @@ let server: PostgresServer;
 let slack: SlackServer;
 let one: RunningDemarc;
 let other: RunningDemarc;
+const running: RunningDemarc[] = [];
 beforeAll(async () => {
   [server, slack] = await Promise.all([startPostgresServer(), startSlackServer()]);
   await server.query('create database demarc owner locked');
@@ -25,11 +26,17 @@ beforeAll(async () => {
     DEMARC_PLAYGROUND: 'on',
     LOG_LEVEL: 'debug',
   };
-  [one, other] = await Promise.all([startDemarc(env), startDemarc(env)]);
+  const start = async () => {
+    const demarc = await startDemarc(env);
+    running.push(demarc);
+    return demarc;
+  };
+  [one, other] = await Promise.all([start(), start()]);
 });
 afterAll(async () => {
-  await Promise.all([one.stop(), other.stop()]);
-  await Promise.all([slack.close(), server.close()]);
+  // What has not started has not to be ended either, and must not keep the rest from it.
+  await Promise.all(running.map((demarc) => demarc.stop()));
+  await Promise.all([slack?.close(), server?.close()]);
 });
 
 /** A database that a role without any other right owns. */
