@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { Ask } from '../src/contract/ask.js';
 import { createDemarc } from '../src/demarc.js';
 import { readCompiledKnowledge } from '../src/knowledge/compiled-knowledge.js';
-import type { Knowledge } from '../src/knowledge/knowledge.js';
+import type { Knowledge, TaughtKnowledge } from '../src/knowledge/knowledge.js';
+import { loadKnowledge } from '../src/knowledge/load-knowledge.js';
 import { createMemoryStore } from '../src/store/memory-store.js';
 import { readTrainedModels } from '../src/training/trained-models-file.js';
 import type { TrainedModels } from '../src/understand/models.js';
@@ -20,6 +21,11 @@ let models: Promise<TrainedModels> | undefined;
 export function loadRealKnowledge(): Promise<Knowledge> {
   knowledge ??= readCompiledKnowledge(resolve('dist/knowledge.json'));
   return knowledge;
+}
+
+/** The same with what people say, which the build leaves out: read from the YAML. */
+export function loadTaughtKnowledge(): Promise<TaughtKnowledge> {
+  return loadKnowledge(KNOWLEDGE, '2026-11-28');
 }
 
 /** What was learnt from it; read once, too. */

@@ -8,7 +8,7 @@ import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokenise } from './token.js';
-import { type WrittenWords, writtenWords } from './written-words.js';
+import type { WrittenWords } from './written-words.js';
 
 /** A name somebody may say. */
 export type Name =
@@ -47,8 +47,8 @@ export interface Lexicon {
   readonly nameSpelling: NameSpelling;
 }
 
-/** `texts` are the words of `writtenWords`, if they are at hand. */
-export function buildLexicon(knowledge: Knowledge, texts: WrittenWords = writtenWords(knowledge)): Lexicon {
+/** `texts` are the words that people wrote about it, of `writtenWords`. */
+export function buildLexicon(knowledge: Knowledge, texts: WrittenWords): Lexicon {
   const known = new Set<string>();
   const written = new Map<string, number>();
   const write = (word: string, times = 1) => written.set(word, (written.get(word) ?? 0) + times);

@@ -1,5 +1,5 @@
 import { LOCALES } from '../contract/locale.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { TaughtKnowledge } from '../knowledge/knowledge.js';
 import { tokenise } from './token.js';
 
 /** Words that people wrote, each with its stem and how often it stands there, in the order of their first. */
@@ -9,7 +9,7 @@ export type WrittenWords = readonly (readonly [word: string, stem: string, times
  * The words of everything that was written about topics: whoever uses one of them spelt it right. To cut those texts into words took
  * half of every start, so that the build does it.
  */
-export function writtenWords(knowledge: Knowledge): WrittenWords {
+export function writtenWords(knowledge: TaughtKnowledge): WrittenWords {
   const seen = new Map<string, { readonly stem: string; times: number }>();
   for (const text of writtenTexts(knowledge)) {
     for (const { word, stem } of tokenise(text)) {
@@ -21,7 +21,7 @@ export function writtenWords(knowledge: Knowledge): WrittenWords {
   return [...seen].map(([word, { stem, times }]) => [word, stem, times]);
 }
 
-function* writtenTexts(knowledge: Knowledge): Generator<string> {
+function* writtenTexts(knowledge: TaughtKnowledge): Generator<string> {
   for (const locale of LOCALES) {
     for (const topic of knowledge.topics.values()) {
       yield* [

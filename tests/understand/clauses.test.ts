@@ -4,14 +4,14 @@ import { type Clause, clausesOf } from '../../src/understand/clauses.js';
 import { findNames } from '../../src/understand/find-names.js';
 import { buildLexicon, type Lexicon } from '../../src/understand/lexicon.js';
 import { readWords } from '../../src/understand/read-words.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealModels } from '../load-real-knowledge.js';
 
 describe('the clauses of a message', () => {
   let knowledge: Knowledge;
   let lexicon: Lexicon;
   beforeAll(async () => {
     knowledge = await loadRealKnowledge();
-    lexicon = buildLexicon(knowledge);
+    lexicon = buildLexicon(knowledge, (await loadRealModels()).words);
   });
 
   const clauses = (message: string): Clause[] => {
