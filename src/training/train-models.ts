@@ -68,6 +68,7 @@ export function trainModels(knowledge: TaughtKnowledge): TrainedModels {
       claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
     },
     words,
+    knowledge,
   );
 }
 

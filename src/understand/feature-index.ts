@@ -1,3 +1,5 @@
+import type { WordNumbers } from './word-table.js';
+
 /** What the first word of a feature is read as; see features.ts. */
 export const ROOTS = { word: 0, small: 1, behind: 2 } as const;
 export type Root = (typeof ROOTS)[keyof typeof ROOTS];
@@ -67,7 +69,7 @@ export function layFeatures(features: readonly string[], ids: Map<string, number
 }
 
 /** Looks features up in a table; `ids` are those that it was laid out with. */
-export function createFeatureIndex(table: FeatureTable, ids: ReadonlyMap<string, number>): FeatureIndex {
+export function createFeatureIndex(table: FeatureTable, ids: WordNumbers): FeatureIndex {
   const { cells, words } = table;
   const probe = createProbe(table);
   const first = (root: Root, id: number) => (id < 0 || id >= words ? UNKNOWN : placeOfWord(root, id));
