@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { BETWEEN_TERMS } from './between-terms.js';
 import { definedTerm } from './defined-term.js';
 import { nameKey } from './name-key.js';
-import type { Phrases } from './phrase-index.js';
+import { layPhrases, type PhraseTable } from './phrase-index.js';
 import { type LaidSpelling, laySpelling } from './spelling.js';
 import { tokenise } from './token.js';
 import type { WrittenWords } from './written-words.js';
@@ -25,14 +25,14 @@ export interface AmbiguousName {
 
 /** What a lexicon is opened of; its fields are those of `Lexicon`. The build makes it, so that a start need not read thousands of names. */
 export interface LaidLexicon {
-  readonly names: Phrases<Name>;
-  readonly parts: Phrases<string>;
-  readonly concepts: Phrases<string>;
-  readonly definitions: Phrases<string>;
-  readonly categories: Phrases<string>;
-  readonly teams: Phrases<string>;
-  readonly hints: readonly (readonly [service: string, phrases: Phrases<string>])[];
-  readonly words: Phrases<string>;
+  readonly names: PhraseTable<Name>;
+  readonly parts: PhraseTable<string>;
+  readonly concepts: PhraseTable<string>;
+  readonly definitions: PhraseTable<string>;
+  readonly categories: PhraseTable<string>;
+  readonly teams: PhraseTable<string>;
+  readonly hints: Readonly<Record<string, PhraseTable<string>>>;
+  readonly words: PhraseTable<string>;
   readonly ignored: readonly string[];
   /** The names of services that are one word, or are written as one ("stepfunctions"). */
   readonly oneWordNames: readonly string[];
@@ -149,14 +149,14 @@ export function layLexicon(knowledge: Knowledge, texts: WrittenWords, ids: Map<s
     write(word, times);
   }
   return {
-    names: [...names],
-    parts: [...parts],
-    concepts: [...concepts],
-    definitions: [...definitions],
-    categories: [...categories],
-    teams: [...teams],
-    hints: [...hints].map(([service, phrases]) => [service, [...phrases]]),
-    words: [...words],
+    names: layPhrases(names, ids),
+    parts: layPhrases(parts, ids),
+    concepts: layPhrases(concepts, ids),
+    definitions: layPhrases(definitions, ids),
+    categories: layPhrases(categories, ids),
+    teams: layPhrases(teams, ids),
+    hints: Object.fromEntries([...hints].map(([service, phrases]) => [service, layPhrases(phrases, ids)])),
+    words: layPhrases(words, ids),
     ignored: [...ignored],
     oneWordNames,
     spelling: laySpelling({ known, written, names: outsideWords }, ids),

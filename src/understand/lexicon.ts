@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { stem } from '../words/stem.js';
 import { type LaidLexicon, layLexicon, type Name } from './lay-lexicon.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
-import { createPhraseIndex, type PhraseIndex } from './phrase-index.js';
+import { openPhrases, type PhraseIndex } from './phrase-index.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { createWordIndex, layWords, type WordIndex } from './word-table.js';
 import type { WrittenWords } from './written-words.js';
@@ -31,15 +31,17 @@ export interface Lexicon {
 
 /** A lexicon as it was laid out, with the numbers of its words. */
 export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
-  const words = createPhraseIndex(laid.words);
+  const words = openPhrases(laid.words, ids);
   return {
-    names: createPhraseIndex(laid.names),
-    parts: createPhraseIndex(laid.parts),
-    concepts: createPhraseIndex(laid.concepts),
-    definitions: createPhraseIndex(laid.definitions),
-    categories: createPhraseIndex(laid.categories),
-    teams: createPhraseIndex(laid.teams),
-    hints: new Map(laid.hints.map(([service, phrases]) => [service, createPhraseIndex(phrases)])),
+    names: openPhrases(laid.names, ids),
+    parts: openPhrases(laid.parts, ids),
+    concepts: openPhrases(laid.concepts, ids),
+    definitions: openPhrases(laid.definitions, ids),
+    categories: openPhrases(laid.categories, ids),
+    teams: openPhrases(laid.teams, ids),
+    hints: new Map(
+      Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases, ids)]),
+    ),
     words,
     ignored: new Set(laid.ignored),
     spelling: openSpelling(laid.spelling, ids, (word) => words.longestAt([stem(word)], 0)?.value ?? word),
