@@ -12,5 +12,5 @@ export async function readCompiled(root: string): Promise<Compiled> {
     readCompiledKnowledge(resolve(root, 'dist/knowledge.json')),
     readTrainedModels(resolve(root, 'dist/models.bin')),
   ]);
-  return { knowledge, models };
+  return { knowledge, models: { ...models, base: knowledge } };
 }

@@ -1,31 +1,46 @@
 import { resolve } from 'node:path';
 import type { Ask } from '../src/contract/ask.js';
 import { createDemarc } from '../src/demarc.js';
-import { readCompiledKnowledge } from '../src/knowledge/compiled-knowledge.js';
-import type { Knowledge } from '../src/knowledge/knowledge.js';
+import type { Knowledge, TaughtKnowledge } from '../src/knowledge/knowledge.js';
+import { loadKnowledge } from '../src/knowledge/load-knowledge.js';
+import { type Compiled, readCompiled } from '../src/read-compiled.js';
 import { createMemoryStore } from '../src/store/memory-store.js';
-import { readTrainedModels } from '../src/training/trained-models-file.js';
+import { type Lexicon, openLexicon } from '../src/understand/lexicon.js';
 import type { TrainedModels } from '../src/understand/models.js';
+import { createWordIndex } from '../src/understand/word-table.js';
 
 /** Where the knowledge base stands. */
 export const KNOWLEDGE = resolve('knowledge');
 
-let knowledge: Promise<Knowledge> | undefined;
-let models: Promise<TrainedModels> | undefined;
+let compiled: Promise<Compiled> | undefined;
 
 /**
  * The knowledge base as it ships: tests of answers ask it, not a made-up one. `npm test` builds it first; the YAML takes 15 times
  * as long to read. It is read once for all tests of a file.
  */
-export function loadRealKnowledge(): Promise<Knowledge> {
-  knowledge ??= readCompiledKnowledge(resolve('dist/knowledge.json'));
-  return knowledge;
+export async function loadRealKnowledge(): Promise<Knowledge> {
+  return (await loadCompiled()).knowledge;
+}
+
+/** The same with what people say, which the build leaves out: read from the YAML. */
+export function loadTaughtKnowledge(): Promise<TaughtKnowledge> {
+  return loadKnowledge(KNOWLEDGE, '2026-11-28');
 }
 
 /** What was learnt from it; read once, too. */
-export function loadRealModels(): Promise<TrainedModels> {
-  models ??= readTrainedModels(resolve('dist/models.bin'));
-  return models;
+export async function loadRealModels(): Promise<TrainedModels> {
+  return (await loadCompiled()).models;
+}
+
+/** What understanding looks up in it. */
+export async function loadRealLexicon(): Promise<Lexicon> {
+  const { lexicon, words } = await loadRealModels();
+  return openLexicon(lexicon, createWordIndex(words));
+}
+
+function loadCompiled(): Promise<Compiled> {
+  compiled ??= readCompiled('.');
+  return compiled;
 }
 
 /**

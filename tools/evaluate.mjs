@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAsk } from '../dist/src/ask.js';
 import { readCompiledKnowledge } from '../dist/src/knowledge/compiled-knowledge.js';
+import { loadKnowledge } from '../dist/src/knowledge/load-knowledge.js';
 import { createMemoryStore } from '../dist/src/store/memory-store.js';
 import { readTrainedModels } from '../dist/src/training/trained-models-file.js';
 import { formatBoard } from './evaluate/format-board.mjs';
@@ -50,8 +51,9 @@ for (const half of halves) boards.Demarc[half] = await judged(questions[half], a
 if (!options['no-peers']) {
   // The slowest takes a quarter of a second for a question: without a wish, the half that counts is enough.
   const asked = options.half ? halves : ['frozen'];
+  const taught = await loadKnowledge('knowledge', new Date().toISOString().slice(0, 10));
   for (const create of [createMiniSearchPeer, createFusePeer, createNlpPeer]) {
-    const peer = await create(knowledge);
+    const peer = await create(taught);
     // A peer may be silent too: under the score that serves it best on a part of the development half.
     const least = bestThreshold(await hitsOf(peer, questions.development.filter(isInSample)));
     boards[peer.name] = {};

@@ -34,6 +34,7 @@ if (!process.argv.includes('--build-only') && read(lockStamp) !== lock) {
 const inputs = [
   'src',
   'adapters',
+  'tools/build-bundle.mjs',
   'tools/build-page.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -54,6 +55,9 @@ if (Math.max(...inputs.map(newest)) > built) {
 const compiled = 'dist/knowledge.json';
 if (!existsSync(compiled) || newest('knowledge') > statSync(compiled).mtimeMs)
   run([process.execPath], ['dist/src/training/compile-command.js', 'knowledge', 'dist']);
+
+// Last, because it starts what was built.
+if (!existsSync('dist/bundle/main.cache')) run([process.execPath], ['tools/build-bundle.mjs']);
 
 function newest(path) {
   const stat = statSync(path);

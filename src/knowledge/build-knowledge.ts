@@ -1,27 +1,31 @@
 import { buildCell } from './build-cell.js';
 import { buildCells, type Cells } from './build-cells.js';
-import { buildService } from './build-service.js';
+import { buildService, type ServiceBody } from './build-service.js';
 import type { Knowledge, Model, Tip } from './knowledge.js';
 import { LAYERS } from './layers.js';
 import { pageFrom } from './page-from.js';
-import type { CheckedKnowledge } from './raw-knowledge.js';
+import type { ServedKnowledge } from './raw-knowledge.js';
 import type { ConceptFile, ModelFile, SourceEntry, TipsFile, TopicFile } from './schema.js';
 import { sourceIndex } from './source-index.js';
 
-/** Joins checked files into a Knowledge. Expects that `checkKnowledge` found nothing. */
-export function buildKnowledge(raw: CheckedKnowledge): Knowledge {
+/**
+ * Joins checked files into a Knowledge. Expects that `checkKnowledge` found nothing. `bodyOf` gives what the service in this place says
+ * of each task, where `raw` does not; it is called when the service is first asked about.
+ */
+export function buildKnowledge(raw: ServedKnowledge, bodyOf?: (place: number) => ServiceBody): Knowledge {
   const modelFiles = new Map(raw.models.map(({ data }) => [data.id, data]));
   const index = sourceIndex(raw);
   const models = byId(raw.models.map(({ data }) => buildModel(data, modelFiles)));
   return {
     topics: byId(fromTheGroundUp(raw.topics.map(({ data }) => buildTopic(data)))),
     models,
-    services: byId(raw.services.flatMap(({ data }) => buildService(data, models))),
+    services: byId(
+      raw.services.flatMap(({ data }, place) =>
+        bodyOf ? buildService(data, models, () => bodyOf(place)) : buildService(data, models),
+      ),
+    ),
     concepts: byId(raw.concepts.map(({ data }) => buildConcept(data))),
     tips: byId(raw.tips.flatMap(({ data }) => buildTips(data, index))),
-    utterances: new Map(raw.utterances.map(({ data: { topic, en, nl } }) => [topic, { en, nl }])),
-    claims: new Map(raw.claims.map(({ data: { claim, en, nl } }) => [claim, { en, nl }])),
-    kinds: new Map(raw.kinds.map(({ data: { kind, en, nl } }) => [kind, { en, nl }])),
     families: raw.families.data.map(({ general, sources, ...family }) => ({
       ...family,
       general: general && buildCell(general, sources, 'topic'),

@@ -2,11 +2,26 @@ import type { Localized } from '../contract/locale.js';
 import { buildCells, type Cells } from './build-cells.js';
 import { fillService } from './fill-service.js';
 import type { Model, Service } from './knowledge.js';
+import { mapOnDemand } from './map-on-demand.js';
 import type { ServiceFile, VariantFile } from './schema.js';
 
-/** A service of a checked file, and each of its variants. */
-export function buildService(file: ServiceFile, models: ReadonlyMap<string, Model>): Service[] {
-  const own = buildCells(file.cells, file.sources, 'service');
+/** What a service's file says of each task: most of the base, and of most services never asked for. */
+export interface ServiceBody extends Pick<ServiceFile, 'cells' | 'sources'> {
+  /** In the file's order. */
+  readonly variants: readonly Pick<VariantFile, 'cells'>[];
+}
+
+/**
+ * A service of a checked file, and each of its variants. Their cells are built once somebody asks for one of them, of what `bodyOf`
+ * gives then.
+ */
+export function buildService(
+  file: ServiceFile,
+  models: ReadonlyMap<string, Model>,
+  bodyOf: () => ServiceBody = () => file,
+): Service[] {
+  const body = once(bodyOf);
+  const own = once(() => buildCells(body().cells, body().sources, 'service'));
   const service: Service = {
     id: file.id,
     name: file.name,
@@ -23,19 +38,28 @@ export function buildService(file: ServiceFile, models: ReadonlyMap<string, Mode
     variants: file.variants.map((variant) => variant.id),
     common: true,
     unnamed: file.unnamed,
-    cells: new Map([...named(models.get(file.model), file.name), ...own]),
+    cells: mapOnDemand(() => new Map([...named(models.get(file.model), file.name), ...own()])),
     examples: file.examples,
   };
-  return [service, ...file.variants.map((variant) => buildVariant(variant, file, own, models))];
+  const variants = file.variants.map((variant, at) =>
+    buildVariant(variant, file, () => {
+      const { sources, variants } = body();
+      const cells = buildCells(variants[at]?.cells ?? {}, sources, 'variant');
+      return new Map([...named(models.get(variant.model ?? file.model), variant.name), ...own(), ...cells]);
+    }),
+  );
+  return [service, ...variants];
 }
 
-function buildVariant(
-  variant: VariantFile,
-  file: ServiceFile,
-  ofService: Cells,
-  models: ReadonlyMap<string, Model>,
-): Service {
-  const own = buildCells(variant.cells, file.sources, 'variant');
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function buildVariant(variant: VariantFile, file: ServiceFile, cells: () => Cells): Service {
   return {
     id: variant.id,
     name: variant.name,
@@ -52,7 +76,7 @@ function buildVariant(
     variants: [],
     common: variant.common,
     unnamed: 'itself',
-    cells: new Map([...named(models.get(variant.model ?? file.model), variant.name), ...ofService, ...own]),
+    cells: mapOnDemand(cells),
     examples: variant.examples,
   };
 }

@@ -19,12 +19,6 @@ export interface Knowledge {
   readonly services: ReadonlyMap<string, Service>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly tips: ReadonlyMap<string, Tip>;
-  /** What people say, by the id of the topic or family that they mean. */
-  readonly utterances: ReadonlyMap<string, Localized<readonly string[]>>;
-  /** What people say in messages of other kinds than a question who does a task. */
-  readonly kinds: ReadonlyMap<Kind, Localized<readonly string[]>>;
-  /** What people say when they put a claim forward that wants a yes or a no. */
-  readonly claims: ReadonlyMap<ClaimLabel, Localized<readonly string[]>>;
   readonly families: readonly Family[];
   readonly categories: readonly Category[];
   /** What pictures are built of, from the ground up. */
@@ -34,6 +28,19 @@ export interface Knowledge {
   /** The organisation's teams, where it has laid an overlay over the base; else none. */
   readonly teams: ReadonlyMap<string, Team>;
 }
+
+/** What people say, by what they mean with it: what understanding is learnt from. Who answers has learnt it and reads it no more. */
+export interface Utterances {
+  /** By the id of the topic or family that they mean. */
+  readonly utterances: ReadonlyMap<string, Localized<readonly string[]>>;
+  /** In messages of other kinds than a question who does a task. */
+  readonly kinds: ReadonlyMap<Kind, Localized<readonly string[]>>;
+  /** When they put a claim forward that wants a yes or a no. */
+  readonly claims: ReadonlyMap<ClaimLabel, Localized<readonly string[]>>;
+}
+
+/** The knowledge base with what understanding is learnt from. */
+export type TaughtKnowledge = Knowledge & Utterances;
 
 /** A team of the organisation: a party below "customer". */
 export interface Team {

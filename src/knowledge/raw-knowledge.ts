@@ -32,6 +32,9 @@ export interface RawKnowledge {
   readonly outside: KnowledgeFile<OutsideFile>;
 }
 
+/** What of it answers questions; the rest is what understanding is learnt from. */
+export type ServedKnowledge = Omit<CheckedKnowledge, 'utterances' | 'kinds' | 'claims'>;
+
 /** What is left of the files once they are known to be sound: their data, without the way back to a line. */
 export type CheckedKnowledge = {
   readonly [K in keyof RawKnowledge]: RawKnowledge[K] extends readonly KnowledgeFile<infer T>[]

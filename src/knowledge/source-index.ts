@@ -1,4 +1,4 @@
-import type { CheckedKnowledge } from './raw-knowledge.js';
+import type { ServedKnowledge } from './raw-knowledge.js';
 import type { SourceEntry } from './schema.js';
 
 /**
@@ -11,7 +11,7 @@ export function sourceIndex({
   services,
   concepts,
   families,
-}: CheckedKnowledge): ReadonlyMap<string, SourceEntry> {
+}: ServedKnowledge): ReadonlyMap<string, SourceEntry> {
   const declared: (readonly [string, string, Readonly<Record<string, SourceEntry>>])[] = [
     ...topics.map(({ data }) => ['topics', data.id, data.sources] as const),
     ...models.map(({ data }) => ['models', data.id, data.sources] as const),

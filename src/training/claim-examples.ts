@@ -1,5 +1,5 @@
 import { LOCALES } from '../contract/locale.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { TaughtKnowledge } from '../knowledge/knowledge.js';
 import { writtenFeatures } from '../understand/features.js';
 import { saidOfClaim } from '../understand/find-claim.js';
 import { findNames } from '../understand/find-names.js';
@@ -8,7 +8,7 @@ import { readWords } from '../understand/read-words.js';
 import type { LabelledExample } from './train-linear-model.js';
 
 /** What people say when they put a claim forward, with the claim: what understanding a yes or a no is learnt from. */
-export function claimExamples(knowledge: Knowledge, lexicon: Lexicon): LabelledExample[] {
+export function claimExamples(knowledge: TaughtKnowledge, lexicon: Lexicon): LabelledExample[] {
   return [...knowledge.claims].flatMap(([label, said]) =>
     LOCALES.flatMap((locale) =>
       said[locale].map((text) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isoDay } from '../iso-day.js';
-import { buildKnowledge } from '../knowledge/build-knowledge.js';
+import { buildTaughtKnowledge } from '../knowledge/build-taught-knowledge.js';
 import { writeCompiledKnowledge } from '../knowledge/compiled-knowledge.js';
 import { readCheckedKnowledge } from '../knowledge/read-checked-knowledge.js';
 import { runCommand } from '../knowledge/run-command.js';
@@ -15,7 +15,7 @@ const [directory = 'knowledge', target = 'dist'] = process.argv.slice(2);
 
 await runCommand(async () => {
   const { raw } = await readCheckedKnowledge(directory, isoDay(Date.now()));
-  await writeTrainedModels(join(target, 'models.bin'), trainModels(buildKnowledge(raw)));
+  await writeTrainedModels(join(target, 'models.bin'), trainModels(buildTaughtKnowledge(raw)));
   // Written last: its presence tells that the build is whole.
   await writeCompiledKnowledge(join(target, 'knowledge.json'), raw);
   return 0;

@@ -1,5 +1,5 @@
 import { LOCALES, type Localized } from '../contract/locale.js';
-import type { Kind, Knowledge } from '../knowledge/knowledge.js';
+import type { Kind, TaughtKnowledge } from '../knowledge/knowledge.js';
 import {
   kindFeatures,
   kindFeatureValue,
@@ -38,7 +38,7 @@ interface Said {
 }
 
 /** Trains the models on what the knowledge base says people say. Deterministic; takes some seconds. */
-export function trainModels(knowledge: Knowledge): TrainedModels {
+export function trainModels(knowledge: TaughtKnowledge): TrainedModels {
   const words = writtenWords(knowledge);
   const lexicon = buildLexicon(knowledge, words);
   const read = ({ text }: Said) => {
@@ -68,11 +68,12 @@ export function trainModels(knowledge: Knowledge): TrainedModels {
       claims: trainLinearModel(claimExamples(knowledge, lexicon), CLAIM_TRAINING),
     },
     words,
+    knowledge,
   );
 }
 
 /** Names, terms, examples and utterances, each with the topic or family that it means. */
-function* aboutTasks(knowledge: Knowledge): Generator<Said> {
+function* aboutTasks(knowledge: TaughtKnowledge): Generator<Said> {
   for (const topic of knowledge.topics.values()) {
     for (let time = 0; time < OWN_WORDS; time++) {
       yield* inBoth(topic.name, topic.id);

@@ -1,3 +1,5 @@
+import type { WordNumbers } from './word-table.js';
+
 /** What the first word of a feature is read as; see features.ts. */
 export const ROOTS = { word: 0, small: 1, behind: 2 } as const;
 export type Root = (typeof ROOTS)[keyof typeof ROOTS];
@@ -38,15 +40,17 @@ export interface FeatureTable {
  * share it find in the processor's cache what another has just looked up.
  */
 export function layFeatures(features: readonly string[], ids: Map<string, number>): FeatureTable {
-  let longer = 0;
+  // "Make sure" begins many a longer feature, and stands once.
+  const longer = new Set<string>();
   for (const feature of features) {
     if (isOfLetters(feature)) continue;
     const parts = wordsOf(feature);
-    longer += parts.length - 1;
+    for (let end = 2; end <= parts.length; end++)
+      longer.add(`${rootOf(feature)} ${parts.slice(0, end).join(' ')}`);
     for (const word of parts) if (!ids.has(word)) ids.set(word, ids.size);
   }
   const words = ids.size;
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(1, longer) * 1.3));
+  const slots = 2 ** Math.ceil(Math.log2((longer.size + 1) * 1.3));
   const cells = new Int32Array(words * CELLS_PER_WORD + slots * CELLS_PER_SLOT).fill(UNKNOWN);
   const probe = createProbe({ cells, words });
   for (let row = 0; row < features.length; row++) {
@@ -67,7 +71,7 @@ export function layFeatures(features: readonly string[], ids: Map<string, number
 }
 
 /** Looks features up in a table; `ids` are those that it was laid out with. */
-export function createFeatureIndex(table: FeatureTable, ids: ReadonlyMap<string, number>): FeatureIndex {
+export function createFeatureIndex(table: FeatureTable, ids: WordNumbers): FeatureIndex {
   const { cells, words } = table;
   const probe = createProbe(table);
   const first = (root: Root, id: number) => (id < 0 || id >= words ? UNKNOWN : placeOfWord(root, id));

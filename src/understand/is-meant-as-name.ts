@@ -1,4 +1,5 @@
-import type { AmbiguousName, Lexicon } from './lexicon.js';
+import type { AmbiguousName } from './lay-lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Reading } from './read-words.js';
 import { standsBare } from './stands-bare.js';
 

@@ -18,7 +18,7 @@ const NOT_YET = -1;
  * all words lie in one array: an array for each word took three times the room.
  */
 export function createLetterSums(
-  rowOf: ReadonlyMap<string, number>,
+  rowOf: Pick<ReadonlyMap<string, number>, 'get'>,
   weights: Int8Array,
   width: number,
   says: number,

@@ -10,6 +10,7 @@ import {
 import type { FeatureSink, Features } from './features.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
+import { createWordIndex, layWords, type WordNumbers, type WordTable } from './word-table.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {
@@ -49,8 +50,8 @@ const NOT_YET = -2;
  */
 export interface LaidModel extends Pick<TrainedWeights, 'labels' | 'weights' | 'step'> {
   readonly table: FeatureTable;
-  /** The runs of letters among the features, with their rows beside them. */
-  readonly letters: readonly string[];
+  /** The runs of letters among the features, and by their numbers the rows of these. */
+  readonly letters: WordTable;
   readonly letterRows: Int32Array;
 }
 
@@ -65,7 +66,7 @@ export function layModel(
     weights,
     step,
     table: layFeatures(features, ids),
-    letters: rows.map((row) => features[row] as string),
+    letters: layWords(rows.map((row) => features[row] as string)),
     letterRows: Int32Array.from(rows),
   };
 }
@@ -80,12 +81,18 @@ export function linearModel(trained: TrainedWeights, value: FeatureValue): Linea
 export function openModel(
   { labels, weights, step, table, letters: runs, letterRows }: LaidModel,
   value: FeatureValue,
-  ids: ReadonlyMap<string, number>,
+  ids: WordNumbers,
 ): LinearModel {
   const index = createFeatureIndex(table, ids);
   const { cells, first, next } = index;
   const width = labels.length;
-  const rowOfLetters = new Map(runs.map((run, at) => [run, letterRows[at] as number]));
+  const numberOfRun = createWordIndex(runs);
+  const rowOfLetters = {
+    get(run: string) {
+      const number = numberOfRun.get(run);
+      return number === undefined ? undefined : letterRows[number];
+    },
+  };
   const letters = createLetterSums(rowOfLetters, weights, width, value('^a'), ids.size);
   const noteAt = remember((text) => index.placeOf(`.${text}`));
   const ofWord = value('a');

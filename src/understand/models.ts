@@ -1,5 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { claimFeatureValue } from './claim-features.js';
 import { kindFeatureValue, topicFeatureValue } from './features.js';
+import { type LaidLexicon, layLexicon } from './lay-lexicon.js';
 import {
   type LaidModel,
   type LinearModel,
@@ -7,17 +9,21 @@ import {
   openModel,
   type TrainedWeights,
 } from './linear-model.js';
-import type { WrittenWords } from './written-words.js';
+import { createWordIndex, layWords, type WordIndex, type WordTable } from './word-table.js';
+import { type LaidWrittenWords, layWrittenWords, type WrittenWords } from './written-words.js';
 
 /** The models as they are stored; see `openModels`. */
 export interface TrainedModels {
   readonly topics: LaidModel;
   readonly kinds: LaidModel;
   readonly claims: LaidModel;
-  /** The words that the models number, in that order. */
-  readonly numbered: readonly string[];
-  /** The words of the texts that they were trained on. */
-  readonly words: WrittenWords;
+  /** The words that all of this numbers. */
+  readonly words: WordTable;
+  /** The words of the texts that they were trained on: what a lexicon is made of besides a knowledge base. */
+  readonly written: LaidWrittenWords;
+  readonly lexicon: LaidLexicon;
+  /** The very knowledge base of which the lexicon was laid out. Of any other, and where this is absent, a lexicon is built. */
+  readonly base?: Knowledge;
 }
 
 /** What is learnt from the knowledge base: which topic words speak for, and what kind of message they make. */
@@ -28,6 +34,8 @@ export interface Models {
   readonly kinds: LinearModel;
   /** Labels: those of knowledge/claims/. */
   readonly claims: LinearModel;
+  /** The words of `TrainedModels`. */
+  readonly words: WordIndex;
 }
 
 /** What the model of topics calls words that speak of a service as a whole ("who does what"), and of no task. */
@@ -36,10 +44,11 @@ export const NO_TASK = 'no-task';
 /** The kind of a message that asks who does a task. */
 export const A_TASK = 'task';
 
-/** Lays out what was trained. */
+/** Lays out what was trained on a knowledge base; `written` are the words of its texts. */
 export function layModels(
   { topics, kinds, claims }: Readonly<Record<'topics' | 'kinds' | 'claims', TrainedWeights>>,
-  words: WrittenWords,
+  written: WrittenWords,
+  knowledge: Knowledge,
 ): TrainedModels {
   const ids = new Map<string, number>();
   // The one with the fewest words first: each model makes room for the words that are known by then.
@@ -48,7 +57,8 @@ export function layModels(
     topics: layModel(topics, ids),
     kinds: layModel(kinds, ids),
   };
-  return { ...laid, numbered: [...ids.keys()], words };
+  const around = { written: layWrittenWords(written, ids), lexicon: layLexicon(knowledge, written, ids) };
+  return { ...laid, ...around, words: layWords([...ids.keys()]) };
 }
 
 const opened = new WeakMap<TrainedModels, Models>();
@@ -60,9 +70,10 @@ export function openModels(trained: TrainedModels): Models {
   return models;
 }
 
-function open({ topics, kinds, claims, numbered }: TrainedModels): Models {
-  const ids = new Map(numbered.map((word, id) => [word, id]));
+function open({ topics, kinds, claims, words }: TrainedModels): Models {
+  const ids = createWordIndex(words);
   return {
+    words: ids,
     claims: openModel(claims, claimFeatureValue, ids),
     topics: openModel(topics, topicFeatureValue, ids),
     kinds: openModel(kinds, kindFeatureValue, ids),

@@ -24,7 +24,9 @@ export function createNameSpelling(names: Iterable<string>): NameSpelling {
     if (name.length < SHORTEST_NAME || known.has(name)) continue;
     known.add(name);
     const letter = name.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), name]);
+    const alike = byLetter.get(letter);
+    if (alike) alike.push(name);
+    else byLetter.set(letter, [name]);
   }
   const nearest = remember((word): string | null => {
     const near = (byLetter.get(word.charAt(0)) ?? [])

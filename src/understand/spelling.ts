@@ -1,6 +1,7 @@
 import { stem as stemOf } from '../words/stem.js';
-import { createNearWords } from './near-words.js';
+import { layNearWords, openNearWords } from './near-words.js';
 import { remember } from './remember.js';
+import type { WordIndex } from './word-table.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */
 export interface Spelling {
@@ -22,37 +23,89 @@ const SEEN_EVERYWHERE = 40;
 /** Two letters that changed places are a slip however often it was made, beside a word so many times as common. */
 const FAR_COMMONER_THAN_SWAPPED = 20;
 
-/**
- * `known` holds words and stems; only what stands in `words`, as people write it and how often, is offered for a typo. `means`
- * gives the everyday word that a word counts as. `names` are words of names: no slips, however near they come to another word.
- */
-export function createSpelling(
-  known: ReadonlySet<string>,
-  words: ReadonlyMap<string, number>,
-  means: (word: string) => string,
-  names: ReadonlySet<string> = new Set(),
-): Spelling {
-  const timesByStem = new Map<string, number>();
-  for (const [word, times] of words) {
-    const stem = stemOf(word);
-    timesByStem.set(stem, (timesByStem.get(stem) ?? 0) + times);
-  }
+/** What spelling is mended by, as it lies in memory and is stored: each array by the numbers of words. */
+export interface LaidSpelling {
+  /** 1 for a word or stem that is known, 2 for a word of a name, 3 for one that is both. */
+  readonly known: Uint8Array;
+  /** How often people write it. */
+  readonly times: Int32Array;
+  /** How often people write a word that has this stem. */
+  readonly timesByStem: Int32Array;
+  /** See `layNearWords`. */
+  readonly near: Int32Array;
+}
 
-  const nearWords = createNearWords([...words.keys()].filter(({ length }) => length >= SHORTEST_TYPO - 1));
+const KNOWN = 1;
+const OF_NAME = 2;
+
+/** The words that spelling is mended by. */
+export interface SpeltWords {
+  /** Words and stems. */
+  readonly known: ReadonlySet<string>;
+  /** As people write them and how often: only these are offered for a typo. */
+  readonly written: ReadonlyMap<string, number>;
+  /** Words of names: no slips, however near they come to another word. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Lays out what spelling is mended by. `ids` numbers words; what is new goes in. */
+export function laySpelling({ known, written, names }: SpeltWords, ids: Map<string, number>): LaidSpelling {
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
+  const knownIds = [...known].map(idOf);
+  const nameIds = [...names].map(idOf);
+  const words = [...written].map(([word, times]) => ({
+    word,
+    id: idOf(word),
+    stem: idOf(stemOf(word)),
+    times,
+  }));
+  const laid = {
+    known: new Uint8Array(ids.size),
+    times: new Int32Array(ids.size),
+    timesByStem: new Int32Array(ids.size),
+    near: layNearWords(words.filter(({ word }) => mayBeMeant(word)).map(({ word, id }) => [word, id])),
+  };
+  for (const id of knownIds) laid.known[id] = KNOWN;
+  for (const id of nameIds) laid.known[id] = (laid.known[id] as number) | OF_NAME;
+  for (const { id, stem, times } of words) {
+    laid.times[id] = times;
+    laid.timesByStem[stem] = (laid.timesByStem[stem] as number) + times;
+  }
+  return laid;
+}
+
+function mayBeMeant({ length }: string): boolean {
+  return length >= SHORTEST_TYPO - 1;
+}
+
+/** Spelling as it was laid out; `ids` are the numbers of its words. `means` gives the everyday word that a word counts as. */
+export function openSpelling(
+  { known, times, timesByStem, near }: LaidSpelling,
+  ids: WordIndex,
+  means: (word: string) => string,
+): Spelling {
+  const numberOf = (word: string, numbers: Int32Array | Uint8Array) => numbers[ids.get(word) ?? -1] ?? 0;
+  const isKnown = (word: string) => (numberOf(word, known) & KNOWN) !== 0;
+  const isOfName = (word: string) => (numberOf(word, known) & OF_NAME) !== 0;
+  const timesOf = (word: string) => numberOf(word, times);
+  const nearWords = openNearWords(near, ids, (id) => (times[id] ?? 0) > 0);
 
   /** The commonest word one edit away that begins with the same letter; none when another is about as common. */
   function typo(stem: string): string | undefined {
-    if (stem.length < SHORTEST_TYPO - 1) return undefined;
+    if (!mayBeMeant(stem)) return undefined;
     const candidates = new Set<string>();
     nearWords.near(stem, (candidate) => {
       if (candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
         candidates.add(candidate);
     });
-    const [best, ...others] = [...candidates].sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
+    const [best, ...others] = [...candidates].sort((a, b) => timesOf(b) - timesOf(a));
     // "publik": whether "public" or "publiek" was meant makes no difference.
     const next = others.find((other) => means(other) !== means(best as string));
-    const isClear =
-      next === undefined || (words.get(best as string) ?? 0) >= FAR_COMMONER * (words.get(next) ?? 0);
+    const isClear = next === undefined || timesOf(best as string) >= FAR_COMMONER * timesOf(next);
     return isClear ? best : undefined;
   }
 
@@ -61,9 +114,9 @@ export function createSpelling(
     if (stem.length < SHORTEST_COMPOUND) return undefined;
     for (let cut = SHORTEST_PART; cut <= stem.length - SHORTEST_PART; cut++) {
       const right = stem.slice(cut);
-      if (!known.has(right) || /^\d/.test(right)) continue;
+      if (!isKnown(right) || /^\d/.test(right)) continue;
       const left = stem.slice(0, cut);
-      const base = [left, stemOf(left)].find((part) => part.length >= SHORTEST_PART && known.has(part));
+      const base = [left, stemOf(left)].find((part) => part.length >= SHORTEST_PART && isKnown(part));
       if (base) return [base, right];
     }
     return undefined;
@@ -77,20 +130,20 @@ export function createSpelling(
   // Whoever wrote down what people say also made slips: seen once, beside a word that is seen everywhere. And what was never
   // written may look like an inflection of a rare word ("buckt", "buck").
   const isSlip = remember((word) => {
-    if (word.length < SHORTEST_TYPO || names.has(word)) return false;
-    const times = words.get(word) ?? 0;
+    if (word.length < SHORTEST_TYPO || isOfName(word)) return false;
+    const times = timesOf(word);
     const meant = typo(word);
-    const timesMeant = meant === undefined ? 0 : (words.get(meant) ?? 0);
+    const timesMeant = meant === undefined ? 0 : timesOf(meant);
     if (timesMeant < SEEN_EVERYWHERE) return false;
-    if (times === 0) return timesMeant >= FAR_COMMONER_THAN_SWAPPED * (timesByStem.get(stemOf(word)) ?? 0);
+    if (times === 0) return timesMeant >= FAR_COMMONER_THAN_SWAPPED * numberOf(stemOf(word), timesByStem);
     return times === 1 || (isSwap(word, meant as string) && timesMeant >= FAR_COMMONER_THAN_SWAPPED * times);
   });
 
   // Asked several times for each word of a message: one look-up where three would tell.
-  const isKnownItself = remember((word) => known.has(word) && !isSlip(word));
+  const isKnownItself = remember((word) => isKnown(word) && !isSlip(word));
 
   return {
-    knows: (word, stem = word) => isKnownItself(word) || (stem !== word && known.has(stem) && !isSlip(word)),
+    knows: (word, stem = word) => isKnownItself(word) || (stem !== word && isKnown(stem) && !isSlip(word)),
     repair(stem) {
       if (stem.length > LONGEST_WORD) return undefined;
       return repairs(stem) ?? undefined;

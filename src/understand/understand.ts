@@ -17,7 +17,7 @@ import { findTeam } from './find-team.js';
 import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { type Reading, readWords } from './read-words.js';
@@ -26,6 +26,7 @@ import { topicsJoined } from './topics-joined.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
 import { wantedParty } from './wanted-party.js';
+import { openWrittenWords } from './written-words.js';
 
 /** Longer than any question that a person types; a pasted document is not one question. In characters. */
 export const LONGEST_QUESTION = 1_000;
@@ -65,12 +66,22 @@ export function createUnderstand(knowledge: Knowledge, models: TrainedModels): U
   const opened = openModels(models);
   const means = {
     knowledge,
-    lexicon: buildLexicon(knowledge, models.words),
+    lexicon: lexiconOf(knowledge, models, opened),
     models: opened,
     findKind: createFindKind(opened.kinds),
     findTopics: createFindTopics(opened.topics, knowledge),
   };
   return (question, given) => understand(question, given, means);
+}
+
+function lexiconOf(
+  knowledge: Knowledge,
+  { base, lexicon, written }: TrainedModels,
+  { words }: Models,
+): Lexicon {
+  return knowledge === base
+    ? openLexicon(lexicon, words)
+    : buildLexicon(knowledge, openWrittenWords(written, words));
 }
 
 function understand(question: string, given: Given, means: Means): Understanding {

@@ -1,15 +1,43 @@
 import { LOCALES } from '../contract/locale.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { TaughtKnowledge } from '../knowledge/knowledge.js';
 import { tokenise } from './token.js';
+import type { WordIndex } from './word-table.js';
 
 /** Words that people wrote, each with its stem and how often it stands there, in the order of their first. */
 export type WrittenWords = readonly (readonly [word: string, stem: string, times: number])[];
+
+/** The same as they are stored: side by side the numbers of each word and of its stem, and how often it stands there. */
+export interface LaidWrittenWords {
+  readonly words: Int32Array;
+  readonly stems: Int32Array;
+  readonly times: Int32Array;
+}
+
+/** Lays them out; `ids` numbers words, and what is new goes in. */
+export function layWrittenWords(written: WrittenWords, ids: Map<string, number>): LaidWrittenWords {
+  for (const [word, stem] of written)
+    for (const one of [word, stem]) if (!ids.has(one)) ids.set(one, ids.size);
+  return {
+    words: Int32Array.from(written, ([word]) => ids.get(word) as number),
+    stems: Int32Array.from(written, ([, stem]) => ids.get(stem) as number),
+    times: Int32Array.from(written, ([, , times]) => times),
+  };
+}
+
+/** The words as they were laid out, with their numbers. */
+export function openWrittenWords({ words, stems, times }: LaidWrittenWords, ids: WordIndex): WrittenWords {
+  return Array.from(words, (id, at) => [
+    ids.wordAt(id),
+    ids.wordAt(stems[at] as number),
+    times[at] as number,
+  ]);
+}
 
 /**
  * The words of everything that was written about topics: whoever uses one of them spelt it right. To cut those texts into words took
  * half of every start, so that the build does it.
  */
-export function writtenWords(knowledge: Knowledge): WrittenWords {
+export function writtenWords(knowledge: TaughtKnowledge): WrittenWords {
   const seen = new Map<string, { readonly stem: string; times: number }>();
   for (const text of writtenTexts(knowledge)) {
     for (const { word, stem } of tokenise(text)) {
@@ -21,7 +49,7 @@ export function writtenWords(knowledge: Knowledge): WrittenWords {
   return [...seen].map(([word, { stem, times }]) => [word, stem, times]);
 }
 
-function* writtenTexts(knowledge: Knowledge): Generator<string> {
+function* writtenTexts(knowledge: TaughtKnowledge): Generator<string> {
   for (const locale of LOCALES) {
     for (const topic of knowledge.topics.values()) {
       yield* [

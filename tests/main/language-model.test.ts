@@ -33,7 +33,7 @@ async function ask(address: string): Promise<{ readonly refining?: string; reado
 it('loads nothing of OpenAI’s client while the model is switched off, whatever keys are set', async () => {
   demarc = await startDemarc({ ...TELLS_LOADS, ...withModel(), DEMARC_REPHRASE: 'off' });
   expect(await ask(demarc.address)).not.toHaveProperty('refining');
-  expect(demarc.output()).toContain('loads lowdb');
+  expect(demarc.output()).toContain('loads express');
   expect(demarc.output()).not.toContain('loads openai');
 });
 

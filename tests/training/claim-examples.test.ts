@@ -5,7 +5,8 @@ import { type LabelledExample, trainLinearModel } from '../../src/training/train
 import { claimFeatureValue } from '../../src/understand/claim-features.js';
 import { buildLexicon } from '../../src/understand/lexicon.js';
 import { linearModel } from '../../src/understand/linear-model.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { writtenWords } from '../../src/understand/written-words.js';
+import { loadTaughtKnowledge } from '../load-real-knowledge.js';
 
 /** Every so many examples are kept back to see what was learnt from the others. */
 const KEPT_BACK = 6;
@@ -13,8 +14,8 @@ const KEPT_BACK = 6;
 describe('what people say when they put a claim forward', () => {
   let examples: readonly LabelledExample[];
   beforeAll(async () => {
-    const knowledge = await loadRealKnowledge();
-    examples = claimExamples(knowledge, buildLexicon(knowledge));
+    const knowledge = await loadTaughtKnowledge();
+    examples = claimExamples(knowledge, buildLexicon(knowledge, writtenWords(knowledge)));
   });
 
   it('is a lot', () => {

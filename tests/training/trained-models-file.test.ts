@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnowledgeError } from '../../src/contract/errors.js';
+import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { trainLinearModel } from '../../src/training/train-linear-model.js';
 import { readTrainedModels, writeTrainedModels } from '../../src/training/trained-models-file.js';
 import { openModel, type TrainedWeights } from '../../src/understand/linear-model.js';
-import { layModels } from '../../src/understand/models.js';
+import { layModels, type TrainedModels } from '../../src/understand/models.js';
+import { createWordIndex } from '../../src/understand/word-table.js';
 import type { WrittenWords } from '../../src/understand/written-words.js';
+import { loadRealKnowledge } from '../load-real-knowledge.js';
 
 const alike = () => 1;
 const TOPICS = trainLinearModel(
@@ -30,9 +33,13 @@ const WORDS: WrittenWords = [
   ['patch', 'patch', 1],
 ];
 
-const MODELS = layModels({ topics: TOPICS, kinds: KINDS, claims: KINDS }, WORDS);
-
 describe('the file of trained models', () => {
+  let knowledge: Knowledge;
+  let models: TrainedModels;
+  beforeAll(async () => {
+    knowledge = await loadRealKnowledge();
+    models = layModels({ topics: TOPICS, kinds: KINDS, claims: KINDS }, WORDS, knowledge);
+  });
   let folder: string;
   let file: string;
   beforeEach(async () => {
@@ -42,22 +49,24 @@ describe('the file of trained models', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('gives back what was written', async () => {
-    await writeTrainedModels(file, MODELS);
-    expect(await readTrainedModels(file)).toEqual(MODELS);
+    await writeTrainedModels(file, models);
+    expect(await readTrainedModels(file)).toEqual(models);
   });
 
   it('writes weights that are part of a larger buffer, and no more than those', async () => {
     const whole = Int8Array.from([1, 2, 3, 4, 5, 6]);
     const part = { labels: ['none'], features: ['a', 'b'], weights: whole.subarray(2, 4), step: 1 };
-    await writeTrainedModels(file, layModels({ topics: TOPICS, kinds: part, claims: part }, WORDS));
+    await writeTrainedModels(
+      file,
+      layModels({ topics: TOPICS, kinds: part, claims: part }, WORDS, knowledge),
+    );
     expect([...(await readTrainedModels(file)).kinds.weights]).toEqual([3, 4]);
   });
 
   it('gives back a model that says the same', async () => {
-    await writeTrainedModels(file, MODELS);
-    const [before, after] = [MODELS, await readTrainedModels(file)].map(({ topics, numbered }) => {
-      const ids = new Map(numbered.map((word, id) => [word, id]));
-      return openModel(topics, alike, ids).weigh((sink) => {
+    await writeTrainedModels(file, models);
+    const [before, after] = [models, await readTrainedModels(file)].map(({ topics, words }) => {
+      return openModel(topics, alike, createWordIndex(words)).weigh((sink) => {
         for (const word of ['patch', 'the']) sink.word(word);
         sink.letters('patch');
       });
@@ -67,9 +76,12 @@ describe('the file of trained models', () => {
   });
 
   it('replaces an earlier file', async () => {
-    await writeTrainedModels(file, layModels({ topics: KINDS, kinds: KINDS, claims: TOPICS }, WORDS));
-    await writeTrainedModels(file, MODELS);
-    expect(await readTrainedModels(file)).toEqual(MODELS);
+    await writeTrainedModels(
+      file,
+      layModels({ topics: KINDS, kinds: KINDS, claims: TOPICS }, WORDS, knowledge),
+    );
+    await writeTrainedModels(file, models);
+    expect(await readTrainedModels(file)).toEqual(models);
   });
 
   it('says what is missing and how to get it', async () => {

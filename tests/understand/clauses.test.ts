@@ -2,16 +2,16 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { type Clause, clausesOf } from '../../src/understand/clauses.js';
 import { findNames } from '../../src/understand/find-names.js';
-import { buildLexicon, type Lexicon } from '../../src/understand/lexicon.js';
+import type { Lexicon } from '../../src/understand/lexicon.js';
 import { readWords } from '../../src/understand/read-words.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealLexicon } from '../load-real-knowledge.js';
 
 describe('the clauses of a message', () => {
   let knowledge: Knowledge;
   let lexicon: Lexicon;
   beforeAll(async () => {
     knowledge = await loadRealKnowledge();
-    lexicon = buildLexicon(knowledge);
+    lexicon = await loadRealLexicon();
   });
 
   const clauses = (message: string): Clause[] => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { findDefinition } from '../../src/understand/find-definition.js';
-import { buildLexicon, type Lexicon } from '../../src/understand/lexicon.js';
+import type { Lexicon } from '../../src/understand/lexicon.js';
 import { readWords } from '../../src/understand/read-words.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { loadRealLexicon } from '../load-real-knowledge.js';
 
 describe('the term that somebody wants explained', () => {
   let lexicon: Lexicon;
   beforeAll(async () => {
-    lexicon = buildLexicon(await loadRealKnowledge());
+    lexicon = await loadRealLexicon();
   });
 
   it.each([

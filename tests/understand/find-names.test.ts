@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { findNames } from '../../src/understand/find-names.js';
-import { buildLexicon, type Lexicon } from '../../src/understand/lexicon.js';
+import type { Lexicon } from '../../src/understand/lexicon.js';
 import { readWords } from '../../src/understand/read-words.js';
-import { loadRealKnowledge } from '../load-real-knowledge.js';
+import { loadRealKnowledge, loadRealLexicon } from '../load-real-knowledge.js';
 
 describe('names', () => {
   let knowledge: Knowledge;
   let lexicon: Lexicon;
   beforeAll(async () => {
     knowledge = await loadRealKnowledge();
-    lexicon = buildLexicon(knowledge);
+    lexicon = await loadRealLexicon();
   });
   const namesIn = (question: string) => findNames(readWords(question, lexicon), lexicon, knowledge);
 

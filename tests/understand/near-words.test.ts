@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createNearWords } from '../../src/understand/near-words.js';
+import { layNearWords, openNearWords } from '../../src/understand/near-words.js';
+import { createWordIndex, layWords } from '../../src/understand/word-table.js';
+
+function createNearWords(words: readonly string[]) {
+  const cells = layNearWords(words.map((word, id) => [word, id]));
+  return openNearWords(cells, createWordIndex(layWords(words)), () => true);
+}
 
 function nearTo(word: string, words: readonly string[]): Set<string> {
   const heard = new Set<string>();

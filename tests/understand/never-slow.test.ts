@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Ask } from '../../src/contract/ask.js';
-import type { Knowledge } from '../../src/knowledge/knowledge.js';
-import { createRealAsk, loadRealKnowledge } from '../load-real-knowledge.js';
+import type { TaughtKnowledge } from '../../src/knowledge/knowledge.js';
+import { createRealAsk, loadTaughtKnowledge } from '../load-real-knowledge.js';
 
 /** What no question may take of the processor, in milliseconds. */
 const LIMIT = 20;
@@ -22,7 +22,7 @@ describe('understanding is never slow', () => {
   let words: string[];
   beforeAll(async () => {
     ask = await createRealAsk();
-    words = wordsOf(await loadRealKnowledge());
+    words = wordsOf(await loadTaughtKnowledge());
   });
 
   it('whatever is typed', async () => {
@@ -65,7 +65,7 @@ describe('understanding is never slow', () => {
 });
 
 /** Every word in which the knowledge base speaks of itself. */
-function wordsOf({ services, utterances }: Knowledge): string[] {
+function wordsOf({ services, utterances }: TaughtKnowledge): string[] {
   const texts = [
     ...[...services.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
     ...[...utterances.values()].flatMap(({ en, nl }) => [...en.slice(0, 50), ...nl.slice(0, 50)]),

@@ -3,6 +3,7 @@
 
 import { compose } from '../../dist/src/compose/compose.js';
 import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
+import { loadKnowledge } from '../../dist/src/knowledge/load-knowledge.js';
 import { resolve } from '../../dist/src/resolve/resolve.js';
 import { readTrainedModels } from '../../dist/src/training/trained-models-file.js';
 import { createUnderstand } from '../../dist/src/understand/understand.js';
@@ -20,7 +21,9 @@ const QUESTIONS_FOR_PEERS = 60;
 const SIZES = [1, 3, 10];
 const TODAY = new Date().toISOString().slice(0, 10);
 
-const knowledge = await readCompiledKnowledge('dist/knowledge.json');
+const { utterances, kinds } = await loadKnowledge('knowledge', TODAY);
+/** As it is served; beside it what peers learn from. */
+const knowledge = { ...(await readCompiledKnowledge('dist/knowledge.json')), utterances, kinds };
 const models = await readTrainedModels('dist/models.bin');
 const questions = readQuestions('development').map(({ ask, locale }) => ({ ask, locale }));
 const given = { defaultLocale: 'en' };

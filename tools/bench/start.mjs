@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { createAsk } from '../../dist/src/ask.js';
 import { readCompiledKnowledge } from '../../dist/src/knowledge/compiled-knowledge.js';
 import { loadKnowledge } from '../../dist/src/knowledge/load-knowledge.js';
+import { readCompiled } from '../../dist/src/read-compiled.js';
 import { createMemoryStore } from '../../dist/src/store/memory-store.js';
-import { readTrainedModels } from '../../dist/src/training/trained-models-file.js';
 
 const ROUNDS = 15;
 const COMPILED = 'dist/knowledge.json';
@@ -17,9 +17,12 @@ const files = readdirSync('knowledge', { recursive: true }).filter((name) => nam
 const candidates = {
   'start: read the compiled base': () => readCompiledKnowledge(COMPILED),
   'start: and be ready to answer': async () => {
-    const knowledge = await readCompiledKnowledge(COMPILED);
-    const models = await readTrainedModels('dist/models.bin');
-    createAsk({ knowledge, models, store: createMemoryStore(), defaultLocale: 'en', now: Date.now });
+    createAsk({
+      ...(await readCompiled('.')),
+      store: createMemoryStore(),
+      defaultLocale: 'en',
+      now: Date.now,
+    });
   },
   'build: parse and check the YAML files': () => loadKnowledge('knowledge', today),
   'yardstick J: JSON.parse of the compiled base': () => JSON.parse(readFileSync(COMPILED, 'utf8')),

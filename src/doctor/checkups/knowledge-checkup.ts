@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checkup, Finding } from '../../contract/checkup.js';
+import { readCompiledFiles } from '../../knowledge/compiled-knowledge.js';
 import { isOverdue } from '../../knowledge/is-overdue.js';
-import type { CheckedKnowledge } from '../../knowledge/raw-knowledge.js';
+import type { ServedKnowledge } from '../../knowledge/raw-knowledge.js';
 import { sourceIndex } from '../../knowledge/source-index.js';
 
 /** Where the knowledge base is, and when it is looked at. */
@@ -36,9 +37,9 @@ export function knowledgeCheckup({ compiled, directory, today }: Place): Checkup
   };
 }
 
-async function readKnowledge(file: string): Promise<CheckedKnowledge | undefined> {
+async function readKnowledge(file: string): Promise<ServedKnowledge | undefined> {
   try {
-    const knowledge = JSON.parse(await readFile(file, 'utf8')) as CheckedKnowledge;
+    const knowledge = await readCompiledFiles(file);
     sourceIndex(knowledge);
     return knowledge;
   } catch {
@@ -46,7 +47,7 @@ async function readKnowledge(file: string): Promise<CheckedKnowledge | undefined
   }
 }
 
-function judgeAge(knowledge: CheckedKnowledge, today: string): Finding {
+function judgeAge(knowledge: ServedKnowledge, today: string): Finding {
   const dates = [...sourceIndex(knowledge).values()].map(({ checked, edition }) => edition ?? checked).sort();
   const overdue = dates.filter((checked) => isOverdue(checked, today)).length;
   const text = `${knowledge.services.length} services, ${dates.length} pages, read between ${dates[0]} and ${dates.at(-1)}.`;
