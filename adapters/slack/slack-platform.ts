@@ -79,6 +79,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       attach: attachFor(demarc),
       directory,
       inTurn: createLanes(),
+      track: underWay.track,
       agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),
       loopBreaker: createLoopBreaker(Date.now),
       forgetWorkspace: createForgetWorkspace({ bots: connection.bots, erase: demarc.forget, log }),
