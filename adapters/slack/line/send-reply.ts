@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { writtenOnce } from '../written-once.js';
 
-const write = writtenOnce((reply) => Buffer.from(JSON.stringify(reply)));
+const write = writtenOnce((reply: object) => Buffer.from(JSON.stringify(reply)));
 
 /** Acknowledges with nothing, a text, or an object as JSON. */
 export function sendReply(response: ServerResponse, reply: unknown): void {
