@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import {
@@ -7,11 +8,11 @@ import {
   type Receiver,
   type ReceiverEvent,
   ReceiverMultipleAckError,
-  verifySlackRequest,
 } from '@slack/bolt';
 import { HAS_LEFT } from './acknowledge-later.js';
 import { readBody } from './read-body.js';
 import { sendReply } from './send-reply.js';
+import { signatureTrouble } from './signature-trouble.js';
 import { whenLeft } from './when-left.js';
 
 /** Takes requests of Slack's for Bolt. */
@@ -24,11 +25,12 @@ export interface HttpReceiver extends Receiver {
 type Said = { readonly body: ReceiverEvent['body'] } | { readonly refused: number };
 
 /**
- * Bolt's own HTTP receiver with the same checks, by Bolt's own functions, and the same answers, at a third of what that
- * costs for each request: a form is parsed once, not twice, and an answer that is given again is not written again.
- * `largest`: of a body, in bytes.
+ * Takes the place of Bolt's own HTTP receiver, with the same checks and the same answers, at a part of what that costs for
+ * each request: a form is parsed once, not twice, its signature is made once, not three times, and an answer that is given
+ * again is not written again. `largest`: of a body, in bytes.
  */
 export function createHttpReceiver(signingSecret: string, largest: number, logger: Logger): HttpReceiver {
+  const key = createSecretKey(Buffer.from(signingSecret));
   let app: App | undefined;
   return {
     init(taker) {
@@ -41,7 +43,7 @@ export function createHttpReceiver(signingSecret: string, largest: number, logge
       const hasLeft = whenLeft(response);
       const bytes = await readBody(request, largest);
       if (typeof bytes === 'number') return HTTPModuleFunctions.buildNoBodyResponse(response, bytes);
-      const said = readRequest(request, bytes.toString(), signingSecret, logger);
+      const said = readRequest(request, bytes, key, logger);
       if ('refused' in said) return HTTPModuleFunctions.buildNoBodyResponse(response, said.refused);
       const { body } = said;
       if (body.ssl_check === '1') return HTTPModuleFunctions.buildSSLCheckResponse(response);
@@ -85,14 +87,17 @@ function eventOf(
 }
 
 /** Slack signs everything but the form with which it looks whether anybody is there; of that, nothing else is read. */
-function readRequest(request: IncomingMessage, text: string, signingSecret: string, logger: Logger): Said {
-  const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
-  const form = isForm ? parse(text) : undefined;
+function readRequest({ headers }: IncomingMessage, bytes: Buffer, key: KeyObject, logger: Logger): Said {
+  const text = bytes.toString();
+  const form = headers['content-type'] === 'application/x-www-form-urlencoded' ? parse(text) : undefined;
   if (form?.ssl_check === '1') return { body: { ssl_check: '1' } };
-  try {
-    verifySlackRequest({ signingSecret, body: text, headers: signedBy(request) });
-  } catch (error) {
-    logger.warn(`Failed to parse and verify the request data: ${(error as Error).message}`);
+  const signed = {
+    signature: headers['x-slack-signature'],
+    timestamp: headers['x-slack-request-timestamp'],
+  };
+  const trouble = signatureTrouble(signed, bytes, key, Date.now());
+  if (trouble !== undefined) {
+    logger.warn(`Failed to parse and verify the request data: Failed to verify authenticity: ${trouble}`);
     return { refused: 401 };
   }
   try {
@@ -104,11 +109,4 @@ function readRequest(request: IncomingMessage, text: string, signingSecret: stri
     logger.warn(`Malformed request body: ${(error as Error).message}`);
     return { refused: 400 };
   }
-}
-
-function signedBy(request: IncomingMessage) {
-  return {
-    'x-slack-signature': HTTPModuleFunctions.getHeader(request, 'x-slack-signature'),
-    'x-slack-request-timestamp': Number(HTTPModuleFunctions.getHeader(request, 'x-slack-request-timestamp')),
-  };
 }
