@@ -65,12 +65,12 @@ export async function openJournal(
   let open = begin();
   let tidied = 0;
   return {
-    async append(record) {
+    append(record) {
       if (open.isFull()) {
         open.seal();
         open = begin();
       }
-      await open.put(record);
+      return open.put(record);
     },
     drop(key) {
       segments.findLast((segment) => segment.drop(key));

@@ -35,15 +35,17 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */
 function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: DirectoryLock): Persist {
   let closed = false;
-  const guard = async (write: () => Promise<void>) => {
-    if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
-    if (!lock.isHeld()) throw new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
-    try {
-      await write();
-    } catch (cause) {
-      const remedy = 'Look at free space and permissions.';
-      throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
-    }
+  const failed = (cause: unknown) => {
+    const remedy = 'Look at free space and permissions.';
+    throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
+  };
+  // Comes with every question, several times: a promise more would be a promise for each.
+  const guard = (write: () => Promise<void>): Promise<void> => {
+    if (closed)
+      return Promise.reject(new StoreError(`${directory} is closed; nothing can be kept any more.`));
+    if (!lock.isHeld())
+      return Promise.reject(new StoreError(`Another Demarc took ${directory} over. Stop this one.`));
+    return write().catch(failed);
   };
   const table = (name: keyof Tables) => guard(() => persist.table(name));
   const later = createLater(table);

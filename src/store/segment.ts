@@ -77,20 +77,21 @@ export function createSegment(
   return {
     hasExpired: (now) => onDisk.length + kept.size > 0 && expires <= now,
     isFull: () => written >= FULL,
-    async put(record) {
+    // Thousands wait at once, so each is one promise and no more.
+    put(record) {
       const line = JSON.stringify(record);
       kept.set(record.key, line);
       expires = Math.max(expires, record.expires);
       busy += 1;
-      try {
-        await saved();
-      } catch (error) {
-        if (kept.get(record.key) === line) kept.delete(record.key);
-        throw error;
-      } finally {
+      const done = () => {
         busy -= 1;
         free();
-      }
+      };
+      return saved().then(done, (error: unknown) => {
+        if (kept.get(record.key) === line) kept.delete(record.key);
+        done();
+        throw error;
+      });
     },
     seal() {
       sealed = true;
