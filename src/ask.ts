@@ -80,7 +80,12 @@ function createAnswerTo(parts: AskParts): Ask {
       explain: isExplained,
       from,
     } = context;
-    const previous = await before(conversation, givenAgain);
+    const previous =
+      givenAgain === undefined
+        ? conversation === undefined
+          ? undefined
+          : await store.conversation(conversation, now())
+        : readCarried(givenAgain, knowledge);
     const defaultLocale = from?.locale ?? parts.defaultLocale;
     const today = isoDay(now());
     const carried = writeCarried(previous);
@@ -113,14 +118,6 @@ function createAnswerTo(parts: AskParts): Ask {
       await parts.services.countServices(from.place, withParents(state.services, knowledge));
     return answer;
   };
-
-  async function before(
-    conversation: string | undefined,
-    carried: string | undefined,
-  ): Promise<ConversationState | undefined> {
-    if (carried !== undefined) return readCarried(carried, knowledge);
-    return conversation === undefined ? undefined : store.conversation(conversation, now());
-  }
 }
 
 /** A variant is asked about as the service that it is one of, too. */

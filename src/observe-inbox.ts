@@ -10,26 +10,24 @@ export function observeInbox<T extends Inbox>(inbox: T, { metrics, log }: Observ
   };
   return {
     ...inbox,
-    async taken(delivery) {
-      const isTaken = await inbox.taken(delivery);
-      if (isTaken) cameAgain(delivery);
-      return isTaken;
-    },
-    async claim(delivery) {
-      const isFirst = await inbox.claim(delivery);
-      if (isFirst) log.debug({}, 'A reply is noted as given');
-      else cameAgain(delivery);
-      return isFirst;
-    },
-    async take(delivery, reply) {
-      const isFirst = await inbox.take(delivery, reply);
-      if (isFirst) log.debug({}, 'A reply is kept and on its way');
-      else cameAgain(delivery);
-      return isFirst;
-    },
-    async finish(delivery) {
-      await inbox.finish(delivery);
-      log.debug({}, 'A reply is done with');
-    },
+    // Not with await: this comes with every question, and each would be a promise more.
+    taken: (delivery) =>
+      inbox.taken(delivery).then((isTaken) => {
+        if (isTaken) cameAgain(delivery);
+        return isTaken;
+      }),
+    claim: (delivery) =>
+      inbox.claim(delivery).then((isFirst) => {
+        if (isFirst) log.debug({}, 'A reply is noted as given');
+        else cameAgain(delivery);
+        return isFirst;
+      }),
+    take: (delivery, reply) =>
+      inbox.take(delivery, reply).then((isFirst) => {
+        if (isFirst) log.debug({}, 'A reply is kept and on its way');
+        else cameAgain(delivery);
+        return isFirst;
+      }),
+    finish: (delivery) => inbox.finish(delivery).then(() => log.debug({}, 'A reply is done with')),
   };
 }

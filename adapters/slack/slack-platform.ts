@@ -36,6 +36,8 @@ import { createUnderWay } from './under-way.js';
 
 /** How often replies that nobody is sending are looked for, in milliseconds. */
 const RESUME_EVERY = 10_000;
+/** Nothing is done before the start, and nothing is waited for. */
+const NOT_STARTED = Promise.resolve();
 /** When a post is tried again for which Slack did not tell who would read it, in milliseconds. */
 const LATER = 60_000;
 
@@ -53,7 +55,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   // Everything that waits for its turn listens.
   setMaxListeners(0, stopping.signal);
   const underWay = createUnderWay();
-  const posting = { clientOf, pace: createPace(), log, stopping: stopping.signal };
+  const posting = { clientOf, fetch: toSlack.fetch, pace: createPace(), log, stopping: stopping.signal };
   const post = createPost(posting);
   const postUnasked = createPostUnasked(posting);
   const respond = createRespond(toSlack.fetch, stopping.signal);
@@ -79,6 +81,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       attach: attachFor(demarc),
       directory,
       inTurn: createLanes(),
+      track: underWay.track,
       agentThreads: createAgentThreads({ clientOf, follows: demarc.follows, now: Date.now }),
       loopBreaker: createLoopBreaker(Date.now),
       forgetWorkspace: createForgetWorkspace({ bots: connection.bots, erase: demarc.forget, log }),
@@ -88,7 +91,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     ...options,
     connection,
     line,
-    act: async (heard, acknowledge) => act && underWay.track(act(heard, acknowledge)),
+    act: (heard, acknowledge) => (act ? underWay.track(act(heard, acknowledge)) : NOT_STARTED),
     logger,
   });
   const resume = async () => {

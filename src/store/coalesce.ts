@@ -8,27 +8,33 @@ export interface SharedWrite {
   idle(): Promise<void>;
 }
 
-/** After a write come this many milliseconds of rest for each change that it held, so that the next one holds more … */
-const REST_PER_CHANGE = 0.5;
-/** … but no more than this many: somebody is waiting. */
-const LONGEST_REST = 20;
-/** A write that takes long, since its file is large or the disk is busy, is followed by so many times that. */
-const REST_PER_TIME = 1;
+/** What comes after a write, so that the next one holds more. */
+export interface Rest {
+  /** So many milliseconds for each change that the write held … */
+  readonly perChange: number;
+  /** … but no more than this many. */
+  readonly longest: number;
+  /** A write that takes long, since its file is large or the disk is busy, is followed by so many times that. */
+  readonly perTime: number;
+}
+
+/** For what nobody waits for longer than they notice. */
+const USUAL: Rest = { perChange: 0.5, longest: 20, perTime: 1 };
 
 /**
  * Calls that arrive while a write is under way, or rests, share the next one, and every caller waits for the write that
  * holds its change. A lone change is written at once; the more there are, the more of them share a write. `write` has to
  * read what it writes before it first waits for anything.
  */
-export function coalesce(write: () => Promise<void>): SharedWrite {
+export function coalesce(write: () => Promise<void>, rest: Rest = USUAL): SharedWrite {
   let underWay: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
   let changes = 0;
   let restUntil = 0;
   const next = async () => {
     await underWay?.catch(() => undefined);
-    const rest = restUntil - performance.now();
-    if (rest > 0) await sleep(rest);
+    const left = restUntil - performance.now();
+    if (left > 0) await sleep(left);
     waiting = undefined;
     underWay = timed(changes);
     changes = 0;
@@ -40,8 +46,8 @@ export function coalesce(write: () => Promise<void>): SharedWrite {
       await write();
     } finally {
       const ended = performance.now();
-      const rest = Math.min(held * REST_PER_CHANGE, LONGEST_REST);
-      restUntil = ended + Math.max(rest, (ended - begun) * REST_PER_TIME);
+      const forChanges = Math.min(held * rest.perChange, rest.longest);
+      restUntil = ended + Math.max(forChanges, (ended - begun) * rest.perTime);
     }
   };
   return {

@@ -10,33 +10,31 @@ export function createDeliveryRoom(
 ): Pick<Store, 'claim' | 'taken' | 'take' | 'finish' | 'unfinished' | 'renew'> {
   const isTaken = (delivery: string, now: number) => deliveries.get(delivery, now) === true;
   /** What could not be kept is claimed by nobody: the platform delivers again, and gets its reply then. */
-  const orUndo = async (delivery: string, kept: Promise<void>) => {
-    try {
-      await kept;
-    } catch (error) {
-      deliveries.delete(delivery);
-      replies.delete(delivery);
-      throw error;
-    }
-  };
+  const orUndo = (delivery: string, kept: Promise<void>): Promise<true> =>
+    kept.then(
+      () => true,
+      (error: unknown) => {
+        deliveries.delete(delivery);
+        replies.delete(delivery);
+        throw error;
+      },
+    );
   return {
-    async claim(delivery, now, expires) {
+    claim(delivery, now, expires) {
       tidy(now);
-      if (isTaken(delivery, now)) return false;
+      if (isTaken(delivery, now)) return Promise.resolve(false);
       deliveries.set(delivery, true, expires);
-      await orUndo(delivery, persist.claimed(delivery, expires));
-      return true;
+      return orUndo(delivery, persist.claimed(delivery, expires));
     },
     async taken(delivery, now) {
       return isTaken(delivery, now);
     },
-    async take(delivery, reply, now, lease, expires) {
+    take(delivery, reply, now, lease, expires) {
       tidy(now);
-      if (isTaken(delivery, now)) return false;
+      if (isTaken(delivery, now)) return Promise.resolve(false);
       deliveries.set(delivery, true, expires);
       replies.set(delivery, { reply, expires, lease });
-      await orUndo(delivery, persist.replied(delivery, reply, expires));
-      return true;
+      return orUndo(delivery, persist.replied(delivery, reply, expires));
     },
     async finish(delivery) {
       const pending = replies.get(delivery);

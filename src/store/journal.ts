@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coalesce } from './coalesce.js';
+import { coalesce, type Rest } from './coalesce.js';
 import { createLineFile } from './line-file.js';
 import { createSegment, type JournalRecord, type Segment } from './segment.js';
 import { type OnDamage, setAside } from './set-aside.js';
@@ -28,11 +28,13 @@ const TIDY_EVERY = 60_000;
 /**
  * Opens the journal in a directory, which is made if it is missing, and gives every record that is there to `read`, the
  * oldest first; the last one with a key counts. Whatever in a damaged file can be read is read; the file is set aside.
+ * `rest`: after each write; absent: as usual.
  */
 export async function openJournal(
   directory: string,
   read: (record: JournalRecord) => void,
   onDamage: OnDamage,
+  rest?: Rest,
 ): Promise<Journal> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const files = (await readdir(directory)).filter((file) => /^\d{8}\.jsonl$/.test(file)).sort();
@@ -42,7 +44,7 @@ export async function openJournal(
     const ends = await Promise.allSettled(segments.map((segment) => segment.write()));
     segments = segments.filter((segment) => !segment.isGone());
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  });
+  }, rest);
   let number = 0;
   const begin = () => {
     number += 1;
@@ -67,12 +69,12 @@ export async function openJournal(
   let open = begin();
   let tidied = 0;
   return {
-    async append(record) {
+    append(record) {
       if (open.isFull()) {
         open.seal();
         open = begin();
       }
-      await open.put(record);
+      return open.put(record);
     },
     drop(key) {
       segments.findLast((segment) => segment.drop(key));

@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from '../contract/inbox.js';
+import type { Rest } from './coalesce.js';
 import { isTableValue } from './is-table-value.js';
 import { openJournal } from './journal.js';
 import type { Persist } from './persist.js';
@@ -8,6 +9,9 @@ import { CONVERSATION, DELIVERY, readRecent } from './read-recent.js';
 import type { OnDamage } from './set-aside.js';
 import { FREED, type State, type Tables } from './state.js';
 import { openTableFile } from './table-file.js';
+
+/** A platform is told that a question has arrived only once its reply is on disk, so whoever asked waits for that. */
+const SHORT: Rest = { perChange: 0.1, longest: 4, perTime: 0.1 };
 
 const NEVER_WISHED = { holidays: null, resumes: null };
 
@@ -58,6 +62,7 @@ export async function openLowdbPersist(
       }
     },
     onDamage,
+    SHORT,
   );
   for (const delivery of finished) replies.drop(delivery);
 

@@ -38,15 +38,17 @@ function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: 
   let closed = false;
   let closing: Promise<void> | undefined;
   const room = createRoom(directory);
-  const guard = async (work: () => Promise<void>) => {
-    if (closed) throw new StoreError(`${directory} is closed; nothing can be kept any more.`);
-    if (!lock.isHeld()) throw new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
-    try {
-      await work();
-    } catch (cause) {
-      const remedy = 'Look at free space and permissions.';
-      throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
-    }
+  const failed = (cause: unknown) => {
+    const remedy = 'Look at free space and permissions.';
+    throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
+  };
+  // Comes with every question, several times: a promise more would be a promise for each.
+  const guard = (work: () => Promise<void>): Promise<void> => {
+    if (closed)
+      return Promise.reject(new StoreError(`${directory} is closed; nothing can be kept any more.`));
+    if (!lock.isHeld())
+      return Promise.reject(new StoreError(`Another Demarc took ${directory} over. Stop this one.`));
+    return work().catch(failed);
   };
   const keep = (write: () => Promise<void>) => guard(() => room.watch(write));
   const close = async () => {

@@ -78,22 +78,23 @@ export function createSegment(
   return {
     hasExpired: (now) => onDisk.length + kept.size > 0 && expires <= now,
     isFull: () => written >= FULL,
-    async put(record) {
+    // Thousands wait at once, so each is one promise and no more.
+    put(record) {
       const line = JSON.stringify(record);
       kept.set(record.key, line);
       expires = Math.max(expires, record.expires);
       busy += 1;
-      try {
-        await saved();
-      } catch (error) {
+      const done = () => {
+        busy -= 1;
+        free();
+      };
+      return saved().then(done, (error: unknown) => {
         if (kept.get(record.key) === line) kept.delete(record.key);
         // Perhaps this file was written, and another that belongs to the same write was not.
         isCurrent = false;
+        done();
         throw error;
-      } finally {
-        busy -= 1;
-        free();
-      }
+      });
     },
     seal() {
       sealed = true;

@@ -51,14 +51,12 @@ async function handOn(app: App, event: ReceiverEvent, metrics: Metrics): Promise
 
 function once(ack: ReceiverEvent['ack'], hasLeft = async () => true): Acknowledge {
   let done = false;
-  return async (reply) => {
-    if (done) return false;
+  return (reply) => {
+    if (done) return NOT_AGAIN;
     done = true;
-    try {
-      await ack(reply);
-    } catch {
-      return false;
-    }
-    return hasLeft();
+    return ack(reply).then(hasLeft, () => false);
   };
 }
+
+/** Each delivery is acknowledged several times, and only the first does anything. */
+const NOT_AGAIN = Promise.resolve(false);

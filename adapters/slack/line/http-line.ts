@@ -1,30 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import type { HttpRoute } from '../../../src/contract/platform.js';
-import { HAS_LEFT } from './acknowledge-later.js';
+import { createHttpReceiver } from './http-receiver.js';
 import type { Line } from './line.js';
-import { refuseNull } from './refuse-null.js';
 
 const PATH = '/slack/events';
+const OWN = new RegExp(`^${PATH}/?(\\?|$)`);
 /** The largest body that is read, in bytes: a pressed button brings the whole message along. */
 const LARGEST_BODY = 512 * 1024;
 
 /**
- * Takes deliveries over HTTP. Bolt checks signature and age, answers what has none of a question in it and acknowledges;
- * the server is not its own. Before `open` and after `close` Slack is told to come back later, which it does.
+ * Takes deliveries over HTTP; the server is not its own. Before `open` and after `close` Slack is told to come back later,
+ * which it does.
  */
 export function createHttpLine(signingSecret: string, logger: Logger): Line {
-  const left = new WeakMap<IncomingMessage, Promise<boolean>>();
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    endpoints: [PATH, `${PATH}/`],
-    bodyLimit: LARGEST_BODY,
-    logger,
-    logLevel: LogLevel.WARN,
-    customPropertiesExtractor: (request) => ({ [HAS_LEFT]: () => left.get(request) }),
-  });
-  const underWay = new Set<Promise<unknown>>();
+  const receiver = createHttpReceiver(signingSecret, LARGEST_BODY, logger);
+  let underWay = 0;
   let isOpen = false;
+  const waiting: (() => void)[] = [];
+  const done = () => {
+    underWay -= 1;
+    if (underWay === 0) for (const go of waiting.splice(0)) go();
+  };
   const route: HttpRoute = {
     method: 'POST',
     path: PATH,
@@ -33,17 +29,11 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
       // A body that is not read to its end would keep its connection, and so a stop, waiting.
       if (!(Number(request.headers['content-length']) <= LARGEST_BODY))
         response.setHeader('connection', 'close');
-      const answered = new Promise((resolve) => response.once('close', resolve));
-      underWay.add(answered);
-      answered.then(() => underWay.delete(answered));
-      left.set(request, hasLeft(response));
-      refuseNull(request);
-      try {
-        receiver.requestListener(request, response);
-      } catch {
-        // Bolt throws for an address that is not its own, such as the same path in capitals.
-        response.writeHead(404).end();
-      }
+      // The server takes the same path in capitals for this one; Slack does not send that.
+      if (!OWN.test(request.url ?? '')) return void response.writeHead(404).end();
+      underWay += 1;
+      response.once('close', done);
+      void receiver.take(request, response);
     },
   };
   return {
@@ -55,15 +45,7 @@ export function createHttpLine(signingSecret: string, logger: Logger): Line {
     },
     async close() {
       isOpen = false;
-      await Promise.all(underWay);
+      if (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
-}
-
-/** Whether what is answered goes out: to a connection that Slack has closed meanwhile, nothing does. */
-function hasLeft(response: ServerResponse): Promise<boolean> {
-  return new Promise((resolve) => {
-    response.once('finish', () => resolve(true));
-    response.once('close', () => resolve(false));
-  });
 }

@@ -3,6 +3,7 @@ import { unlessStoreFails } from '../../../src/contract/unless-store-fails.js';
 import { errorFields } from '../error-fields.js';
 import type { HeardQuestion } from '../hear/heard.js';
 import type { Acknowledge } from '../line/acknowledge-later.js';
+import type { UnderWay } from '../under-way.js';
 import type { Attach } from './create-attach.js';
 import type { Lanes } from './create-lanes.js';
 import { privately, type Respond } from './create-respond.js';
@@ -26,6 +27,18 @@ export interface Answering extends ReplyParts {
   readonly respond: Respond;
   /** Handles deliveries with one id one after the other. */
   readonly inTurn: Lanes;
+  /** Lets a stop wait for it. */
+  readonly track: UnderWay['track'];
+}
+
+/** A question whose turn it is. */
+interface Turn {
+  readonly heard: HeardQuestion;
+  readonly acknowledge: Acknowledge;
+  /** Becomes false when Slack will wait no longer. */
+  readonly late: Promise<false>;
+  /** Nothing that is left to do can change what Slack is told. */
+  readonly goOn: () => void;
 }
 
 /**
@@ -38,41 +51,43 @@ export async function answerHeard(
   acknowledge: Acknowledge,
   answering: Answering,
 ): Promise<void> {
-  const { inbox, inTurn } = answering;
-  const hurry = createHurry(acknowledge);
+  const { inTurn, track } = answering;
+  const { late, over } = createHurry(acknowledge);
   try {
-    await inTurn(heard.delivery, async () => {
-      const asked = inbox.taken(heard.delivery);
-      // Whether it is for us at all, only the store can tell of what nobody addressed to us.
-      const isTaken = heard.uninvited ? await asked : await unlessStoreFails(asked, tellOf(answering));
-      if (isTaken === undefined)
-        return sayUnkept(heard, brokenReply(heard, answering), acknowledge, answering);
-      if (isTaken) return;
-      const found = await replyTo(heard, answering);
-      if (found === undefined) return;
-      const { reply } = found;
-      const { to } = reply;
-      const revised = { ...answering, whenThere: whenThere(found, answering) };
-      if (to.type === 'post') await answerAll(heard, reply, acknowledge, revised);
-      else await answerOne(heard, { ...reply, to }, acknowledge, hurry.late, revised);
+    // All that Bolt holds of a delivery is held as long as this waits, which is not longer than it has to.
+    await new Promise<void>((goOn, fail) => {
+      const turn = { heard, acknowledge, late, goOn };
+      track(inTurn(heard.delivery, () => takeTurn(turn, answering))).then(goOn, fail);
     });
     await acknowledge();
   } finally {
-    hurry.over();
+    over();
   }
 }
 
-/** What an answer may become once it is there, and what follows it; nobody waits for that. */
-interface Revising extends Answering {
-  readonly whenThere: (arrived: Arrived | undefined) => void;
+async function takeTurn(turn: Turn, answering: Answering): Promise<void> {
+  const { heard, acknowledge } = turn;
+  const asked = answering.inbox.taken(heard.delivery);
+  // Whether it is for us at all, only the store can tell of what nobody addressed to us.
+  const isTaken = heard.uninvited ? await asked : await unlessStoreFails(asked, tellOf(answering));
+  if (isTaken === undefined) return sayUnkept(heard, brokenReply(heard, answering), acknowledge, answering);
+  if (isTaken) return;
+  const found = await replyTo(heard, answering);
+  if (found === undefined) return;
+  const { to } = found.reply;
+  if (to.type === 'post') return answerAll(turn, found, answering);
+  return answerOne(turn, found, to, answering);
 }
 
-function whenThere({ think, attached }: Found, { revise, attach }: Answering): Revising['whenThere'] {
-  return (arrived) => {
-    if (arrived === undefined) return;
-    if (think !== null) void revise(arrived, think);
-    if (attached !== null) void attach(arrived, attached);
-  };
+/** What an answer may become once it is there, and what follows it; nobody waits for that. */
+function goOnFrom(
+  arrived: Arrived | undefined,
+  { think, attached }: Found,
+  { revise, attach }: Answering,
+): void {
+  if (arrived === undefined) return;
+  if (think !== null) void revise(arrived, think);
+  if (attached !== null) void attach(arrived, attached);
 }
 
 function tellOf({ log }: Answering): (error: Error) => void {
@@ -95,9 +110,11 @@ async function sayUnkept(
 function createHurry(acknowledge: Acknowledge) {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ACKNOWLEDGE_BY);
+    timer = setTimeout(() => {
+      resolve(false);
+      void acknowledge();
+    }, ACKNOWLEDGE_BY);
   });
-  void late.then(() => acknowledge());
   return { late, over: () => clearTimeout(timer) };
 }
 
@@ -106,15 +123,15 @@ function createHurry(acknowledge: Acknowledge) {
  * the answer has been posted can be looked up, so after a kill it is sent once and not lost.
  */
 async function answerAll(
-  heard: HeardQuestion,
-  reply: Reply,
-  acknowledge: Acknowledge,
-  revising: Revising,
+  { heard: { delivery }, acknowledge }: Turn,
+  found: Found,
+  answering: Answering,
 ): Promise<void> {
-  const { inbox, send, whenThere } = revising;
-  const { delivery } = heard;
+  const { inbox, send } = answering;
+  const { reply } = found;
+  const whenThere = (arrived: Arrived | undefined) => goOnFrom(arrived, found, answering);
   const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
-  const isFirst = await unlessStoreFails(kept, tellOf(revising));
+  const isFirst = await unlessStoreFails(kept, tellOf(answering));
   if (isFirst === false) return;
   if (isFirst === undefined) return whenThere(await send(delivery, reply, true));
   await acknowledge();
@@ -129,14 +146,14 @@ async function answerAll(
  * seen twice than lost.
  */
 async function answerOne(
-  { delivery, isCommand }: HeardQuestion,
-  reply: Reply & { readonly to: Privately },
-  acknowledge: Acknowledge,
-  late: Promise<false>,
-  revising: Revising,
+  { heard: { delivery, isCommand }, acknowledge, late, goOn }: Turn,
+  found: Found,
+  to: Privately,
+  answering: Answering,
 ): Promise<void> {
-  const { inbox, respond, send, whenThere, metrics } = revising;
-  const { to, message } = reply;
+  const { inbox, respond, send, metrics } = answering;
+  const { reply } = found;
+  const { message } = reply;
   const began = performance.now();
   const arrived = { id: delivery, to, ts: undefined };
   const isSeen = isCommand
@@ -147,15 +164,17 @@ async function answerOne(
       );
   if (await Promise.race([isSeen, late])) {
     noteArrival(metrics, began);
-    await Promise.all([acknowledge(), unlessStoreFails(inbox.claim(delivery), tellOf(revising))]);
-    return whenThere(arrived);
+    const noted = inbox.claim(delivery).catch(tellOf(answering));
+    await acknowledge();
+    goOn();
+    return noted.then(() => goOnFrom(arrived, found, answering));
   }
   const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
-  if ((await unlessStoreFails(kept, tellOf(revising))) === false) return;
+  if ((await unlessStoreFails(kept, tellOf(answering))) === false) return;
   await acknowledge();
   if (await isSeen) {
     noteArrival(metrics, began);
     await inbox.finish(delivery);
-    whenThere(arrived);
-  } else void send(delivery, reply).then(whenThere);
+    goOnFrom(arrived, found, answering);
+  } else void send(delivery, reply).then((sent) => goOnFrom(sent, found, answering));
 }

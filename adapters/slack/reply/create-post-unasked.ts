@@ -15,6 +15,7 @@ const PATIENCE = 10_000;
 /** What posting unasked needs. */
 export interface PostUnaskedParts {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
+  readonly fetch: webApi.FetchFunction;
   readonly pace: Pace;
   readonly log: Log;
   /** Gives up waiting; what waits rejects. */
@@ -28,7 +29,7 @@ export interface PostUnaskedParts {
  */
 export type PostUnasked = (to: PostTo, message: SlackMessage, id: string, isNew: boolean) => Promise<void>;
 
-export function createPostUnasked({ clientOf, pace, log, stopping }: PostUnaskedParts): PostUnasked {
+export function createPostUnasked({ clientOf, fetch, pace, log, stopping }: PostUnaskedParts): PostUnasked {
   return async (to, message, id, isNew) => {
     const { team, channel } = to;
     const client = await clientOf(team);
@@ -37,7 +38,7 @@ export function createPostUnasked({ clientOf, pace, log, stopping }: PostUnasked
     if (tooLong) throw new PlatformError('Slack has enough for now.', { after: wait, untaken: true }, false);
     await waitFor(wait, stopping);
     try {
-      await postOnce(client, to, message, id, log);
+      await postOnce(to, message, id, { client, fetch, log });
     } catch (error) {
       const trouble = deliveryTrouble(error);
       if (trouble.kind === 'wait') pace.hold(team, channel, trouble.after);

@@ -18,6 +18,7 @@ const LONGEST_WAIT = 30_000;
 /** What posting needs. */
 export interface PostParts {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
+  readonly fetch: webApi.FetchFunction;
   /** Where what was posted counts; an answer waits for nobody. */
   readonly pace: Pick<Pace, 'count'>;
   readonly log: Log;
@@ -38,7 +39,7 @@ export type Post = (
   inDoubt?: boolean,
 ) => Promise<string | undefined>;
 
-export function createPost({ clientOf, pace, log, stopping }: PostParts): Post {
+export function createPost({ clientOf, fetch, pace, log, stopping }: PostParts): Post {
   const inLane = createLanes();
   return (to, message, id, inDoubt = false) =>
     inLane(`${to.team}:${to.channel}`, async () => {
@@ -49,7 +50,7 @@ export function createPost({ clientOf, pace, log, stopping }: PostParts): Post {
         try {
           const found = doubtful ? await findPosted(client, to, id) : undefined;
           if (found !== undefined) return found;
-          const ts = await postOnce(client, to, message, id, log);
+          const ts = await postOnce(to, message, id, { client, fetch, log });
           pace.count(to.team, to.channel);
           return ts;
         } catch (error) {

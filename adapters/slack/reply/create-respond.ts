@@ -54,8 +54,16 @@ export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal
   };
 }
 
-/** A message for one person, beside what they pressed. */
+const known = new WeakMap<SlackMessage, ReturnType<typeof forOne>>();
+
+/** A message for one person, beside what they pressed; of the same message the same object, which may be remembered. */
 export function privately(message: SlackMessage) {
+  const found = known.get(message) ?? forOne(message);
+  known.set(message, found);
+  return found;
+}
+
+function forOne(message: SlackMessage) {
   return {
     ...message,
     response_type: 'ephemeral',

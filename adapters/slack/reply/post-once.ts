@@ -1,47 +1,52 @@
+import { stringify } from 'node:querystring';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { waysToSay } from '../render/ways-to-say.js';
+import { writtenOnce } from '../written-once.js';
+import { callSlack } from './call-slack.js';
 import { deliveryTrouble } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
 import { metadataOf } from './metadata-of.js';
+
+/** What posting once needs. */
+export interface PostOnceParts {
+  readonly client: webApi.WebClient;
+  readonly fetch: webApi.FetchFunction;
+  readonly log: Log;
+}
 
 /**
  * Calls Slack once, and again with less of the blocks where it refuses them. `id` is written into the message's metadata, by
  * which it can be found. Gives the message's `ts`. Rejects with what Slack's client throws.
  */
 export async function postOnce(
-  client: webApi.WebClient,
   to: PostTo,
   message: SlackMessage,
   id: string,
-  log: Log,
+  { client, fetch, log }: PostOnceParts,
 ): Promise<string | undefined> {
-  const [first, ...others] = waysToSay(message);
-  const post = async (way: SlackMessage) => (await client.chat.postMessage(content(to, way, id))).ts;
-  let posted = post(first);
+  const post = (way: SlackMessage) => callSlack('chat.postMessage', content(to, way, id), { client, fetch });
+  const [, ...others] = waysToSay(message);
+  let posted = post(message);
   for (const less of others)
     posted = posted.catch((error: unknown) => {
       if (deliveryTrouble(error).kind !== 'blocks') throw error;
       log.warn(errorFields(error), 'Slack refused the blocks of a message; it goes out with less');
       return post(less);
     });
-  return posted;
+  const { ts } = await posted;
+  return typeof ts === 'string' ? ts : undefined;
 }
 
-function content(
-  { channel, thread }: PostTo,
-  message: SlackMessage,
-  id: string,
-): webApi.ChatPostMessageArguments {
-  return {
-    channel,
-    ...(thread === null ? {} : { thread_ts: thread }),
-    ...message,
-    metadata: metadataOf(id),
-    link_names: false,
-    unfurl_links: false,
-    unfurl_media: false,
-  };
+/** The call as a form. Most of it are the blocks, and the same answer has the same. */
+function content({ channel, thread }: PostTo, message: SlackMessage, id: string): string {
+  const place = stringify({ channel, ...(thread === null ? {} : { thread_ts: thread }) });
+  const metadata = stringify({ metadata: JSON.stringify(metadataOf(id)) });
+  return `${place}&${said(message)}&${metadata}&link_names=false&unfurl_links=false&unfurl_media=false`;
 }
+
+const said = writtenOnce<SlackMessage, string>(({ text, blocks }) =>
+  stringify({ text, ...(blocks === undefined ? {} : { blocks: JSON.stringify(blocks) }) }),
+);

@@ -80,12 +80,12 @@ async function answer(
 ): Promise<(Omit<Reply, 'copy'> & Omit<Found, 'reply'>) | undefined> {
   const { demarc, render, agentThreads, log, metrics, publicUrl } = parts;
   try {
-    const thread = heard.agentThread === undefined ? undefined : agentThreads.begin(heard);
+    const thread = heard.agentThread === undefined ? null : agentThreads.begin(heard);
     const context = contextOf(heard, parts);
     const said = await demarc.ask(heard.question, context);
     if (heard.uninvited && !saysSomething(said)) return undefined;
     if (said.repeated && heard.to.type === 'post') return undefined;
-    await thread?.then((end) => end(said));
+    if (thread !== null) (await thread)(said);
     const canRefine = demarc.refine !== null;
     const message = timed(metrics, 'replying', { platform: 'slack', stage: 'render' }, () =>
       render(said, extrasOf(heard, { curated: said, shown: said, canRefine })),
