@@ -23,13 +23,20 @@ const AWS_NAME =
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
-  ` ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) `,
+  ` ${AWS_NAME} (?:expects?|requires?|wants?|eist|verwacht|vereist) .{0,60}(?:from|by|of|van|vanuit|door) ${US} | (?:verwacht|eist|vereist|wil) ${AWS_NAME} (?:dat (?:we|wij|ik|je|jij) |.{0,60}(?:van|vanuit|door|by) ${US} )| ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) `,
 );
 const LEFT_TO_AWS = new RegExp(
   ` (?:leave|leaving|hand|handing|outsource|delegate|dump|push|shift|put) .*(?:to|with|on|onto) ${AWS_NAME} | (?:op|naar|bij|aan) ${AWS_NAME} (?:zelf )?(?:afschuiven|doorschuiven|neerleggen|schuiven|leggen) | (?:schuiven|leggen) (?:we|wij|ik) .*(?:naar|bij|op) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
 );
 const TRUST_IN_AWS = new RegExp(
   ` (?:rely|relying|count|counting|lean|depend|bank|trust|trusting|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} | op ${AWS_NAME} (?:\\w+ )?(?:rekenen|vertrouwen|leunen|bouwen|terugvallen) | ${AWS_NAME} be trusted `,
+);
+/** "Can we count on snapshots being made?": on what happens. */
+const TRUST_IN_IT =
+  / (?:(?:rely|relying|count|counting|bank|depend) on|(?:erop|er op|daarop) (?:\w+ )?(?:rekenen|vertrouwen|bouwen|leunen)) /;
+/** "Isn't that purely their job?": AWS is they. */
+const THEIR_BURDEN = new RegExp(
+  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are|be|all|purely|entirely|fully) theirs `,
 );
 const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
@@ -44,7 +51,7 @@ const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
 const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
 const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
-const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist|mandatory) /;
+const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|no need|verplicht|vereist|mandatory) /;
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
 /** "for us", "voor ons": the one who has the good of it, not the doer. */
 const FOR = new Set([
@@ -108,6 +115,8 @@ export function claimedSide(text: string, isQuestion: boolean): ClaimedSide | nu
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
+  if (!namesAws && TRUST_IN_IT.test(text)) return STATE;
+  if (!namesAws && THEIR_BURDEN.test(text)) return BY_AWS;
   const doer = firstDoer(words);
   // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
   if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text);

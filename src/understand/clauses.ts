@@ -153,8 +153,9 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
   return clauses;
 }
 
-function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolean): ClauseRole | null {
-  if (word === 'whether') return 'whether';
+function openedBy(word: string, at: number, reading: Reading, isFirst: boolean): ClauseRole | null {
+  const { tokens } = reading;
+  if (word === 'whether') return isConcession(at, reading) ? 'condition' : 'whether';
   const next = tokens[at + 1]?.word ?? '';
   const mayAsk = word === 'if' || (word === 'of' && AFTER_DUTCH_WHETHER.has(next));
   if (mayAsk && tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word)))
@@ -164,6 +165,16 @@ function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolea
   if (BEFORE_DOER.has(word))
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;
+}
+
+/** "…, whether we ask or not", "whether or not we ask": whatever we do, and no question. */
+function isConcession(at: number, { tokens }: Reading): boolean {
+  const asks = tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word));
+  if (asks || at === 0) return false;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => token.afterEnd || token.afterBreak);
+  const words = (end < 0 ? behind : behind.slice(0, end)).map((token) => token.word).join(' ');
+  return /(?:^or not\b| or not$| or does not$)/.test(words);
 }
 
 /** "If I do nothing will AWS …": behind a condition a verb with its party begins the question, comma or not. */
