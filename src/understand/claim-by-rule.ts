@@ -1,6 +1,6 @@
 import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
 import { type Form, isAfterthought } from './clause-form.js';
-import { leavesNothing, plainClause } from './clause-words.js';
+import { leavesNothing, plainClause, shutsOut } from './clause-words.js';
 import { type Clause, QUESTION_VERBS } from './clauses.js';
 import { handsOn, stripped } from './handed-on.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -46,7 +46,9 @@ export function claimByRule(
   const asked = all.filter((clause) => clause.isAsked);
   const statements = asked.length > 0 ? asked : all;
   const isHandedOn = forms.includes('tag') || clauses.some(handsOn);
-  return ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
+  const claim = ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
+  const isWithoutUs = clauses.some(({ role, plain }) => role === 'condition' && shutsOut(plain.text));
+  return claim?.about === 'aws' && isWithoutUs ? { ...claim, ofState: false, exclusive: true } : claim;
 }
 
 function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): Claim | null {
@@ -60,7 +62,10 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
-    (leavesNothing(text) || behind.some((clause) => leavesNothing(clause.plain.text)));
+    (leavesNothing(text) ||
+      behind.some(
+        ({ plain, role }) => leavesNothing(plain.text) || (role === 'condition' && shutsOut(plain.text)),
+      ));
   return {
     about: omits ? 'customer' : side.about,
     ofState: side.ofState && !omits,
@@ -86,7 +91,7 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
   const [first] = claims;
-  const claim = ofAws ?? first;
+  const claim = ofAws ?? ofUs ?? first;
   if (!claim) return null;
   const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
   return { ...claim, exclusive: claim.exclusive || nothingLeft };

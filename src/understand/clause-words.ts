@@ -4,7 +4,7 @@
  */
 
 const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
 /** "on our end", "van onze kant" */
 const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|part) /g;
 const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
@@ -82,6 +82,14 @@ export function plainClause(words: readonly string[]): PlainClause {
     .replace(ANY_AT_ALL, ' ')
     .replace(BY_ITSELF, ' $1 $2 $3vanzelf ');
   return { text, nobodyElse };
+}
+
+const NO_PART =
+  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol) /;
+
+/** "… without our involvement", "… zonder onze bemoeienis": the words behind "without". */
+export function shutsOut(text: string): boolean {
+  return NO_PART.test(text);
 }
 
 /** Whether a clause leaves the other side nothing to do. */
