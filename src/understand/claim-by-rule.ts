@@ -45,6 +45,8 @@ export function claimByRule(
   // A story may come before: what ends in a question mark is what wants the answer.
   const asked = all.filter((clause) => clause.isAsked);
   const statements = asked.length > 0 ? asked : all;
+  const party = isMarked && forms.every((form) => form !== 'tag') ? loneParty(all) : null;
+  if (party) return { about: party, ofState: false, negated: false, exclusive: false };
   const isHandedOn = forms.includes('tag') || clauses.some(handsOn);
   const claim = ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
   const isWithoutUs = clauses.some(({ role, plain }) => role === 'condition' && shutsOut(plain.text));
@@ -74,6 +76,17 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   };
 }
 
+/** "EBS encryption - us?": one party, alone behind what it may have to do. */
+function loneParty(statements: readonly Clause[]): Claim['about'] | null {
+  const parties = statements.map(({ words }) =>
+    words.length > 1 ? null : AWS.has(words[0] ?? '') ? 'aws' : US.test(words[0] ?? '') ? 'customer' : null,
+  );
+  const last = parties.at(-1) ?? null;
+  return parties.length === 2 && parties[0] === null ? last : null;
+}
+
+const US = /^(?:us|ours|ons|wij|we|customer|klant)$/;
+
 /** "Can the access review go?", "is het oké om …": asks leave. */
 const MAY = / (?:can|may|could|kan|kunnen|mag|mogen|ok|oke|okay|fine|alright|safe|option|optie|erg) /;
 
@@ -101,7 +114,8 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
   const { text, nobodyElse } = words === clause.words ? clause.plain : plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const isWhole = (how === 'handed on' && words.length > 3) || isSentence(text);
+  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
+  const isWhole = (how === 'handed on' && words.length > least) || isSentence(text);
   const named = claimedSide(text, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
   const isStory = named?.about === 'customer' && !OBLIGED.test(text);

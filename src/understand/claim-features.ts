@@ -67,7 +67,11 @@ export function claimFeatures(
 }
 
 function concedes({ role, words, plain }: Clause): boolean {
-  return role === 'condition' && CONCEDES.test(words.join(' ')) && !shutsOut(plain.text);
+  return (
+    role === 'condition' &&
+    (CONCEDES.test(words.join(' ')) || plain.text.startsWith(' we never ')) &&
+    !shutsOut(plain.text)
+  );
 }
 
 function neighbours(words: readonly string[], sink: FeatureSink): void {

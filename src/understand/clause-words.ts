@@ -6,12 +6,13 @@
 const WE =
   / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
 /** "on our end", "van onze kant" */
-const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|part) /g;
+const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|zijde|part) /g;
 const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
 /** A "no" that denies nothing. */
 const HARMLESS =
   / (?:at no (?:extra )?(?:charge|cost)|no doubt|no matter|no problem|not only|not just|niet alleen|zonder twijfel|zonder meer|without doubt|in no time) /g;
-const NOBODY_OF_US = / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
+const NOBODY_OF_US =
+  / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons|(?:on|in|from|van|uit|in) (?:the|our|my|het|ons|mijn) team)|none of us|geen van ons) /g;
 const NOBODY_ELSE =
   / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|no one|noone|none|niemand|nothing) (?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
 const NOTHING_LEFT =

@@ -160,12 +160,17 @@ function openedBy(word: string, at: number, reading: Reading, isFirst: boolean):
   const mayAsk = word === 'if' || (word === 'of' && AFTER_DUTCH_WHETHER.has(next));
   if (mayAsk && tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word)))
     return 'whether';
+  // "Moeten we als klant …?": in what part, and no condition.
+  if (word === 'als' && AFTER_AS.test(next)) return null;
   const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
   if (BEFORE_DOER.has(word))
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;
 }
+
+const AFTER_AS =
+  /^(?:klant|klanten|afnemer|gebruiker|huurder|team|bedrijf|organisatie|beheerder|afdeling|leverancier|aanbieder)$/;
 
 /** "…, whether we ask or not", "whether or not we ask": whatever we do, and no question. */
 function isConcession(at: number, { tokens }: Reading): boolean {

@@ -7,7 +7,7 @@ import { PARTY_WORDS } from './party-words.js';
 
 const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
 const END_TAG =
-  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|assumed|guess|believe|reckon|suppose|figure|figured|gather|presume|imagine|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor|begrijp|begreep) ik|neem ik aan|lijkt me|imo|afaik|is it true|or am i wrong|am i right)$/;
+  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|assumed|guess|believe|reckon|suppose|figure|figured|gather|presume|imagine|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor|begrijp|begreep) ik|neem ik aan|lijkt me|imo|afaik|of (?:vergis ik (?:me|mij)|(?:heb|zie) ik (?:dat|het) (?:mis|fout|verkeerd)|zit ik (?:ernaast|fout|mis))|is it true|or am i wrong|am i right)$/;
 
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
@@ -30,6 +30,9 @@ const BEFORE_DEMONSTRATIVE =
 const BEGINS_COMPLEMENT =
   /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
 
+/** "There is nothing left that we have to do": which, and nothing handed on. */
+const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|iets|alles)\b/;
+
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
  * Zero when nothing is handed on.
@@ -39,6 +42,7 @@ function complementStart(words: readonly string[]): number {
   const at = words.findLastIndex(
     (word, index) =>
       index > 1 &&
+      !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
       COMPLEMENT.test(word) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&
