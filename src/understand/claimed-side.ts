@@ -23,7 +23,7 @@ const AWS_NAME =
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
-  ` ${AWS_NAME} (?:expects?|requires?|wants?|eist|verwacht|vereist) .{0,60}(?:from|by|of|van|vanuit|door) ${US} | (?:verwacht|eist|vereist|wil) ${AWS_NAME} (?:dat (?:we|wij|ik|je|jij) |.{0,60}(?:van|vanuit|door|by) ${US} )| ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) | ${AWS_NAME} (?:counts?|rely|relies|depends?) on ${US} `,
+  ` ${AWS_NAME} (?:expects?|requires?|wants?|verlangt|vraagt|eist|verwacht|vereist) .{0,60}(?:from|by|of|van|vanuit|door) ${US} | (?:verwacht|eist|vereist|verlangt|vraagt|wil) ${AWS_NAME} (?:dat (?:we|wij|ik|je|jij) |.{0,60}(?:van|vanuit|door|by) ${US} )| ${AWS_NAME} (?:expects?|requires?|wants?|verlangt|vraagt|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) | ${AWS_NAME} (?:counts?|rely|relies|depends?) on ${US} `,
 );
 const LEFT_TO_AWS = new RegExp(
   ` (?:leave|leaving|hand|handing|outsource|delegate|dump|push|shift|put) .*(?:to|with|on|onto) ${AWS_NAME} | (?:op|naar|bij|aan) ${AWS_NAME} (?:zelf )?(?:afschuiven|doorschuiven|neerleggen|schuiven|leggen) | (?:schuiven|leggen) (?:we|wij|ik) .*(?:naar|bij|op) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,

@@ -86,7 +86,7 @@ export function plainClause(words: readonly string[]): PlainClause {
 }
 
 const NO_PART =
-  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol) /;
+  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol) |^ (?:us|ons) $/;
 
 /** "… without our involvement", "… zonder onze bemoeienis": the words behind "without". */
 export function shutsOut(text: string): boolean {

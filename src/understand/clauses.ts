@@ -94,6 +94,7 @@ const ONLY_FIRST = new Set([
 ]);
 /** These open a clause in the middle only if somebody's doing follows: "so we stopped", not "hoef ik dus niet". */
 const BEFORE_DOER = new Set(['so', 'dus', 'since', 'after', 'want', 'before', 'once']);
+const BEFORE_WANT = /^(?:do|does|did|would|will|might|may|not|they|you)$/;
 const ASKING_VERBS = new Set(
   `ask asks asking asked wonder wondering know sure check tell confirm question idea clear see whether
    weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee`.split(
@@ -164,6 +165,9 @@ function openedBy(word: string, at: number, reading: Reading, isFirst: boolean):
   if (word === 'als' && AFTER_AS.test(next)) return null;
   const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
+  // "Does AWS want us to …?" is no Dutch "want".
+  if (word === 'want' && tokens.slice(Math.max(0, at - 3), at).some((token) => BEFORE_WANT.test(token.word)))
+    return null;
   if (BEFORE_DOER.has(word))
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;

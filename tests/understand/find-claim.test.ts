@@ -81,6 +81,12 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['does AWS patch RDS, or did I dream that?', 'aws'],
   ['RDS wordt door AWS gepatcht of vergis ik me', 'aws'],
   ['AWS patches RDS regardless of what we set, right?', 'aws'],
+  ['a failover of RDS happens entirely without us, I suppose', 'aws alone'],
+  ['does AWS want us to patch EC2?', 'customer'],
+  ['EC2 patching - us?', 'customer'],
+  ['kwetsbare packages in onze functie op Lambda zijn voor ons?', 'customer'],
+  ['welke analist bij welke tabel mag in Lake Formation wordt toch door Amazon geregeld?', 'aws'],
+  ['what is on us and what is on AWS with Lambda?', '-'],
 ];
 
 describe('the claim in a question', () => {
