@@ -1,6 +1,6 @@
 import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
 import { type Form, isAfterthought } from './clause-form.js';
-import { leavesNothing, plainClause } from './clause-words.js';
+import { leavesNothing, plainClause, shutsOut } from './clause-words.js';
 import { type Clause, QUESTION_VERBS } from './clauses.js';
 import { handsOn, stripped } from './handed-on.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -21,7 +21,7 @@ const NEGATIONS =
 const OFF =
   / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
+  / (?:off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
 const EXCLUSIVE =
   / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
 
@@ -45,8 +45,12 @@ export function claimByRule(
   // A story may come before: what ends in a question mark is what wants the answer.
   const asked = all.filter((clause) => clause.isAsked);
   const statements = asked.length > 0 ? asked : all;
+  const party = isMarked && forms.every((form) => form !== 'tag') ? loneParty(all) : null;
+  if (party) return { about: party, ofState: false, negated: false, exclusive: false };
   const isHandedOn = forms.includes('tag') || clauses.some(handsOn);
-  return ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
+  const claim = ofStatements(statements, isHandedOn ? 'handed on' : isMarked ? 'asked' : 'said');
+  const isWithoutUs = clauses.some(({ role, plain }) => role === 'condition' && shutsOut(plain.text));
+  return claim?.about === 'aws' && isWithoutUs ? { ...claim, ofState: false, exclusive: true } : claim;
 }
 
 function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): Claim | null {
@@ -60,7 +64,10 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
-    (leavesNothing(text) || behind.some((clause) => leavesNothing(clause.plain.text)));
+    (leavesNothing(text) ||
+      behind.some(
+        ({ plain, role }) => leavesNothing(plain.text) || (role === 'condition' && shutsOut(plain.text)),
+      ));
   return {
     about: omits ? 'customer' : side.about,
     ofState: side.ofState && !omits,
@@ -68,6 +75,17 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
     exclusive: side.entirely || nobodyElse || restLeft || exclusive(text, side.about),
   };
 }
+
+/** "EBS encryption - us?": one party, alone behind what it may have to do. */
+function loneParty(statements: readonly Clause[]): Claim['about'] | null {
+  const parties = statements.map(({ words }) =>
+    words.length > 1 ? null : AWS.has(words[0] ?? '') ? 'aws' : US.test(words[0] ?? '') ? 'customer' : null,
+  );
+  const last = parties.at(-1) ?? null;
+  return parties.length === 2 && parties[0] === null ? last : null;
+}
+
+const US = /^(?:us|ours|ons|wij|we|customer|klant)$/;
 
 /** "Can the access review go?", "is het oké om …": asks leave. */
 const MAY = / (?:can|may|could|kan|kunnen|mag|mogen|ok|oke|okay|fine|alright|safe|option|optie|erg) /;
@@ -86,7 +104,7 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
   const [first] = claims;
-  const claim = ofAws ?? first;
+  const claim = ofAws ?? ofUs ?? first;
   if (!claim) return null;
   const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
   return { ...claim, exclusive: claim.exclusive || nothingLeft };
@@ -96,7 +114,8 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
   const { text, nobodyElse } = words === clause.words ? clause.plain : plainClause(words);
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const isWhole = (how === 'handed on' && words.length > 3) || isSentence(text);
+  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
+  const isWhole = (how === 'handed on' && words.length > least) || isSentence(text);
   const named = claimedSide(text, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
   const isStory = named?.about === 'customer' && !OBLIGED.test(text);

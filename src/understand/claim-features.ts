@@ -1,5 +1,6 @@
 import type { ClaimLabel } from '../knowledge/knowledge.js';
 import type { Form } from './clause-form.js';
+import { shutsOut } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -27,6 +28,10 @@ const REACH = 2;
 const BEGINNING = '<';
 const END = '>';
 
+/** "… without us enabling it", "zonder dat wij iets aanzetten", "whether we ask or not": whose doing it is is not said here. */
+const CONCEDES =
+  /^(?:dat (?:we|wij|ik|je|er|iemand|men|onze|ons)\b|(?:us|our|me|anybody|anyone|somebody|someone|the customer)\b(?: \w+){0,3} \w+ing\b|(?:\w+ly )?\w+ing\b|.* or not$|or not\b)/;
+
 /** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
 export function claimFeatures(
   clauses: readonly Clause[],
@@ -34,7 +39,9 @@ export function claimFeatures(
   byRule: ClaimLabel,
   isMarked: boolean,
 ): Features {
-  const texts = clauses.map(({ plain }) =>
+  const spoken = clauses.filter((clause) => !concedes(clause));
+  const told = spoken.length > 0 ? spoken : clauses;
+  const texts = told.map(({ plain }) =>
     plain.text
       .trim()
       .split(' ')
@@ -43,7 +50,7 @@ export function claimFeatures(
   const all = texts.flat();
   return (sink) => {
     for (const [at, words] of texts.entries()) {
-      const form = forms[at] as Form;
+      const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
       neighbours(words, sink);
       sink.note(`form ${form} ${words.find(isParty) ?? ''}`);
       sink.note(`rule ${byRule} ${form}`);
@@ -57,6 +64,14 @@ export function claimFeatures(
     sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
     if (isMarked) sink.word('?');
   };
+}
+
+function concedes({ role, words, plain }: Clause): boolean {
+  return (
+    role === 'condition' &&
+    (CONCEDES.test(words.join(' ')) || plain.text.startsWith(' we never ')) &&
+    !shutsOut(plain.text)
+  );
 }
 
 function neighbours(words: readonly string[], sink: FeatureSink): void {

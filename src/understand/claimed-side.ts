@@ -23,13 +23,20 @@ const AWS_NAME =
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
-  ` ${AWS_NAME} (?:expects?|requires?|wants?|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) `,
+  ` ${AWS_NAME} (?:expects?|requires?|wants?|verlangt|vraagt|eist|verwacht|vereist) .{0,60}(?:from|by|of|van|vanuit|door) ${US} | (?:verwacht|eist|vereist|verlangt|vraagt|wil) ${AWS_NAME} (?:dat (?:we|wij|ik|je|jij) |.{0,60}(?:van|vanuit|door|by) ${US} )| ${AWS_NAME} (?:expects?|requires?|wants?|verlangt|vraagt|needs?|lets?|makes?|verwacht|eist|wil|vereist|verwachten) (?:that |dat |van )?(?:${US}|we|you|wij|je|jij) | ${AWS_NAME} (?:counts?|rely|relies|depends?) on ${US} `,
 );
 const LEFT_TO_AWS = new RegExp(
   ` (?:leave|leaving|hand|handing|outsource|delegate|dump|push|shift|put) .*(?:to|with|on|onto) ${AWS_NAME} | (?:op|naar|bij|aan) ${AWS_NAME} (?:zelf )?(?:afschuiven|doorschuiven|neerleggen|schuiven|leggen) | (?:schuiven|leggen) (?:we|wij|ik) .*(?:naar|bij|op) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
 );
 const TRUST_IN_AWS = new RegExp(
   ` (?:rely|relying|count|counting|lean|depend|bank|trust|trusting|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} | op ${AWS_NAME} (?:\\w+ )?(?:rekenen|vertrouwen|leunen|bouwen|terugvallen) | ${AWS_NAME} be trusted `,
+);
+/** "Can we count on snapshots being made?": on what happens. */
+const TRUST_IN_IT =
+  / (?:(?:rely|relying|count|counting|bank|depend) on|(?:erop|er op|daarop) (?:\w+ )?(?:rekenen|vertrouwen|bouwen|leunen)) /;
+/** "Isn't that purely their job?": AWS is they. */
+const THEIR_BURDEN = new RegExp(
+  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are|be|all|purely|entirely|fully) theirs `,
 );
 const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
@@ -38,13 +45,13 @@ const OF_AWS = new RegExp(
   ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) | (?:is|are|zijn|blijft|remains|stays) (?:\\w+ )?(?:voor|for|van|of) ${AWS_NAME} |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
 );
 const OF_US = new RegExp(
-  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons `,
+  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons | (?:is|are|zijn|remains?|blijft|blijven) (?:\\w+ )?(?:for us|voor ons) $`,
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
 const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
 const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
-const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|verplicht|vereist|mandatory) /;
+const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|no need|verplicht|vereist|mandatory) /;
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
 /** "for us", "voor ons": the one who has the good of it, not the doer. */
 const FOR = new Set([
@@ -108,6 +115,8 @@ export function claimedSide(text: string, isQuestion: boolean): ClaimedSide | nu
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
+  if (!namesAws && TRUST_IN_IT.test(text)) return STATE;
+  if (!namesAws && THEIR_BURDEN.test(text)) return BY_AWS;
   const doer = firstDoer(words);
   // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
   if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text);

@@ -23,7 +23,7 @@ const REQUEST =
 
 /** Words of a tag behind a statement; a tag says nothing else. */
 const TAG_WORD =
-  /\b(?:right|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|gedacht|begrepen|gehoord|thought|told|assume|guess|suppose|think|believe|reckon|denk|neem|gok|geloof|dacht|assumption|sprookje|zo)\b/;
+  /\b(?:right|take it|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|gedacht|begrepen|gehoord|thought|told|assume|assumed|figure|figured|gather|gathered|presume|imagine|guess|suppose|think|believe|reckon|denk|neem|begrijp|begreep|gok|geloof|dacht|assumption|sprookje|zo)\b/;
 const LONGEST_TAG = 6;
 const QUESTION_TAG =
   /^(?:or )?(?:is|are|do|does|did|has|have|will|can|should|would|was) (?:not )?(?:not )?(?:it|they|we|he|that|this|i|you|there)(?: not| so| really)?$/;
@@ -44,6 +44,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
   if (role === 'whether') return 'whether';
   const text = words.join(' ');
   if (before && (isTag(words, text) || SAID.test(text))) return 'tag';
+  if (role === 'condition' && /^or not\b|\bor not$/.test(text)) return 'aside';
   if (asksForEither(words, before?.words ?? [])) return 'either';
   if (role === 'condition') return 'aside';
   const from = words.findIndex((word) => !FILLERS.has(word));
@@ -58,7 +59,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
     return opensReport(words) ? 'statement' : 'yes-no';
   }
   const wh = words.findIndex((word) => WH.has(word));
-  if (wh < 0 || isRelative(words, wh)) return 'statement';
+  if (wh < 0 || isRelative(words, wh) || CHOOSES.test(asked) || AFTER_ALL.test(text)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
   const isInside = words
     .slice(0, wh)
@@ -70,6 +71,14 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
   return isWhom && isEarly && !/ing$/.test(words[wh - 1] ?? '') ? 'who' : 'statement';
 }
 
+/** "Deciding which keys get rotated is ours": the "which" is part of the task. */
+const CHOOSES =
+  /^(?:deciding|choosing|picking|determining|selecting|working out|figuring out|specifying|defining|settling|knowing|saying|(?:het )?(?:bepalen|kiezen|beslissen|vaststellen|uitmaken|uitzoeken|instellen)) (?:\w+ )?(?:who|whom|which|what|when|where|how|wie|welke|wat|wanneer|waar|hoe)\b.* (?:is|are|blijft|falls|ligt|stays|remains)\b/;
+
+/** "Welke analist bij welke tabel mag wordt toch door Amazon geregeld?": what is asked comes behind. */
+const AFTER_ALL =
+  /^(?:wie|welke|wat|waar|wanneer|hoe)\b.* (?:is|wordt|worden|zijn|ligt|valt) (?:toch (?:aan|door|bij|voor)|(?:aan|door|bij|voor) \w+ (?:\w+ )?toch)\b/;
+
 /** ", which means that AWS …" goes on; it asks nothing. */
 function isRelative(words: readonly string[], at: number): boolean {
   return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
@@ -77,7 +86,8 @@ function isRelative(words: readonly string[], at: number): boolean {
 
 /** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
 function isTag(words: readonly string[], text: string): boolean {
-  if (words.length > LONGEST_TAG || words.includes(SERVICE)) return false;
+  if (SELF_DOUBT.test(text)) return true;
+  if (words.length > LONGEST_TAG || words.includes(SERVICE) || OBLIGES.test(text)) return false;
   if (QUESTION_TAG.test(text)) return true;
   const namesParty = words.some(
     (word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)),
@@ -85,9 +95,16 @@ function isTag(words: readonly string[], text: string): boolean {
   return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
 }
 
+/** "…, or did I dream that?" */
+const SELF_DOUBT =
+  /^(?:(?:or|of) )?(?:(?:vergis|verzin) ik\b.{0,16}|(?:heb|zie|zit) ik (?:\w+ )?(?:ernaast|mis|fout|verkeerd|te dromen|gedroomd|verzonnen|verbeeld)|(?:did|am|was|is|have|were|was|heb|zijn) (?:\w+ ){0,3}(?:dream|dreamt|dreamed|dreaming|wishful thinking|making (?:that|this|it) up|imagining|imagine|misread|misunderstand|misunderstood|mix(?:ing|ed)? (?:that|things|it|this|them) up|fairy tale|marketing talk|droom|wensdenken|fabeltje|marketingpraat)\b.{0,16})$/;
+/** "…, hoeven wij die niet te patchen?", "…, no need to back it up": says more than a tag. */
+const OBLIGES =
+  /^(?:hoef|hoeft|hoeven|moet|moeten|must|should) (?:we|wij|ik|i|je)\b(?! (?:dat|het|that|it) (?:zo|aannemen|assume|take))|^(?:so |dus )?(?:no need|geen reden)\b/;
+
 /** "is how the intern put it", "that's what our runbook says" */
 const SAID =
-  /^(?:at least |or so |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
+  /^(?:at least |or so |or |of |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|thinks?|thought|believes?|denkt|dacht|vindt|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
 
 /** "…, mag ik daarop rekenen?", "may I take that as a fact?" */
 const MAY_I =
@@ -109,15 +126,20 @@ const DUTCH_SUBJECTS = new Set(
 const DUTCH_OPENERS = new Set(
   `ligt rust komt valt hoort horen staat zit zitten doet doen zorgt zorgen regelt regelen neemt nemen houdt houden maakt maken patcht patchen
    krijgt krijgen krijg dient dienen hangt kijkt vergeet scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
-   wordt gebeurt bestaat`.split(/\s+/),
+   wil willen wordt gebeurt bestaat belandt belanden verloopt verlopen loopt lopen start`.split(/\s+/),
 );
 
 function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): boolean {
   const word = words[at] as string;
   const next = words[at + 1];
+  // "No need to …" asks nothing.
+  if (word === 'need' && words[at - 1] === 'no') return false;
   if (next === undefined || !mayOpen) return QUESTION_VERBS.has(word) && next !== undefined && !WH.has(next);
   if (QUESTION_VERBS.has(word)) return !WH.has(next) || next === 'what' || next === 'wat';
-  if (DUTCH_OPENERS.has(word)) return !WH.has(next);
+  // "Komt wat onze containers loggen vanzelf in …?": what they log is what comes.
+  if (DUTCH_OPENERS.has(word)) return !WH.has(next) || mayAskAbout(next, words.length - at);
+  if (at === 0 && /[a-z]{2}t$/.test(word) && !NOT_VERBS.has(word) && mayAskAbout(next, words.length))
+    return true;
   // Dutch puts the verb first: "patcht AWS RDS?", "krijg je daar back-ups bij?"
   const isVerb = /(?:t|en|d|g|p|k|f|ij)$/.test(word) && !NOT_VERBS.has(word) && word.length > 2;
   const isSubject =
@@ -125,11 +147,19 @@ function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): 
   return isVerb && isSubject;
 }
 
+/** "Komt wat onze containers loggen …": a verb before a relative clause, which needs some words. */
+function mayAskAbout(next: string, count: number): boolean {
+  return next === 'wat' && count > 4;
+}
+
 /** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
 function asksForEither(words: readonly string[], before: readonly string[]): boolean {
   const at = words.findIndex(
     (word, index) =>
-      word === 'or' || (word === 'of' && isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
+      word === 'or' ||
+      (word === 'of' &&
+        !BEFORE_ENGLISH_OF.test(words[index - 1] ?? '') &&
+        isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
   );
   if (at < 0) return false;
   const left = at === 0 ? before : words.slice(0, at);
@@ -161,6 +191,9 @@ function isDutchOr(next: string, afterNext: string): boolean {
     /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext)
   );
 }
+
+const BEFORE_ENGLISH_OF =
+  /^(?:instead|regardless|irrespective|independent|because|out|care|kind|part|any|none)$/;
 
 const DUTCH_AFTER_OR = new Set(
   'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(

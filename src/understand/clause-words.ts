@@ -4,22 +4,53 @@
  */
 
 const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|het team|the customers|the customer|de klant|klanten) /g;
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
 /** "on our end", "van onze kant" */
-const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|part) /g;
+const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|zijde|part) /g;
 const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
 /** A "no" that denies nothing. */
 const HARMLESS =
   / (?:at no (?:extra )?(?:charge|cost)|no doubt|no matter|no problem|not only|not just|niet alleen|zonder twijfel|zonder meer|without doubt|in no time) /g;
-const NOBODY_OF_US = / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons)) /g;
+const NOBODY_OF_US =
+  / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons|(?:on|in|from|van|uit|in) (?:the|our|my|het|ons|mijn) team)|none of us|geen van ons) /g;
 const NOBODY_ELSE =
   / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|no one|noone|none|niemand|nothing) (?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
 const NOTHING_LEFT =
   / (?:(?:and |en |so |dus |with |met |dan )*(?:there is |is er |blijft er |er )?(?:nothing|niets|niks|none of it|zip|nada)(?: at all| meer| is| that is)?(?: left| remains| remaining| over| us)?(?: for| to| voor| aan)?(?: us| we| ons| mij| me)?(?: left| over)? ?(?:to do|te doen)?|(?:without|zonder) (?:us|ons|any aws involvement|hulp van aws)|(?:wij|we|us) (?:doen |do )?(?:niks|niets|nothing)|(?:aws|amazon) (?:does|doet)(?: daar| there)? (?:nothing|niks|niets)(?: there| daar)?|(?:hebben|heeft|have|has) (?:er )?(?:geen|no) (?:deel|omkijken|part)(?: in| naar| aan)?) /;
 
+/** "Done by AWS rather than by us", "falls to us and not to Amazon": rules the other side out, and denies nothing. */
+const RATHER_THAN =
+  / (?:(?:instead of|rather than|as opposed to|in plaats van|and not|but not|en niet|maar niet)(?: (?:by|to|on|with|from|for|at|door|bij|aan|op|voor|van))? (?:us|ons|we|wij|ourselves|onszelf|onze kant|aws|amazon|(?:the |our |de |onze )?(?:provider|vendor|leverancier|aanbieder))) /g;
+/** "Gaat geheel buiten ons om": the other side has it all. */
+const AROUND_US =
+  / (?:(?:geheel|volledig|helemaal|compleet|totaal|volkomen) )?buiten (?:ons|we|wij|mij|onszelf) om(?! (?:is er )?niemand) /g;
+const AROUND_AWS =
+  / (?:(?:geheel|volledig|helemaal|compleet|totaal|volkomen) )?buiten (?:aws|amazon) om(?! (?:is er )?niemand) /g;
+const HUNDRED_PERCENT =
+  / (?:for |voor )?(?:de volle )?(?:a |one )?(?:honderd procent|hundred percent|hundred per cent) /g;
+/** "Draagt AWS enige verantwoordelijkheid?" asks for any; "de enige", "enige eigenaar" means the only one. */
+const ANY_AT_ALL =
+  /(?<! (?:de|het|als|onze|our|hun|zijn)) enige (?=\w{3,})(?!verantwoordelijke |eigenaar |partij |die |zijn )/g;
+/** "Zou Lightsail dat niet gewoon zelf doen?": by itself, not ourselves. */
+const BY_ITSELF =
+  / (zou|zal|gaat|doet|kan|heeft|patcht|regelt|schaalt|herstelt|maakt) (#|aws|amazon) (?!(?:.* )?(?:we|wij|ik|je|jij|men) )((?:.* )?)zelf /g;
+
 /** Most clauses have none of these, and one look for all costs a third of looking for each. */
 const ANY = new RegExp(
-  [WE, OUR_END, BEHIND_PREPOSITION, HARMLESS, NOBODY_OF_US, NOBODY_ELSE]
+  [
+    WE,
+    OUR_END,
+    BEHIND_PREPOSITION,
+    HARMLESS,
+    NOBODY_OF_US,
+    NOBODY_ELSE,
+    RATHER_THAN,
+    AROUND_US,
+    AROUND_AWS,
+    HUNDRED_PERCENT,
+    ANY_AT_ALL,
+    BY_ITSELF,
+  ]
     .map(({ source }) => source)
     .join('|'),
 );
@@ -44,8 +75,22 @@ export function plainClause(words: readonly string[]): PlainClause {
     .replace(OUR_END, ' by us ')
     .replace(NOBODY_OF_US, ' we never ')
     .replace(WE, ' we ')
-    .replace(BEHIND_PREPOSITION, ' $1 us ');
+    .replace(BEHIND_PREPOSITION, ' $1 us ')
+    .replace(RATHER_THAN, ' only ')
+    .replace(AROUND_US, ' entirely by aws ')
+    .replace(AROUND_AWS, ' entirely by us ')
+    .replace(HUNDRED_PERCENT, ' 100 ')
+    .replace(ANY_AT_ALL, ' ')
+    .replace(BY_ITSELF, ' $1 $2 $3vanzelf ');
   return { text, nobodyElse };
+}
+
+const NO_PART =
+  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol) |^ (?:us|ons) $/;
+
+/** "… without our involvement", "… zonder onze bemoeienis": the words behind "without". */
+export function shutsOut(text: string): boolean {
+  return NO_PART.test(text);
 }
 
 /** Whether a clause leaves the other side nothing to do. */

@@ -94,6 +94,7 @@ const ONLY_FIRST = new Set([
 ]);
 /** These open a clause in the middle only if somebody's doing follows: "so we stopped", not "hoef ik dus niet". */
 const BEFORE_DOER = new Set(['so', 'dus', 'since', 'after', 'want', 'before', 'once']);
+const BEFORE_WANT = /^(?:do|does|did|would|will|might|may|not|they|you)$/;
 const ASKING_VERBS = new Set(
   `ask asks asking asked wonder wondering know sure check tell confirm question idea clear see whether
    weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee`.split(
@@ -153,17 +154,36 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
   return clauses;
 }
 
-function openedBy(word: string, at: number, { tokens }: Reading, isFirst: boolean): ClauseRole | null {
-  if (word === 'whether') return 'whether';
+function openedBy(word: string, at: number, reading: Reading, isFirst: boolean): ClauseRole | null {
+  const { tokens } = reading;
+  if (word === 'whether') return isConcession(at, reading) ? 'condition' : 'whether';
   const next = tokens[at + 1]?.word ?? '';
   const mayAsk = word === 'if' || (word === 'of' && AFTER_DUTCH_WHETHER.has(next));
   if (mayAsk && tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word)))
     return 'whether';
+  // "Moeten we als klant …?": in what part, and no condition.
+  if (word === 'als' && AFTER_AS.test(next)) return null;
   const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
+  // "Does AWS want us to …?" is no Dutch "want".
+  if (word === 'want' && tokens.slice(Math.max(0, at - 3), at).some((token) => BEFORE_WANT.test(token.word)))
+    return null;
   if (BEFORE_DOER.has(word))
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;
+}
+
+const AFTER_AS =
+  /^(?:klant|klanten|afnemer|gebruiker|huurder|team|bedrijf|organisatie|beheerder|afdeling|leverancier|aanbieder)$/;
+
+/** "…, whether we ask or not", "whether or not we ask": whatever we do, and no question. */
+function isConcession(at: number, { tokens }: Reading): boolean {
+  const asks = tokens.slice(Math.max(0, at - 4), at).some((token) => ASKING_VERBS.has(token.word));
+  if (asks || at === 0) return false;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => token.afterEnd || token.afterBreak);
+  const words = (end < 0 ? behind : behind.slice(0, end)).map((token) => token.word).join(' ');
+  return /(?:^or not\b| or not$| or does not$)/.test(words);
 }
 
 /** "If I do nothing will AWS …": behind a condition a verb with its party begins the question, comma or not. */

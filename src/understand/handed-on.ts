@@ -7,11 +7,11 @@ import { PARTY_WORDS } from './party-words.js';
 
 const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
 const END_TAG =
-  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|guess|believe|reckon|suppose|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor) ik|neem ik aan|lijkt me|imo|afaik|is it true|or am i wrong|am i right)$/;
+  / (?:right|correct|toch|klopt dat|klopt|of niet|of wel|or not|nietwaar|niet waar|he|agreed|agree|innit|yes|no|ya|yeah|huh|y n|juist|ja|zeker|akkoord|mee eens|terecht|waar|though|then|dan|(?:is|are|do|does|did|has|have|will|can|would) not (?:it|they|we|he|that|i|you)|(?:i|we) (?:would |d )?(?:think|thought|assume|assumed|guess|believe|reckon|suppose|figure|figured|gather|presume|imagine|say|take it|hope|understand)|(?:denk|dacht|gok|geloof|hoop|meen|vermoed|hoor|begrijp|begreep) ik|neem ik aan|lijkt me|imo|afaik|of (?:vergis ik (?:me|mij)|(?:heb|zie) ik (?:dat|het) (?:mis|fout|verkeerd)|zit ik (?:ernaast|fout|mis))|is it true|or am i wrong|am i right)$/;
 
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|geloof)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure|gather|gathered|presume|presumed|imagine|imagined)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|meende|geloof|geloofde)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
 
 /** "I do not think that they …": the doubt is about what follows. */
 const DENYING_REPORT =
@@ -30,6 +30,9 @@ const BEFORE_DEMONSTRATIVE =
 const BEGINS_COMPLEMENT =
   /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
 
+/** "There is nothing left that we have to do": which, and nothing handed on. */
+const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|iets|alles)\b/;
+
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
  * Zero when nothing is handed on.
@@ -39,6 +42,7 @@ function complementStart(words: readonly string[]): number {
   const at = words.findLastIndex(
     (word, index) =>
       index > 1 &&
+      !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
       COMPLEMENT.test(word) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&

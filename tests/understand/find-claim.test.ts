@@ -43,6 +43,50 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['can we ignore patching on EC2?', 'customer not'],
   ['mogen we het patchen van EC2 overslaan?', 'customer not'],
   ['does AWS expect us to patch EC2?', 'customer'],
+  ['does AWS expect a patch plan from our side for EC2?', 'customer'],
+  ['verwacht AWS dat er van onze kant op EC2 wordt gepatcht?', 'customer'],
+  ['does AWS count on us to patch EC2?', 'customer'],
+  ['surely patching RDS isn’t on us?', 'customer not'],
+  ['het patchen van RDS ligt toch zeker niet bij ons?', 'customer not'],
+  ['RDS patches itself, so no need for us to do it, I figured', 'customer not'],
+  ['is patching RDS off our plate?', 'customer not'],
+  ['there is nothing left that we have to patch on RDS, sales says', 'customer not'],
+  // A "not" or a party that belongs to the circumstances.
+  ['surely RDS is patched without us enabling anything', 'aws'],
+  ['wordt RDS gepatcht zonder dat wij iets aanzetten?', 'aws'],
+  ['AWS patches RDS whether we ask or not', 'aws'],
+  ['AWS patches RDS whether or not the customer asks for it', 'aws'],
+  ['I wonder whether we have to patch EC2 or not', 'customer'],
+  ['if nobody on the team looks at it, is RDS still patched?', 'aws'],
+  ['moeten we als klant ook maar iets doen aan de datacenters waar S3 in draait?', 'customer'],
+  // "Enige" is any, "de enige" the only one.
+  ['draagt AWS enige verantwoordelijkheid voor het patchen van RDS?', 'aws'],
+  ['is AWS de enige die RDS patcht?', 'aws alone'],
+  // The other side is ruled out, and nothing denied.
+  ['is RDS patched by AWS instead of by us?', 'aws alone'],
+  ['I gather patching EC2 falls to us and not to Amazon', 'customer alone'],
+  ['mijn collega zegt dat RDS alleen door AWS wordt gepatcht', 'aws alone'],
+  ['wordt RDS voor honderd procent door AWS gepatcht?', 'aws alone'],
+  ['ik dacht dat het patchen van RDS geheel buiten ons om gaat', 'aws alone'],
+  ['RDS is patched without our involvement, I take it', 'aws alone'],
+  ['isn’t patching RDS purely their job?', 'aws alone'],
+  // A "not" in a question, behind a comma too.
+  ['onze EC2-servers, hoeven wij die niet te patchen?', 'customer'],
+  ['zou RDS onze database niet gewoon zelf patchen?', 'aws'],
+  // Questions with a clause inside.
+  ['komt wat onze functies in Lambda loggen vanzelf in een logboek terecht?', 'aws'],
+  ['deciding which keys of KMS get rotated is ours, I suppose', 'customer'],
+  ['can we count on patches for RDS being installed automatically?', 'aws'],
+  // Doubts about oneself are no second side.
+  ['does AWS patch RDS, or did I dream that?', 'aws'],
+  ['RDS wordt door AWS gepatcht of vergis ik me', 'aws'],
+  ['AWS patches RDS regardless of what we set, right?', 'aws'],
+  ['a failover of RDS happens entirely without us, I suppose', 'aws alone'],
+  ['does AWS want us to patch EC2?', 'customer'],
+  ['EC2 patching - us?', 'customer'],
+  ['kwetsbare packages in onze functie op Lambda zijn voor ons?', 'customer'],
+  ['welke analist bij welke tabel mag in Lake Formation wordt toch door Amazon geregeld?', 'aws'],
+  ['what is on us and what is on AWS with Lambda?', '-'],
 ];
 
 describe('the claim in a question', () => {
