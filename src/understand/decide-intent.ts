@@ -66,8 +66,10 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
-  if (!isAllTerm(findings) && isOutside(findings))
-    return hasService || (hasTopic && findings.cues.howTo) ? 'how-to' : 'small-talk';
+  if (!isAllTerm(findings) && isOutside(findings)) {
+    if (hasService || (hasTopic && findings.cues.howTo)) return 'how-to';
+    return asksWhoOfAws(findings) ? 'unclear' : 'small-talk';
+  }
   const intent = hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
   return needsWords(intent, findings) && findings.isUnheardOf() ? 'unclear' : intent;
 }
@@ -227,7 +229,13 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
   const whole = wholeKind(kind, cues);
   if (whole && !hasTopic && unknownWords(reading, names) < 2) return whole;
   if (hasTopic || concept) return 'unclear';
-  return cues.responsibility && / (?:aws|amazon|cloud) /.test(reading.text) ? 'unclear' : 'small-talk';
+  return cues.responsibility && OF_AWS.test(reading.text) ? 'unclear' : 'small-talk';
+}
+const OF_AWS = / (?:aws|amazon|cloud) /;
+
+/** "Who does what in the AWS cloud?" is about us, however little it says. */
+function asksWhoOfAws({ cues, kind, reading }: Findings): boolean {
+  return cues.who && OF_AWS.test(reading.text) && kind.asks('none') <= OUTSIDE_AFTER_ALL;
 }
 
 /**
