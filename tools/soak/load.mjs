@@ -82,6 +82,9 @@ function start() {
       PORT: '0',
       DEMARC_DATA: data,
       LOG_LEVEL: 'warn',
+      // A few people stand for many: each of them asks more than one person may.
+      DEMARC_PERSON_PER_MINUTE: '0',
+      DEMARC_CHANNEL_PER_MINUTE: '0',
       SLACK_BOT_TOKEN: TOKEN,
       SLACK_SIGNING_SECRET: SECRET,
       SLACK_API_URL: slack.url,
