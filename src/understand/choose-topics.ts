@@ -22,16 +22,17 @@ const LEAST_MARGIN = 1.5;
 
 /**
  * Chooses among candidates, likeliest first. A family and its own member do not compete with each other, nor do tasks of which
- * `isAlike` knows that they come out the same: a doubt that would not change the verdict is none.
+ * `isAlike` knows that they come out the same: a doubt that would not change the verdict is none. With `mayBeBoth`, of two that are
+ * about as likely both are taken.
  */
 export function chooseTopics(
   candidates: readonly Candidate[],
   isAlike: (a: string, b: string) => boolean = () => false,
-  isOfService = false,
+  mayBeBoth = false,
 ): TopicChoice {
   const [best, second] = candidates;
   if (!best || best.topics.length === 0) return NO_CHOICE;
-  if (second && isOfService && areBoth(best, second, candidates[2]))
+  if (second && mayBeBoth && areBoth(best, second, candidates[2]))
     return {
       topics: [...best.topics, ...second.topics],
       family: null,

@@ -1,28 +1,27 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
-import { comesOutAlike } from './comes-out-alike.js';
+import { chooseTopics } from './choose-topics.js';
 import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
-import { type ConceptMention, findConcept } from './find-concept.js';
+import { findConcept } from './find-concept.js';
 import { findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
 import { findExport } from './find-export.js';
 import { createFindKind, type FindKind } from './find-kind.js';
-import { findNames, type Names } from './find-names.js';
+import { findNames } from './find-names.js';
 import { findPicture } from './find-picture.js';
 import { findTeam } from './find-team.js';
-import { type Candidate, createFindTopics, type FindTopics } from './find-topics.js';
+import { createFindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
-import { type Reading, readWords } from './read-words.js';
+import { readWords } from './read-words.js';
 import { teamAsWho } from './team-as-who.js';
-import { topicsJoined } from './topics-joined.js';
+import { choiceWithout, type TopicMeans, topicsOf } from './topics-of.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
 import { wantedParty } from './wanted-party.js';
@@ -50,12 +49,10 @@ export interface Given {
 export type Understand = (question: string, given: Given) => Understanding;
 
 /** Everything that understanding looks things up in. */
-interface Means {
-  readonly knowledge: Knowledge;
+interface Means extends TopicMeans {
   readonly lexicon: Lexicon;
   readonly models: Models;
   readonly findKind: FindKind;
-  readonly findTopics: FindTopics;
 }
 
 /**
@@ -162,42 +159,6 @@ function understand(question: string, given: Given, means: Means): Understanding
     ...pictured,
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
-}
-
-/** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
-function topicsOf(
-  reading: Reading,
-  names: Names,
-  { findTopics, knowledge }: Means,
-): { readonly candidates: readonly Candidate[]; readonly choice: TopicChoice } {
-  const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
-  const candidates = read(names.covered);
-  const joined = topicsJoined(reading, candidates, (from, to) =>
-    read(names.covered.map((isName, at) => isName || at < from || at >= to)),
-  );
-  if (joined) return { candidates, choice: joined };
-  const isAlike = comesOutAlike(names.services, knowledge);
-  const [service, ...others] = names.services;
-  // Where the ways to run it differ, which one is meant is asked first.
-  const isOfService =
-    service !== undefined && others.length === 0 && knowledge.services.get(service)?.variants.length === 0;
-  const choice = chooseTopics(candidates, isAlike, isOfService);
-  // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
-  if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
-  const inside = read(names.coveredByService);
-  const chosen = chooseTopics(inside, isAlike, isOfService);
-  return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
-}
-
-/** What the other words mean by themselves: a term of the model may be all there is to a topic. */
-function choiceWithout(
-  { start, end }: ConceptMention,
-  reading: Reading,
-  names: Names,
-  { findTopics }: Means,
-): TopicChoice {
-  const isLeftOut = names.covered.map((isName, at) => isName || (at >= start && at < end));
-  return chooseTopics(findTopics(reading, names, isLeftOut));
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

@@ -1,0 +1,52 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
+import { comesOutAlike } from './comes-out-alike.js';
+import type { ConceptMention } from './find-concept.js';
+import type { Names } from './find-names.js';
+import type { Candidate, FindTopics } from './find-topics.js';
+import type { Reading } from './read-words.js';
+import { topicsJoined } from './topics-joined.js';
+
+/** What tasks are looked up in. */
+export interface TopicMeans {
+  readonly knowledge: Knowledge;
+  readonly findTopics: FindTopics;
+}
+
+/** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
+export function topicsOf(
+  reading: Reading,
+  names: Names,
+  { findTopics, knowledge }: TopicMeans,
+): { readonly candidates: readonly Candidate[]; readonly choice: TopicChoice } {
+  const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
+  const candidates = read(names.covered);
+  const joined = topicsJoined(reading, candidates, (from, to) =>
+    read(names.covered.map((isName, at) => isName || at < from || at >= to)),
+  );
+  if (joined) return { candidates, choice: joined };
+  const isAlike = comesOutAlike(names.services, knowledge);
+  // Where there are several ways to run it, which one is meant is asked first.
+  const mayBeBoth = isRunOneWay(names.services, knowledge);
+  const choice = chooseTopics(candidates, isAlike, mayBeBoth);
+  // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
+  if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
+  const inside = read(names.coveredByService);
+  const chosen = chooseTopics(inside, isAlike, mayBeBoth);
+  return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };
+}
+
+function isRunOneWay([only, ...others]: readonly string[], { services }: Knowledge): boolean {
+  return only !== undefined && others.length === 0 && services.get(only)?.variants.length === 0;
+}
+
+/** What the other words mean by themselves: a term of the model may be all there is to a topic. */
+export function choiceWithout(
+  { start, end }: ConceptMention,
+  reading: Reading,
+  names: Names,
+  { findTopics }: TopicMeans,
+): TopicChoice {
+  const isLeftOut = names.covered.map((isName, at) => isName || (at >= start && at < end));
+  return chooseTopics(findTopics(reading, names, isLeftOut));
+}
