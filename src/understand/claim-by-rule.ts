@@ -76,14 +76,28 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   };
 }
 
-/** "EBS encryption - us?": one party, alone behind what it may have to do. */
+/** "EBS encryption - us?", "os patches lightsail us?": one party, alone behind what it may have to do. */
 function loneParty(statements: readonly Clause[]): Claim['about'] | null {
+  const [only, ...others] = statements;
+  if (only && others.length === 0) return partyBehind(only.words);
   const parties = statements.map(({ words }) =>
     words.length > 1 ? null : AWS.has(words[0] ?? '') ? 'aws' : US.test(words[0] ?? '') ? 'customer' : null,
   );
   const last = parties.at(-1) ?? null;
   return parties.length === 2 && parties[0] === null ? last : null;
 }
+
+/** Keywords, with a party as the last of them; nothing there says what the party would be the object of. */
+function partyBehind(words: readonly string[]): Claim['about'] | null {
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (words.length < 3 || BEFORE_OBJECT.test(before) || words.some((word) => QUESTION_VERBS.has(word)))
+    return null;
+  return AWS.has(last) ? 'aws' : US.test(last) ? 'customer' : null;
+}
+
+const BEFORE_OBJECT =
+  /^(?:to|for|by|on|at|in|of|with|from|or|and|about|via|bij|voor|door|op|in|van|met|aan|of|en|naar|over|tussen|between|in|under|onder|not|niet|s|tells?|told|asks?|gives?|vraagt|geeft|laat|lets?)$/;
 
 const US = /^(?:us|ours|ons|wij|we|customer|klant)$/;
 

@@ -157,6 +157,7 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
       return { side: BY_AWS, at };
     }
     if (isThem(word, before, next)) return { side: BY_AWS, at };
+    if (isOrganisation(words, at)) return { side: BY_CUSTOMER, at };
     if (word === 'zelf' && at > 0) continue;
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
     if (
@@ -169,6 +170,24 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
   }
   return null;
 }
+
+/** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
+function isOrganisation(words: readonly string[], at: number): boolean {
+  return (
+    at <= 3 &&
+    ORGANISATIONS.has(words[at] as string) &&
+    BEFORE_ORGANISATION.has(words[at - 1] ?? '') &&
+    !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '')
+  );
+}
+
+const ORGANISATIONS = new Set(
+  `bank hospital municipality school university college company organisation organization insurer business firm agency council ministry
+   department foundation charity shop retailer manufacturer team squad crew admin admins administrators developers engineers ops staff ziekenhuis gemeente universiteit
+   hogeschool bedrijf organisatie verzekeraar instelling ministerie afdeling stichting winkel zaak ploeg beheerder beheerders ontwikkelaars waterschap provincie
+   overheid dienst zorginstelling klantorganisatie opdrachtgever`.split(/\s+/),
+);
+const BEFORE_ORGANISATION = new Set('the our my a an de het onze ons mijn een'.split(' '));
 
 const OBLIGES = / (?:hoef|hoeft|hoeven|moet|moeten|have to|need to|must) /;
 

@@ -38,6 +38,8 @@ const OUTSIDE_WITHOUT_SIGNAL = 0.25;
 const OUTSIDE_WITH_TASK = 0.4;
 /** What leans on an earlier message, and says nothing of its own, is left alone from here on. */
 const OUTSIDE_OF_CARRIED = 0.6;
+/** The same of a message that names another service. */
+const OUTSIDE_BESIDE_NAME = 0.85;
 /** How certain a topic is that outweighs doubts. */
 const CERTAIN_TOPIC = 0.88;
 const LIKELY = 0.5;
@@ -85,15 +87,16 @@ function needsWords(intent: Intent, findings: Findings): boolean {
 }
 
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
-function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
+function isOutside({ kind, cues, subject, claim, reading, names }: Findings): boolean {
   const none = kind.asks('none');
   // A command may stand beside a question that can be answered.
   const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
   if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
-  // "What does that cost?" leans on a question that was none of that.
-  if (subject.isCarried) return cues.howTo || none > OUTSIDE_OF_CARRIED;
+  // "What does that cost?" leans on a question that was none of that; "no, plain EC2 in Frankfurt" puts a service in its place.
+  if (subject.isCarried)
+    return cues.howTo || none > (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : OUTSIDE_OF_CARRIED);
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
-  if (isCertain && (cues.responsibility || (claim !== null && !claim.ofState)))
+  if (isCertain && (cues.responsibility || cues.followUp || (claim !== null && !claim.ofState)))
     return none > OUTSIDE_AFTER_ALL;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal =
@@ -107,7 +110,8 @@ function isOutside({ kind, cues, subject, claim, reading }: Findings): boolean {
 function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 'greeting' | 'thanks' | null {
   if (cues.help) return 'help';
   if (cues.greeting) return 'greeting';
-  if (cues.thanks) return 'thanks';
+  if (cues.thanks || (THANKING.test(reading.text) && !reading.isMarked && kind.asks('thanks') > SLIGHT))
+    return 'thanks';
   const hasTask =
     !subject.isCarried &&
     !isNone(subject.choice) &&
@@ -116,6 +120,11 @@ function smallTalk({ cues, kind, names, subject, reading }: Findings): 'help' | 
   if (names.services.length > 0 || (hasTask && (kind.leans < LIKELY || reading.isMarked))) return null;
   return (['help', 'greeting', 'thanks'] as const).find((one) => kind.asks(one) > LIKELY) ?? null;
 }
+
+/** Thanks at the head of a message that goes on to say what for. */
+const THANKING =
+  /^ (?:(?:ok|oke|okay|great|super|top|perfect|ah|oh) )?(?:thanks|thank you|thx|cheers|bedankt|dank je|dankjewel|dank u|dank|merci) /;
+const SLIGHT = 0.25;
 
 /** "Our access key ended up on GitHub" is about AWS, whatever else it names. */
 function speaksOfAws({ reading, subject }: Findings): boolean {
@@ -169,7 +178,7 @@ function namesBeside({ concept, names }: Findings): boolean {
 
 function withService(findings: Findings, hasTopic: boolean): Intent {
   const { cues, names, subject, kind, reading, claim } = findings;
-  if (asksForChange(findings)) return 'changed';
+  if (asksForChange(findings) || (!hasTopic && kind.asks('changed') > CLEARLY_WHOLE)) return 'changed';
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
   // "Could patching ever land on our plate?" asks about a task, "is all of it on our plate?" does not.

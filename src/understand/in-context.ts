@@ -61,7 +61,12 @@ export function inContext(
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
     // "Container image" after Lambda says how it is run; only what is said beside it can be a task.
-    const keeps = isNone(subject.choice) || subject.choice.probability < CERTAIN || leans || variant.isAll;
+    const { probability } = subject.choice;
+    const keeps =
+      isNone(subject.choice) ||
+      probability < CERTAIN ||
+      (leans && (probability < SURE || !hasOwnVerb(message))) ||
+      variant.isAll;
     return {
       services: [variant.id],
       choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
@@ -79,8 +84,9 @@ export function inContext(
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
+    const isSame = SAME.test(message.reading.text) && !isNone(before.choice);
     const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
-    if (isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
+    if (isSame || isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
         ...before,
         services: subject.services,
@@ -91,6 +97,7 @@ export function inContext(
     return subject;
   }
   if (names.cloud || names.uncovered) return subject;
+  if (asksForShare(subject, message) && !isNone(before.choice)) return { ...before, claim: subject.claim };
   if (asksForWhole(message)) {
     const { asks } = message.kind;
     const isWhich = cues.which || asks('which') > 0.5;
@@ -222,6 +229,8 @@ function isAboutNoService(
 ): boolean {
   if (choice.topics.some((topic) => previous.topics.includes(topic))) return false;
   const layer = topics.get(choice.topics[0] ?? '')?.layer;
+  // From the guards to the old disks: still the building that the service stands in.
+  if (previous.topics.some((topic) => topics.get(topic)?.layer === layer)) return false;
   return (layer === 'facility' || layer === 'organisation') && !cues.followUp && kind.leans < CERTAIN;
 }
 
@@ -237,6 +246,21 @@ function asksForWhole({ kind: { asks }, cues, reading }: Message): boolean {
 }
 const REST =
   / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
+
+/** "Which part of that is ours?", "so we do have to do something there?": whose share of the task that was spoken of. */
+function asksForShare({ choice, claim }: Subject, message: Message): boolean {
+  const { cues, kind, reading } = message;
+  if (!isNone(choice) || cues.which || cues.changed || cues.overview || kind.asks('none') > LIKELY)
+    return false;
+  if (claim !== null) return asksForWhole(message) && !ELSE.test(reading.text);
+  return leansBack(message) && OF_THAT.test(reading.text) && !REST.test(reading.text);
+}
+const ELSE = / (?:else|other|rest|verder|overige|everything|alles|allemaal|all|remains|remaining|over) /;
+const OF_THAT = / (?:(?:of|in|from) (?:that|this|it)|daarin|daarvan|hierin|hiervan|ervan) /;
+
+/** "Same question for the nodes of EMR": whatever else it says. */
+const SAME =
+  / (?:same (?:question|thing|story|goes)|same for|ditto|likewise|(?:zelfde|dezelfde) (?:vraag|verhaal)|idem|hetzelfde (?:voor|bij)|geldt (?:dat|dit) ook) /;
 
 function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;

@@ -18,7 +18,7 @@ import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
-import { type Models, openModels, type TrainedModels } from './models.js';
+import { A_TASK, type Models, openModels, type TrainedModels } from './models.js';
 import { readWords } from './read-words.js';
 import { teamAsWho } from './team-as-who.js';
 import { choiceWithout, type TopicMeans, topicsOf } from './topics-of.js';
@@ -68,7 +68,11 @@ export function createUnderstand(knowledge: Knowledge, models: TrainedModels): U
     findKind: createFindKind(opened.kinds),
     findTopics: createFindTopics(opened.topics, knowledge),
   };
-  return (question, given) => understand(question, given, means);
+  return (question, given) => {
+    const { understanding, findings } = understand(question, given, means);
+    if (findings === null || !isLeftAlone(understanding, findings)) return understanding;
+    return questionInside(question, given, means) ?? understanding;
+  };
 }
 
 function lexiconOf(
@@ -81,12 +85,20 @@ function lexiconOf(
     : buildLexicon(knowledge, openWrittenWords(written, words));
 }
 
-function understand(question: string, given: Given, means: Means): Understanding {
+/** What is understood of a message, and what was found in it; null where there is nothing to look at. */
+interface Understood {
+  readonly understanding: Understanding;
+  readonly findings: Findings | null;
+}
+
+function understand(question: string, given: Given, means: Means): Understood {
   const { knowledge, lexicon, models, findKind } = means;
   const fallback = given.locale ?? given.previous?.locale ?? given.defaultLocale;
-  if (question.length > LONGEST_QUESTION) return withoutSubject(fallback, 'too-long');
+  if (question.length > LONGEST_QUESTION)
+    return { understanding: withoutSubject(fallback, 'too-long'), findings: null };
   const reading = readWords(knowledge.teams.size > 0 ? teamAsWho(question) : question, lexicon);
-  if (reading.tokens.length === 0) return withoutSubject(fallback, 'empty');
+  if (reading.tokens.length === 0)
+    return { understanding: withoutSubject(fallback, 'empty'), findings: null };
 
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
@@ -132,7 +144,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
   const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
   const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
-  return {
+  const understanding: Understanding = {
     locale:
       given.locale ??
       (pictured && wish?.spoken) ??
@@ -159,6 +171,38 @@ function understand(question: string, given: Given, means: Means): Understanding
     ...pictured,
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
+  return { understanding, findings };
+}
+
+/** Whether no answer came of a message that gives no orders. */
+function isLeftAlone({ intent }: Understanding, { cues }: Findings): boolean {
+  return (intent === 'how-to' || intent === 'small-talk' || intent === 'unclear') && !cues.commands;
+}
+
+/** Where a part of a message ends: a sentence, or what a comma or a colon sets apart. */
+const PART_END = /[,:;.!?\u2026\n]\s+/g;
+/** Fewer words than this are no question of their own. */
+const LEAST_WORDS = 4;
+/** How certain a part has to be to speak for the whole. */
+const CERTAIN_PART = 0.88;
+const SURELY_TASK = 0.7;
+
+/**
+ * The question inside a message that says other things first: "you stupid bot, who patches the guest OS on EC2?". Null where no
+ * part from some break to the end asks about a task beyond doubt.
+ */
+function questionInside(question: string, given: Given, means: Means): Understanding | null {
+  for (const { 0: mark, index } of question.matchAll(PART_END)) {
+    const { understanding, findings } = understand(question.slice(index + mark.length), given, means);
+    if (findings === null || findings.reading.tokens.length < LEAST_WORDS) return null;
+    const { kind, subject } = findings;
+    const isCertain =
+      understanding.intent === 'verdict' &&
+      subject.choice.probability >= CERTAIN_PART &&
+      kind.asks(A_TASK) >= SURELY_TASK;
+    if (isCertain) return understanding;
+  }
+  return null;
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {
