@@ -48,6 +48,18 @@ export function chooseTopics(
   return { topics: best.topics, family: best.isFamily ? best.id : null, probability };
 }
 
+/** How likely the best reading has to be of a message that asks which services a task is carried for, whatever its words. */
+const LEAST_OF_WHICH = 0.3;
+
+/** The best of readings that leave much to be desired, where a task must be meant: twice as likely as any other. */
+export function onlyLikely([best, second]: readonly Candidate[]): TopicChoice {
+  if (!best || best.probability < LEAST_OF_WHICH || best.probability < 2 * (second?.probability ?? 0))
+    return NO_CHOICE;
+  return { topics: best.topics, family: best.isFamily ? best.id : null, probability: LEAST_OF_CERTAIN };
+}
+/** A task that must be meant is taken for certain. */
+const LEAST_OF_CERTAIN = 0.9;
+
 /** Whether two readings are about as likely, and hardly a third is: then both are told. */
 function areBoth(best: Candidate, second: Candidate, third: Candidate | undefined): boolean {
   if (best.isFamily || second.isFamily || second.topics.length === 0) return false;

@@ -92,6 +92,8 @@ function isOutside({ kind, cues, subject, claim, reading, names }: Findings): bo
   // A command may stand beside a question that can be answered.
   const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
   if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
+  if (cues.dictates && !reading.isMarked && reading.tokens.every(({ afterEnd }) => afterEnd !== 'question'))
+    return true;
   // "What does that cost?" leans on a question that was none of that; "no, plain EC2 in Frankfurt" puts a service in its place.
   if (subject.isCarried)
     return cues.howTo || none > (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : OUTSIDE_OF_CARRIED);
@@ -138,7 +140,7 @@ function asksForDefinition(findings: Findings): boolean {
   const { concept, cues, kind, subject } = findings;
   if (
     !concept ||
-    (cues.compare && wordsBeside(findings) > 1) ||
+    (cues.compare && wordsBeside(findings) > 1 && kind.asks('define') < CERTAIN_TOPIC) ||
     (namesBeside(findings) && !isNone(subject.choice))
   )
     return false;
@@ -252,7 +254,7 @@ function asksWhoOfAws({ cues, kind, reading }: Findings): boolean {
  * nobody asked who carries it, or when the words beside it mean no task by themselves.
  */
 export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
-  const { cues, claim, concept, subject, reading } = findings;
+  const { concept, subject, reading, cues } = findings;
   if (concept === null || (subject.services.length > 0 && !isTerm(findings))) return false;
   const content = reading.content.filter(Boolean).length;
   const isMost = concept.contentWords * 2 >= content;
@@ -264,12 +266,25 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   if (!isNone(beside) && beside.probability > VAGUE) return false;
   // The GDPR is a more exact answer than compliance as a whole.
   const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);
-  if (hasParty && isExact) return true;
+  if (hasParty && isExact) return !(asksForCarrier(findings) && isSameThing(concept.id, subject.choice));
   if (hasParty) return isMost || concept.contentWords > 1;
-  const asksForCarrier = cues.who || (claim !== null && !claim.ofState);
   const isCertain = subject.choice.probability >= CERTAIN_TOPIC;
-  return isMost && (!asksForCarrier || (!isCertain && isAllTerm(findings)));
+  return isMost && (!asksForCarrier(findings) || (!isCertain && isAllTerm(findings)));
 }
+
+function asksForCarrier({ cues, claim }: Findings): boolean {
+  return cues.who || (claim !== null && !claim.ofState);
+}
+
+/** A hypervisor is what its task is about, and so is a root user: who carries it is the task's verdict. A law is another thing. */
+function isSameThing(concept: string, { topics }: TopicChoice): boolean {
+  return topics.some((topic) => (WORDED_ALIKE.get(topic) ?? []).includes(concept));
+}
+const WORDED_ALIKE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hypervisor', ['hypervisor-virtualisation-layer']],
+  ['root-mfa', ['root-user', 'mfa-term']],
+  ['network-firewall', ['security-group', 'network-acl-term']],
+]);
 
 /** Words that carry meaning and that no service's name accounts for. */
 export function unknownWords(reading: Reading, names: Names): number {

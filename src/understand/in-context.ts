@@ -43,7 +43,7 @@ export function inContext(
   const { cues, names } = message;
   const named = nameAsTopic(said, cues, knowledge);
   const whole =
-    names.implied !== null && (!previous || cues.shift || !leansBack(message))
+    names.implied !== null && !asksWhich(message) && (!previous || cues.shift || !leansBack(message))
       ? { ...named, services: [names.implied] }
       : named;
   if (!previous || cues.shift || isCommand(message)) return whole;
@@ -121,6 +121,11 @@ export function inContext(
   return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
     : { ...subject, services: previous.services, itself: previous.itself ?? [] };
+}
+
+/** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
+function asksWhich({ cues, kind }: Message): boolean {
+  return cues.which && kind.asks('which') > LIKELY;
 }
 
 /** Ways to run one service: "oh wait, we run EMR Serverless". */

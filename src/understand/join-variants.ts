@@ -42,6 +42,7 @@ export function joinVariants(
       mention.id = hint.id;
       used.push(hint);
       for (const host of hostsOf(mention, result, hints, keys)) absorbed.add(host);
+      if (isCompared) result.push(...besideIt(mention, hint, hints, reading, result));
       break;
     }
   }
@@ -52,6 +53,28 @@ export function joinVariants(
   const kept = result.filter((mention) => !absorbed.has(mention) && knowledge.services.has(mention.id));
   return { mentions: kept, hints: used, itself: [...itself] };
 }
+
+/** "Self-managed nodes versus Auto Mode": what else is said of the same service, side by side, is a second way to run it. */
+function besideIt(
+  { id }: Mention,
+  first: Span,
+  hints: PhraseIndex<string>,
+  { nameKeys, text }: Reading,
+  all: readonly Mention[],
+): Mention[] {
+  if (!SIDE_BY_SIDE.test(text)) return [];
+  for (let at = first.end; at < nameKeys.length; at++) {
+    const hint = hints.longestAt(nameKeys, at);
+    if (!hint || hint.value === id) continue;
+    const span = { start: at, end: at + hint.length };
+    if (all.some((other) => other.id === hint.value || (other.start < span.end && other.end > span.start)))
+      return [];
+    return [{ id: hint.value, ...span, isVariant: true }];
+  }
+  return [];
+}
+const SIDE_BY_SIDE =
+  / (?:versus|vs|or|of|and|en|against|tegenover|tegen|rather than|over|instead of|in plaats van) /;
 
 /** What selects a variant, in the order of the words. The name may stand amid it: "zelfgebouwde EKS-nodes". */
 function* hintsAround(

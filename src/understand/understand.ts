@@ -1,6 +1,6 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { chooseTopics } from './choose-topics.js';
+import { chooseTopics, isNone, onlyLikely } from './choose-topics.js';
 import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
@@ -103,7 +103,8 @@ function understand(question: string, given: Given, means: Means): Understood {
   const cues = findCues(reading);
   const names = findNames(reading, lexicon, knowledge);
   const kind = findKind(reading, names);
-  const { candidates, choice } = topicsOf(reading, names, means);
+  const { candidates, choice: likely } = topicsOf(reading, names, means);
+  const choice = isNone(likely) && kind.asks('which') > CLEAR ? onlyLikely(candidates) : likely;
   const claim = findClaim(reading, names.coveredByService, models.claims);
   const term = findConcept(reading, lexicon, names.coveredByService);
   const isDefinition = kind.asks('define') > LIKELY || cues.define;
