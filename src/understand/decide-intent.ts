@@ -98,13 +98,16 @@ function isOutside({ kind, cues, subject, claim, reading, names }: Findings): bo
   if (subject.isCarried)
     return cues.howTo || none > (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : OUTSIDE_OF_CARRIED);
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
-  if (isCertain && (cues.responsibility || cues.followUp || (claim !== null && !claim.ofState)))
+  const isBeyondDoubt = subject.choice.probability >= BEYOND_DOUBT;
+  if (
+    isCertain &&
+    (cues.responsibility || cues.followUp || (claim !== null && (!claim.ofState || isBeyondDoubt)))
+  )
     return none > OUTSIDE_AFTER_ALL;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal =
     cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;
-  if (hasSignal)
-    return none > (cues.who && subject.choice.probability >= BEYOND_DOUBT ? OUTSIDE_BESIDE_WHO : OUTSIDE);
+  if (hasSignal) return none > (cues.who && isBeyondDoubt ? OUTSIDE_BESIDE_WHO : OUTSIDE);
   return none > (isCertain ? OUTSIDE_WITH_TASK : OUTSIDE_WITHOUT_SIGNAL);
 }
 
@@ -184,7 +187,13 @@ function withService(findings: Findings, hasTopic: boolean): Intent {
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
   // "Could patching ever land on our plate?" asks about a task, "is all of it on our plate?" does not.
-  if (hasTopic && subject.choice.probability >= LIKELY && claim !== null && kind.asks(A_TASK) > 0.25)
+  const { probability } = subject.choice;
+  if (
+    hasTopic &&
+    probability >= LIKELY &&
+    claim !== null &&
+    kind.asks(A_TASK) > (probability > VAGUE ? 0.1 : 0.25)
+  )
     return 'verdict';
   const whole = wholeKind(kind, cues);
   const isCertain = hasTopic && subject.choice.probability >= CERTAIN_TOPIC;
@@ -207,12 +216,13 @@ function wholeByCue({ cues, reading, kind: { asks } }: Findings): 'ours' | 'thei
   return cues.ours ? 'ours' : cues.theirs ? 'theirs' : null;
 }
 
-function withServices({ cues, subject, kind: { asks } }: Findings, hasTopic: boolean): Intent {
+function withServices({ cues, subject, claim, kind: { asks } }: Findings, hasTopic: boolean): Intent {
   const together = asks('stack') + asks('ours') + asks('theirs') + asks('overview');
   const compares = asks('compare') > LIKELY || (cues.compare && asks('compare') > together);
   if (compares) return 'compare';
   const isTask = hasTopic && (subject.services.length < 3 || subject.choice.probability > VAGUE);
-  if (isTask && together < LIKELY) return 'verdict';
+  const isAsked = claim !== null && subject.choice.probability >= BEYOND_DOUBT;
+  if (isTask && (together < LIKELY || isAsked)) return 'verdict';
   return together > 0.3 || subject.services.length > 2 ? 'stack' : 'compare';
 }
 
@@ -263,7 +273,8 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   if (isNone(subject.choice))
     return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
   const beside = findings.besideConcept();
-  if (!isNone(beside) && beside.probability > VAGUE) return false;
+  if (!isNone(beside) && beside.probability > VAGUE && !isLaw(concept.id, beside, subject.choice))
+    return false;
   // The GDPR is a more exact answer than compliance as a whole.
   const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);
   if (hasParty && isExact) return !(asksForCarrier(findings) && isSameThing(concept.id, subject.choice));
@@ -274,6 +285,14 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
 
 function asksForCarrier({ cues, claim }: Findings): boolean {
   return cues.who || (claim !== null && !claim.ofState);
+}
+
+/** Laws, of which each says something of its own; a certificate is what compliance as a whole is about. */
+const LAWS = new Set(['gdpr', 'dora', 'nis2', 'hipaa', 'cloud-act']);
+
+/** "Who answers for the GDPR now that the agreement is signed?": all of it is about compliance, and the law is named. */
+function isLaw(concept: string, beside: TopicChoice, { topics }: TopicChoice): boolean {
+  return LAWS.has(concept) && topics[0] === 'compliance-certification' && beside.topics[0] === topics[0];
 }
 
 /** A hypervisor is what its task is about, and so is a root user: who carries it is the task's verdict. A law is another thing. */
