@@ -96,12 +96,17 @@ function isOutside({ kind, cues, subject, claim, reading, names }: Findings): bo
     return true;
   // "What does that cost?" leans on a question that was none of that; "no, plain EC2 in Frankfurt" puts a service in its place.
   if (subject.isCarried)
-    return cues.howTo || none > (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : OUTSIDE_OF_CARRIED);
+    return (
+      cues.howTo ||
+      none >
+        (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : claim ? OUTSIDE_AFTER_ALL : OUTSIDE_OF_CARRIED)
+    );
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   const isBeyondDoubt = subject.choice.probability >= BEYOND_DOUBT;
+  const isNext = subject.isSameService === true && !cues.howTo;
   if (
     isCertain &&
-    (cues.responsibility || cues.followUp || (claim !== null && (!claim.ofState || isBeyondDoubt)))
+    (cues.responsibility || cues.followUp || isNext || (claim !== null && (!claim.ofState || isBeyondDoubt)))
   )
     return none > OUTSIDE_AFTER_ALL;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;

@@ -14,6 +14,8 @@ export interface Subject {
   readonly claim: Claim | null;
   /** Whether the task was taken from what was said before. */
   readonly isCarried: boolean;
+  /** Whether only the service was: "and the certificates there?" */
+  readonly isSameService?: boolean;
   /** Ids of services whose own way to be run was named. */
   readonly itself: readonly string[];
 }
@@ -117,10 +119,11 @@ export function inContext(
       ? { ...before, claim: subject.claim ?? (hasOwnVerb(message) ? null : before.claim) }
       : subject;
   }
-  if (pointsBack(message) && !isFirm(subject.choice)) return { ...before, claim: subject.claim };
+  if (pointsBack(message, subject.claim?.ofState === true) && !isFirm(subject.choice))
+    return { ...before, claim: subject.claim };
   return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
-    : { ...subject, services: previous.services, itself: previous.itself ?? [] };
+    : { ...subject, services: previous.services, itself: previous.itself ?? [], isSameService: true };
 }
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
@@ -184,7 +187,7 @@ function variantMeant(
 
 /** Words that speak of what was said before. */
 const BACKWARD =
-  / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem) /;
+  / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem|daarin|daaraan|daarbij|hierin|hiervan|hieraan) /;
 
 /** "service rds", "compare ec2 lambda", "stack alb, fargate": a command stands for itself, whatever was said before. */
 function isCommand({ reading, names }: Message): boolean {
@@ -212,8 +215,9 @@ function leansBack({ cues, kind, reading }: Message): boolean {
 }
 
 /** "So that is us?", "is that on by default?": no subject of its own. */
-function pointsBack({ reading, kind }: Message): boolean {
-  return kind.leans > 0.5 && BACKWARD.test(reading.text) && contentWords(reading) <= 1;
+function pointsBack({ reading, kind }: Message, isOfState: boolean): boolean {
+  if (!BACKWARD.test(reading.text)) return false;
+  return (kind.leans > 0.5 && contentWords(reading) <= 1) || (isOfState && contentWords(reading) <= 2);
 }
 
 /** A whole new question, which only happens to name no service. */

@@ -13,12 +13,14 @@ export interface TopicMeans {
   readonly findTopics: FindTopics;
 }
 
+/** The readings of a question, likeliest first, and what was chosen of them. */
+export interface TopicsFound {
+  readonly candidates: readonly Candidate[];
+  readonly choice: TopicChoice;
+}
+
 /** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
-export function topicsOf(
-  reading: Reading,
-  names: Names,
-  { findTopics, knowledge }: TopicMeans,
-): { readonly candidates: readonly Candidate[]; readonly choice: TopicChoice } {
+export function topicsOf(reading: Reading, names: Names, { findTopics, knowledge }: TopicMeans): TopicsFound {
   const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
   const candidates = read(names.covered);
   const joined = topicsJoined(reading, candidates, (from, to) =>

@@ -6,11 +6,11 @@ import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
 import { findConcept } from './find-concept.js';
-import { findCues } from './find-cues.js';
+import { type Cues, findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
 import { findExport } from './find-export.js';
-import { createFindKind, type FindKind } from './find-kind.js';
-import { findNames } from './find-names.js';
+import { createFindKind, type FindKind, type KindReading } from './find-kind.js';
+import { findNames, type Names } from './find-names.js';
 import { findPicture } from './find-picture.js';
 import { findTeam } from './find-team.js';
 import { createFindTopics } from './find-topics.js';
@@ -19,9 +19,9 @@ import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
 import { A_TASK, type Models, openModels, type TrainedModels } from './models.js';
-import { readWords } from './read-words.js';
+import { type Reading, readWords } from './read-words.js';
 import { teamAsWho } from './team-as-who.js';
-import { choiceWithout, type TopicMeans, topicsOf } from './topics-of.js';
+import { choiceWithout, type TopicMeans, type TopicsFound, topicsOf } from './topics-of.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
 import { wantedParty } from './wanted-party.js';
@@ -101,9 +101,12 @@ function understand(question: string, given: Given, means: Means): Understood {
     return { understanding: withoutSubject(fallback, 'empty'), findings: null };
 
   const cues = findCues(reading);
-  const names = findNames(reading, lexicon, knowledge);
-  const kind = findKind(reading, names);
-  const { candidates, choice: likely } = topicsOf(reading, names, means);
+  const named = findNames(reading, lexicon, knowledge);
+  const kind = findKind(reading, named);
+  const {
+    names,
+    topics: { candidates, choice: likely },
+  } = aboutOne(named, reading, cues, kind, means);
   const choice = isNone(likely) && kind.asks('which') > CLEAR ? onlyLikely(candidates) : likely;
   const claim = findClaim(reading, names.coveredByService, models.claims);
   const term = findConcept(reading, lexicon, names.coveredByService);
@@ -173,6 +176,38 @@ function understand(question: string, given: Given, means: Means): Understood {
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
   return { understanding, findings };
+}
+
+/** How likely a message has to ask for one task for the second of two services to be taken for a thing beside it. */
+const SURELY_ONE_TASK = 0.6;
+const HARDLY = 0.2;
+
+/**
+ * The tasks that are meant, and the services. "Does Macie classify every bucket?" names two services and asks nothing of the second:
+ * where nothing is set side by side, and what is asked fits only one of them, that one is meant.
+ */
+function aboutOne(
+  names: Names,
+  reading: Reading,
+  cues: Cues,
+  kind: KindReading,
+  means: Means,
+): { readonly names: Names; readonly topics: TopicsFound } {
+  const topics = topicsOf(reading, names, means);
+  const isOfBoth = cues.compare || kind.asks('compare') + kind.asks('stack') > HARDLY;
+  if (
+    !isNone(topics.choice) ||
+    names.services.length !== 2 ||
+    isOfBoth ||
+    kind.asks(A_TASK) < SURELY_ONE_TASK
+  )
+    return { names, topics };
+  for (const id of names.services) {
+    const one = { ...names, services: [id] };
+    const found = topicsOf(reading, one, means);
+    if (!isNone(found.choice)) return { names: one, topics: found };
+  }
+  return { names, topics };
 }
 
 /** Whether no answer came of a message that gives no orders. */
