@@ -65,7 +65,7 @@ function buildVariant(variant: VariantFile, file: ServiceFile, cells: () => Cell
     name: variant.name,
     label: variant.label,
     summary: variant.summary ?? file.summary,
-    purpose: file.purpose,
+    purpose: variant.purpose ?? file.purpose,
     category: file.category,
     model: variant.model ?? file.model,
     aliases: variant.aliases,

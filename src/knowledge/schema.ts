@@ -52,6 +52,7 @@ const variant = z.strictObject({
   model: id.optional(),
   aliases: z.array(phrase).default([]),
   hints: z.array(phrase).default([]),
+  purpose: id.optional(),
   summary: text.optional(),
   cells: cells.default({}),
   examples: z.array(serviceExample).default([]),

@@ -22,6 +22,9 @@ const OFF =
   / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
   / (?:off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
+/** "Do we really have nothing to do with it?" */
+const NO_PART =
+  / (?:nothing|niets|niks) (?:at all )?(?:more |left |meer )?(?:to do|te doen|te maken|for us|voor ons|to arrange|te regelen) | have no (?:part|role|say) /;
 const EXCLUSIVE =
   / (?:only|solely|sole|entirely|fully|completely|exclusively|exclusief|wholly|alone|100|alleen|enkel|volledig|volledige|volle|geheel|helemaal|uitsluitend|totally|totaal|totale|purely|puur|compleet|complete|entire|whole|hele|everything|alles|allemaal|enige|enigen|eentje|every (?:bit|part|last|single)|the lot|all of it|all (?:ours|aws|amazon|on)|full|end to end|top to bottom|begin tot eind|voor tot achter|van a tot z|mikmak|by ourselves|on (?:my|our) own|any more|anymore) /;
 
@@ -71,7 +74,11 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   return {
     about: omits ? 'customer' : side.about,
     ofState: side.ofState && !omits,
-    negated: omits || isOff || (isStatement && NEGATIONS.test(text)),
+    negated:
+      omits ||
+      isOff ||
+      (side.about === 'customer' && NO_PART.test(text)) ||
+      (isStatement && NEGATIONS.test(text)),
     exclusive: side.entirely || nobodyElse || restLeft || exclusive(text, side.about),
   };
 }

@@ -45,7 +45,7 @@ const OF_AWS = new RegExp(
   ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) | (?:is|are|zijn|blijft|remains|stays) (?:\\w+ )?(?:voor|for|van|of) ${AWS_NAME} |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
 );
 const OF_US = new RegExp(
-  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons | (?:is|are|zijn|remains?|blijft|blijven) (?:\\w+ )?(?:for us|voor ons) $`,
+  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | something (?:for us|of ours) | (?:stukje|deel|aandeel) (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons | (?:is|are|zijn|remains?|blijft|blijven) (?:\\w+ )?(?:for us|voor ons) $`,
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
@@ -172,7 +172,7 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
 }
 
 /** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
-function isOrganisation(words: readonly string[], at: number): boolean {
+export function isOrganisation(words: readonly string[], at: number): boolean {
   return (
     at <= 3 &&
     ORGANISATIONS.has(words[at] as string) &&

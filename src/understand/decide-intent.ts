@@ -30,6 +30,8 @@ export interface Findings {
 const OUTSIDE = 0.4;
 /** Beside "who" and a task beyond doubt it has to look more like that. */
 const OUTSIDE_BESIDE_WHO = 0.6;
+/** The same beside what wants a yes or a no. */
+const OUTSIDE_BESIDE_CLAIM = 0.6;
 const BEYOND_DOUBT = 0.95;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 const OUTSIDE_AFTER_ALL = 0.75;
@@ -59,6 +61,7 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const hasTopic = !isNone(subject.choice);
   const talk = smallTalk(findings);
   if (talk) return talk;
+  if (repeatsItself(findings.reading)) return 'unclear';
   if (asksForDefinition(findings)) return 'define';
   if (isTerm(findings) && !subject.isCarried) return findings.cues.responsibility ? 'verdict' : 'define';
   // "We moved from Azure to EC2, who patches it?" is a question about EC2, and so is "our Okta users come in by IAM Identity Center".
@@ -75,6 +78,12 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const intent = hasService ? withService(findings, hasTopic) : withoutService(findings, hasTopic, knowledge);
   return needsWords(intent, findings) && findings.isUnheardOf() ? 'unclear' : intent;
 }
+
+/** "lol lol lol lol lol lol lol": many words, and hardly any of them another. */
+function repeatsItself({ tokens }: Reading): boolean {
+  return tokens.length > MANY && new Set(tokens.map(({ word }) => word)).size * 4 < tokens.length;
+}
+const MANY = 16;
 
 /** Whether an answer rests on words of which strangers may be most: none that a term or a wording asks for beyond doubt. */
 function needsWords(intent: Intent, findings: Findings): boolean {
@@ -104,11 +113,8 @@ function isOutside({ kind, cues, subject, claim, reading, names }: Findings): bo
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   const isBeyondDoubt = subject.choice.probability >= BEYOND_DOUBT;
   const isNext = subject.isSameService === true && !cues.howTo;
-  if (
-    isCertain &&
-    (cues.responsibility || cues.followUp || isNext || (claim !== null && (!claim.ofState || isBeyondDoubt)))
-  )
-    return none > OUTSIDE_AFTER_ALL;
+  if (isCertain && (cues.responsibility || cues.followUp || isNext)) return none > OUTSIDE_AFTER_ALL;
+  if (isCertain && claim !== null && (!claim.ofState || isBeyondDoubt)) return none > OUTSIDE_BESIDE_CLAIM;
   const isTerse = reading.content.filter(Boolean).length <= TERSE && !reading.isMarked;
   const hasSignal =
     cues.responsibility || (claim !== null && !claim.ofState) || kind.leans > LIKELY || isTerse;

@@ -2,26 +2,69 @@ import type { ClaimLabel } from '../knowledge/knowledge.js';
 import { claimByRule } from './claim-by-rule.js';
 import { claimFeatures } from './claim-features.js';
 import { claimLabel, claimOfLabel } from './claim-label.js';
-import { formOf } from './clause-form.js';
-import { clausesOf } from './clauses.js';
+import { isOrganisation } from './claimed-side.js';
+import { type Form, formOf } from './clause-form.js';
+import { type Clause, clausesOf, QUESTION_VERBS } from './clauses.js';
 import type { Features } from './features.js';
 import type { LinearModel } from './linear-model.js';
+import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
 
 /** Finds what a yes/no question claims; null when the question wants no yes or no. */
 export function findClaim(reading: Reading, isName: readonly boolean[], model: LinearModel): Claim | null {
-  const { likelihood } = model.weigh(saidOfClaim(reading, isName));
+  const { clauses, forms, byRule } = ruledOf(reading, isName);
+  const { likelihood } = model.weigh(claimFeatures(clauses, forms, claimLabel(byRule), reading.isMarked));
   let best = 0;
   for (let at = 1; at < likelihood.length; at++)
     if ((likelihood[at] as number) > (likelihood[best] as number)) best = at;
-  return claimOfLabel(model.labels[best] as ClaimLabel);
+  return held(claimOfLabel(model.labels[best] as ClaimLabel), byRule, clauses, forms);
+}
+
+/**
+ * What grammar leaves no doubt about, whatever the rest of the message sounds like: "Patcht AWS …?" asks about AWS, "moeten wij …?"
+ * about us, and a "not" behind "hoeven we …?" turns nothing.
+ */
+function held(
+  claim: Claim | null,
+  byRule: Claim | null,
+  clauses: readonly Clause[],
+  forms: readonly Form[],
+): Claim | null {
+  if (claim === null || byRule === null) return claim;
+  const asked = clauses.filter((_, at) => forms[at] === 'yes-no');
+  const [only, ...others] = asked;
+  if (only === undefined || others.length > 0 || !asksOfParty(only.words, byRule.about)) return claim;
+  const isNeed = !forms.includes('tag') && NEED.test(only.words.join(' '));
+  return {
+    ...claim,
+    about: byRule.about,
+    ofState: claim.about === byRule.about ? claim.ofState : byRule.ofState,
+    negated: isNeed || claim.about !== byRule.about ? byRule.negated : claim.negated,
+  };
+}
+
+const NEED = /^(?:\w+ ){0,2}hoe(?:f|ft|ven) (?!.*\btoch\b)/;
+
+/** Whether a party stands right behind the verb that opens a question. */
+function asksOfParty(words: readonly string[], about: Claim['about']): boolean {
+  const party = PARTY_WORDS[about];
+  const at = words.findIndex((word) => QUESTION_VERBS.has(word) || /(?:t|en)$/.test(word));
+  if (at < 0 || at > 2) return false;
+  if (about === 'customer' && isOrganisation(words, at + 2)) return true;
+  return (
+    party.has(words[at + 1] ?? '') && !/^(?:our|my|your|onze|ons|mijn|jullie)$/.test(words[at + 1] as string)
+  );
 }
 
 /** What a message says about its claim, for the model to learn from and to weigh. */
 export function saidOfClaim(reading: Reading, isName: readonly boolean[]): Features {
+  const { clauses, forms, byRule } = ruledOf(reading, isName);
+  return claimFeatures(clauses, forms, claimLabel(byRule), reading.isMarked);
+}
+
+function ruledOf(reading: Reading, isName: readonly boolean[]) {
   const clauses = clausesOf(reading, isName);
   const forms = clauses.map((clause, at) => formOf(clause, clauses[at - 1]));
-  const byRule = claimLabel(claimByRule(clauses, forms, reading.isMarked));
-  return claimFeatures(clauses, forms, byRule, reading.isMarked);
+  return { clauses, forms, byRule: claimByRule(clauses, forms, reading.isMarked) };
 }

@@ -27,6 +27,8 @@ export function handsOn({ words }: Clause): boolean {
 const COMPLEMENT = /^(?:that|dat|alsof|as though)$/;
 const BEFORE_DEMONSTRATIVE =
   /^(?:is|are|was|does|do|did|will|can|has|have|on|for|of|to|with|by|at|in|all|and|or|like|about|doet|zit|moet|kan|wordt|hoort|ligt|valt|staat|wij|we|ik|je|aws|amazon|met|voor|van|aan|door|daarom|toch|ook|niet|ze|zij|us|ons|zelf|en|of)$/;
+/** "A certificate that we imported", "een certificaat dat we zelf …": which one, and nothing handed on. */
+const BEFORE_RELATIVE = /^(?:a|an|any|every|each|een|het|elk|ieder|geen)$/;
 const BEGINS_COMPLEMENT =
   /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
 
@@ -44,6 +46,7 @@ function complementStart(words: readonly string[]): number {
       index > 1 &&
       !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
       COMPLEMENT.test(word) &&
+      !BEFORE_RELATIVE.test(words[index - 2] as string) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&
       words.length - index > 3,

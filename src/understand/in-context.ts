@@ -42,7 +42,7 @@ export function inContext(
   previous: ConversationState | undefined,
   { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
-  const { cues, names } = message;
+  const { cues, names, reading } = message;
   const named = nameAsTopic(said, cues, knowledge);
   const whole =
     names.implied !== null && !asksWhich(message) && (!previous || cues.shift || !leansBack(message))
@@ -60,6 +60,8 @@ export function inContext(
     isCarried: true,
     itself: previous.itself ?? [],
   };
+  // "And the access logs too?" wants a yes or a no where the question before it did.
+  const asBefore = () => (reading.isMarked && !hasOwnVerb(message) ? before.claim : null);
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
     // "Container image" after Lambda says how it is run; only what is said beside it can be a task.
@@ -96,7 +98,7 @@ export function inContext(
         claim: subject.claim ?? before.claim,
       };
     }
-    return subject;
+    return leans ? { ...subject, claim: subject.claim ?? asBefore() } : subject;
   }
   if (names.cloud || names.uncovered) return subject;
   if (asksForShare(subject, message) && !isNone(before.choice)) return { ...before, claim: subject.claim };
@@ -123,7 +125,13 @@ export function inContext(
     return { ...before, claim: subject.claim };
   return standsAlone(message) || isAboutNoService(subject, message, previous, knowledge)
     ? subject
-    : { ...subject, services: previous.services, itself: previous.itself ?? [], isSameService: true };
+    : {
+        ...subject,
+        services: previous.services,
+        itself: previous.itself ?? [],
+        isSameService: true,
+        claim: subject.claim ?? (leans ? asBefore() : null),
+      };
 }
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */

@@ -32,6 +32,8 @@ export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
 /** How likely a task has to be that narrows a question about a whole service. */
 const CLEAR = 0.78;
+/** The same where services are set side by side. */
+const CLEAR_OF_SEVERAL = 0.9;
 /** How likely a message has to ask what a term means for terms to be looked up that are told apart only then. */
 const LIKELY = 0.4;
 
@@ -147,7 +149,8 @@ function understand(question: string, given: Given, means: Means): Understood {
   const isConcept = intent === 'define' || (intent === 'verdict' && beatsTopic(findings, knowledge));
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
   const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
-  const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
+  const isClear = subject.choice.probability >= (intent === 'compare' ? CLEAR_OF_SEVERAL : CLEAR);
+  const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && !isClear);
   const understanding: Understanding = {
     locale:
       given.locale ??
