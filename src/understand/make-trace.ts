@@ -1,7 +1,7 @@
-import type { Findings } from './decide-intent.js';
 import { topicFeatures, writtenFeatures } from './features.js';
 import { ASKED, type Asked } from './find-kind.js';
 import type { Candidate } from './find-topics.js';
+import type { Findings } from './findings.js';
 import type { LinearModel } from './linear-model.js';
 import type { Reading } from './read-words.js';
 import type { Trace } from './trace.js';

@@ -1,7 +1,8 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { beatsTopic } from './beats-topic.js';
 import { chooseTopics, isNone, onlyLikely } from './choose-topics.js';
-import { beatsTopic, decideIntent, type Findings } from './decide-intent.js';
+import { decideIntent } from './decide-intent.js';
 import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
@@ -14,6 +15,7 @@ import { findNames, type Names } from './find-names.js';
 import { findPicture } from './find-picture.js';
 import { findTeam } from './find-team.js';
 import { createFindTopics } from './find-topics.js';
+import type { Findings } from './findings.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
