@@ -18,7 +18,33 @@ export function findClaim(reading: Reading, isName: readonly boolean[], model: L
   let best = 0;
   for (let at = 1; at < likelihood.length; at++)
     if ((likelihood[at] as number) > (likelihood[best] as number)) best = at;
-  return held(claimOfLabel(model.labels[best] as ClaimLabel), byRule, clauses, forms);
+  const label = affirmed(model.labels[best] as ClaimLabel, likelihood, model, reading, byRule);
+  return held(claimOfLabel(label), byRule, clauses, forms);
+}
+
+/** Words that deny, whatever they deny. */
+const DENIES =
+  / (?:not|no|never|nothing|none|nobody|neither|nor|without|hardly|niet|geen|nooit|niets|niks|niemand|nergens|zonder|nauwelijks|amper|off|uit|out|af|vanaf|skip\w*|ignor\w*|stop\w*|drop\w*|leave|leav\w*|omit\w*|forget|overslaan|negeren|vergeten|laten|buiten|doubt|betwijfel\w*|free|exempt|excused|vrijgesteld|refus\w*|weiger\w*) /;
+/** Without one of them a denial has to be so much likelier than its opposite. */
+const MUCH_LIKELIER = 2.5;
+const AFFIRMED: Partial<Record<ClaimLabel, ClaimLabel>> = {
+  'aws-not': 'aws',
+  'us-not': 'us',
+  'state-not': 'state',
+};
+
+/** The label, or its opposite where neither a word nor the rules deny anything and the model hardly does. */
+function affirmed(
+  label: ClaimLabel,
+  likelihood: ArrayLike<number>,
+  { labels }: LinearModel,
+  { text }: Reading,
+  byRule: Claim | null,
+): ClaimLabel {
+  const opposite = AFFIRMED[label];
+  if (opposite === undefined || byRule?.negated === true || DENIES.test(text)) return label;
+  const of = (one: ClaimLabel) => likelihood[labels.indexOf(one)] ?? 0;
+  return of(label) < MUCH_LIKELIER * of(opposite) ? opposite : label;
 }
 
 /**

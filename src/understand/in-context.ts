@@ -69,7 +69,7 @@ export function inContext(
     const keeps =
       isNone(subject.choice) ||
       probability < CERTAIN ||
-      (leans && (probability < SURE || !hasOwnVerb(message))) ||
+      (leans && (probability < SURE || !hasOwnVerb(message) || IN_CASE.test(reading.text))) ||
       variant.isAll;
     return {
       services: [variant.id],
@@ -138,6 +138,9 @@ export function inContext(
 function asksWhich({ cues, kind }: Message): boolean {
   return cues.which && kind.asks('which') > LIKELY;
 }
+
+/** "And if it is deployed as a container image?": in that case, and nothing else is asked. */
+const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanneer|suppose|stel) /;
 
 /** Ways to run one service: "oh wait, we run EMR Serverless". */
 function areKin(some: readonly string[], others: readonly string[], { services }: Knowledge): boolean {
