@@ -61,12 +61,14 @@ function held(
   const asked = clauses.filter((_, at) => forms[at] === 'yes-no');
   const [only, ...others] = asked;
   if (only === undefined || others.length > 0 || !asksOfParty(only.words, byRule.about)) return claim;
+  // "If we do nothing, will AWS …?": no word that denies is said of what AWS is asked to do.
+  const isOfAws = byRule.about === 'aws' && !forms.includes('tag');
   const isNeed = !forms.includes('tag') && NEED.test(only.words.join(' '));
   return {
     ...claim,
     about: byRule.about,
     ofState: claim.about === byRule.about ? claim.ofState : byRule.ofState,
-    negated: isNeed || claim.about !== byRule.about ? byRule.negated : claim.negated,
+    negated: isNeed || isOfAws || claim.about !== byRule.about ? byRule.negated : claim.negated,
   };
 }
 
