@@ -3,6 +3,7 @@ import { stem } from '../words/stem.js';
 import { type LaidLexicon, layLexicon, type Name } from './lay-lexicon.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { openPhrases, type PhraseIndex } from './phrase-index.js';
+import { rememberNumbers } from './remember-numbers.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { createWordIndex, layWords, type WordIndex } from './word-table.js';
 import type { WrittenWords } from './written-words.js';
@@ -53,5 +54,5 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
 export function buildLexicon(knowledge: Knowledge, texts: WrittenWords): Lexicon {
   const ids = new Map<string, number>();
   const laid = layLexicon(knowledge, texts, ids);
-  return openLexicon(laid, createWordIndex(layWords([...ids.keys()])));
+  return openLexicon(laid, rememberNumbers(createWordIndex(layWords([...ids.keys()]))));
 }
