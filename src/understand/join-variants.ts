@@ -23,7 +23,7 @@ export function joinVariants(
   knowledge: Knowledge,
   isCompared: boolean,
 ): { readonly mentions: Mention[]; readonly hints: Span[]; readonly itself: readonly string[] } {
-  const keys = reading.nameKeys;
+  const keys = reading.nameIds;
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
   const used: Span[] = [];
@@ -57,7 +57,7 @@ export function joinVariants(
 function* hintsAround(
   { start, end }: Span,
   hints: PhraseIndex<string>,
-  keys: readonly string[],
+  keys: readonly number[],
 ): Generator<Span & { readonly id: string }> {
   const beside = [...keys.slice(0, start), ...keys.slice(end)];
   const placeOf = (at: number) => (at < start ? at : at + end - start);
@@ -72,7 +72,7 @@ function hostsOf(
   mention: Mention,
   all: readonly Mention[],
   hints: PhraseIndex<string>,
-  keys: readonly string[],
+  keys: readonly number[],
 ): Mention[] {
   return all.filter((other) => other !== mention && hints.longestAt(keys, other.start)?.value === mention.id);
 }

@@ -5,6 +5,8 @@ import { remember } from './remember.js';
 export interface NameSpelling {
   /** Whether the word is a name as it stands. */
   is(word: string): boolean;
+  /** Whether a longer name, or this very one, begins with a word. */
+  mayBegin(word: string): boolean;
   /** The name that was meant by a misspelt word, or undefined. */
   meant(word: string): string | undefined;
   /** The long name that differs from a word by one other letter, or undefined: enough for what looks like an inflection ("inspecter"). */
@@ -38,6 +40,7 @@ export function createNameSpelling(names: Iterable<string>): NameSpelling {
   });
   return {
     is: (word) => known.has(word),
+    mayBegin: (word) => (byLetter.get(word.charAt(0)) ?? []).some((name) => name.startsWith(word)),
     meant: (word) => (word.length < SHORTEST_NAME ? undefined : (nearest(word) ?? undefined)),
     almost(word) {
       const name = word.length < LONG_NAME ? null : nearest(word);

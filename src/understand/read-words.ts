@@ -1,5 +1,6 @@
 import { stem } from '../words/stem.js';
 import { canonicalWords } from './canonical-words.js';
+import type { KnownWord } from './known-word.js';
 import type { Lexicon } from './lexicon.js';
 import { nameKey } from './name-key.js';
 import { type Token, tokenise } from './token.js';
@@ -8,8 +9,9 @@ import { type Token, tokenise } from './token.js';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly stems: readonly string[];
-  /** By token: what it counts as inside a name. */
-  readonly nameKeys: readonly string[];
+  /** By token: the number of its stem in the lexicon, and that of what it counts as inside a name; negative where it has none. */
+  readonly stemIds: readonly number[];
+  readonly nameIds: readonly number[];
   /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
   readonly text: string;
   /** True when it ends in a question mark. */
@@ -25,15 +27,22 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   const typed = withNamesWhole(tokenise(question), lexicon);
   const tokens: Token[] = [];
   for (const token of typed) {
-    if (!lexicon.spelling.knows(token.word, token.stem)) tokens.push(...repaired(token, lexicon));
-    else tokens.push(withNameMeant(token, lexicon));
+    if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
+    else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
+    else tokens.push(...repaired(token, lexicon));
   }
-  const stems = tokens.map((token) => token.stem);
-  const canonical = canonicalWords(tokens, stems, lexicon.words, lexicon.ignored);
+  const known = tokens.map((token) => lexicon.wordOf(token.word));
+  // The first part of a compound is a word whose stem is that of the part.
+  const stemIds = tokens.map(({ stem }, at) => {
+    const word = known[at] as KnownWord;
+    return word.stem === stem ? word.stemId : lexicon.idOf(stem);
+  });
+  const canonical = canonicalWords(tokens, stemIds, known, lexicon.words);
   return {
     tokens,
-    stems,
-    nameKeys: tokens.map(({ word, stem }) => nameKey(word, stem)),
+    stems: tokens.map((token) => token.stem),
+    stemIds,
+    nameIds: tokens.map(({ word, stem }, at) => nameIdOf(word, stem, known[at] as KnownWord, lexicon)),
     text: ` ${tokens.map((token) => token.word).join(' ')} `,
     isMarked: /\?\s*$/.test(question),
     canonical,
@@ -43,42 +52,50 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
 function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const knows = (token: Token | undefined) => token !== undefined && lexicon.spelling.knows(token.word);
+  const knownAt = (at: number) => (at < tokens.length ? lexicon.wordOf((tokens[at] as Token).word) : undefined);
   const whole: Token[] = [];
-  let nextIsKnown = knows(tokens[0]);
+  let nextKnown = knownAt(0);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const isKnown = nextIsKnown;
-    nextIsKnown = knows(next);
+    const known = nextKnown as KnownWord;
+    nextKnown = knownAt(at + 1);
+    const areKnown = known.isKnown && nextKnown?.isKnown === true;
+    // What settles it for nearly all is looked at first.
     const name =
-      next && !next.afterBreak ? nameOfTwo(token, next, isKnown && nextIsKnown, lexicon) : undefined;
+      next && !next.afterBreak && (known.mayBeginName || !areKnown)
+        ? nameOfTwo(token, next, areKnown, lexicon)
+        : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
     }
     whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
     at += 1;
-    nextIsKnown = knows(tokens[at + 1]);
+    nextKnown = knownAt(at + 1);
   }
   return whole;
 }
 
-/** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
+/** The name that two words are together, or were meant to be. */
 function nameOfTwo(
   one: Token,
   other: Token,
   areKnown: boolean,
-  { nameSpelling, names }: Lexicon,
+  { nameSpelling, names, idOf }: Lexicon,
 ): string | undefined {
   const joined = one.word + other.word;
   const isSpelt = nameSpelling.is(joined);
   if (!isSpelt && areKnown) return undefined;
-  const keys = [nameKey(one.word, one.stem), nameKey(other.word, other.stem)];
+  const keys = [one, other].map(({ word, stem }) => idOf(nameKey(word, stem)));
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;
   return isSpelt ? joined : nameSpelling.meant(joined);
+}
+
+function nameIdOf(word: string, stem: string, known: KnownWord, { idOf }: Lexicon): number {
+  return known.stem === stem ? known.nameId : idOf(nameKey(word, stem));
 }
 
 /** "Inspecter" only looks like an inflection of "inspect". */
