@@ -1,6 +1,6 @@
 import type { Answer, AnswerKind } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
-import { isOverdue } from '../knowledge/is-overdue.js';
+import { overdueOn } from '../knowledge/is-overdue.js';
 import type { Finding, Resolution } from '../resolve/resolution.js';
 import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
@@ -27,13 +27,14 @@ export type Composed = Omit<Answer, 'shape' | 'carried' | 'explanation'>;
  */
 export function compose(resolution: Resolution, today: string): Composed {
   const { sources = [], ...words } = wordsFor(resolution, resolution.locale);
+  const isDue = overdueOn(today);
   return {
     kind: kindOf(resolution),
     verdict: null,
     verdicts: [],
     headline: '',
     ...words,
-    sources: sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
+    sources: sources.map((page) => ({ ...page, overdue: isDue(page.checked) })),
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),
     wording: 'curated',

@@ -41,12 +41,7 @@ export function claimFeatures(
 ): Features {
   const spoken = clauses.filter((clause) => !concedes(clause));
   const told = spoken.length > 0 ? spoken : clauses;
-  const texts = told.map(({ plain }) =>
-    plain.text
-      .trim()
-      .split(' ')
-      .map((word) => partyOf(word)),
-  );
+  const texts = told.map(({ plain }) => plain.words.map(partyOf));
   const all = texts.flat();
   return (sink) => {
     for (const [at, words] of texts.entries()) {

@@ -54,9 +54,7 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
     definitions: openPhrases(laid.definitions),
     categories: openPhrases(laid.categories),
     teams: openPhrases(laid.teams),
-    hints: new Map(
-      Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases)]),
-    ),
+    hints: new Map(Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases)])),
     words,
     idOf,
     wordOf: remember((word) => knownWord(word, means)),

@@ -52,7 +52,8 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
 function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const knownAt = (at: number) => (at < tokens.length ? lexicon.wordOf((tokens[at] as Token).word) : undefined);
+  const knownAt = (at: number) =>
+    at < tokens.length ? lexicon.wordOf((tokens[at] as Token).word) : undefined;
   const whole: Token[] = [];
   let nextKnown = knownAt(0);
   for (let at = 0; at < tokens.length; at++) {
