@@ -26,14 +26,17 @@ export type Composed = Omit<Answer, 'shape' | 'carried' | 'explanation'>;
  * `today` is an ISO date; it decides which sources are told to be due for review.
  */
 export function compose(resolution: Resolution, today: string): Composed {
-  const { sources = [], ...words } = wordsFor(resolution, resolution.locale);
+  const words = wordsFor(resolution, resolution.locale);
+  const { sources = [], verdict = null, verdicts = [], headline = '', outcome, title, blocks } = words;
   const isDue = overdueOn(today);
   return {
     kind: kindOf(resolution),
-    verdict: null,
-    verdicts: [],
-    headline: '',
-    ...words,
+    verdict,
+    verdicts,
+    headline,
+    outcome,
+    title,
+    blocks,
     sources: sources.map((page) => ({ ...page, overdue: isDue(page.checked) })),
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),

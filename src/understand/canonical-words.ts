@@ -12,13 +12,12 @@ export function canonicalWords(
   known: readonly KnownWord[],
   words: PhraseIndex<string>,
 ): (string | null)[] {
-  const result: (string | null)[] = new Array(tokens.length).fill(null);
+  const result: (string | null)[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { isIgnored } = known[at] as KnownWord;
     const found = words.longestAt(stemIds, at);
     if (found && (found.length > 1 || !isIgnored)) {
-      result.fill(found.value, at, at + found.length);
-      at += found.length;
+      for (const end = at + found.length; at < end; at++) result.push(found.value);
       continue;
     }
     result[at] = isIgnored ? null : (tokens[at] as Token).stem;

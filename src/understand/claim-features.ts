@@ -42,7 +42,7 @@ export function claimFeatures(
   const spoken = clauses.filter((clause) => !concedes(clause));
   const told = spoken.length > 0 ? spoken : clauses;
   const texts = told.map(({ plain }) => plain.words.map(partyOf));
-  const all = texts.flat();
+  const all = texts.length === 1 ? (texts[0] as readonly string[]) : texts.flat();
   return (sink) => {
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;

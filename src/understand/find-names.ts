@@ -29,7 +29,7 @@ export interface Names {
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const keys = reading.nameIds;
   const mentions: Mention[] = [];
-  const coveredByService: boolean[] = new Array(keys.length).fill(false);
+  const coveredByService = keys.map(() => false);
   let cloud: (Span & { readonly name: string }) | null = null;
   let uncovered: (Span & { readonly name: string }) | null = null;
   let end = 0;

@@ -13,7 +13,7 @@ import { createFindKind, type FindKind } from './find-kind.js';
 import { findNames } from './find-names.js';
 import { findPicture } from './find-picture.js';
 import { findTeam } from './find-team.js';
-import { createFindTopics } from './find-topics.js';
+import { type Candidate, createFindTopics } from './find-topics.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
@@ -152,13 +152,23 @@ function understand(question: string, given: Given, means: Means): Understanding
     outsideName: names.cloud ?? names.uncovered,
     trace: given.explain ? makeTrace(findings, candidates, models.topics) : null,
     near: {
-      topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
+      topics: firstTopics(candidates),
       services: subject.services.slice(0, 1),
     },
     ...(team === null ? {} : { team }),
     ...pictured,
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
+}
+
+/** The first topic of each candidate, each once. */
+function firstTopics(candidates: readonly Candidate[]): string[] {
+  const first: string[] = [];
+  for (const { topics } of candidates) {
+    const [topic] = topics;
+    if (topic !== undefined && !first.includes(topic) && first.length < MOST_NEAR) first.push(topic);
+  }
+  return first;
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {
