@@ -1,6 +1,7 @@
-import type { Answer, AnswerKind } from '../contract/answer.js';
+import type { Answer, AnswerKind, Source } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import { overdueOn } from '../knowledge/is-overdue.js';
+import type { Page } from '../knowledge/knowledge.js';
 import type { Finding, Resolution } from '../resolve/resolution.js';
 import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
@@ -37,12 +38,17 @@ export function compose(resolution: Resolution, today: string): Composed {
     outcome,
     title,
     blocks,
-    sources: sources.map((page) => ({ ...page, overdue: isDue(page.checked) })),
+    sources: sources.map((page) => asSource(page, isDue(page.checked))),
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),
     wording: 'curated',
     readAs: null,
   };
+}
+
+function asSource({ title, url, checked, own }: Page, overdue: boolean): Source {
+  const source = { title, url, checked, overdue };
+  return own === undefined ? source : { ...source, own };
 }
 
 /** Id of the one service that an answer is about; null where it is about several or none. */

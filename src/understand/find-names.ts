@@ -180,12 +180,13 @@ const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 
  * Gives how many words to pass over, 0 when it is a name.
  */
 function awsWithVerb({ tokens, canonical, nameIds }: Reading, at: number, lexicon: Lexicon): number {
-  const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
+  const word = tokens[at]?.word;
+  if (at === 0 || (word !== 'aws' && word !== 'amazon')) return 0;
   // "Patcht AWS RDS?": behind a Dutch verb at the head, AWS does it.
   const isDoer = at === 1 && DUTCH_VERB.test(tokens[0]?.word ?? '');
-  if (isAws && isDoer && lexicon.names.longestAt(nameIds, at + 1)) return 1;
+  if (isDoer && lexicon.names.longestAt(nameIds, at + 1)) return 1;
   const isAsked = ASKING.has(tokens[at - 1]?.word ?? '') && canonical[at + 1] !== null;
-  return isAws && isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
+  return isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
 }
 
 const DUTCH_VERB = /^(?!is$|zijn$|wordt$|worden$|heeft$|staat$|zit$|kent$|biedt$)[a-z]{3,}(?:t|en)$/;

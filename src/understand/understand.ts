@@ -132,7 +132,7 @@ function understand(question: string, given: Given, means: Means): Understanding
   // What has changed, or differs, is asked of services as a whole, unless a task stands out.
   const isOfWhole = (intent === 'changed' && subject.services.length > 0) || intent === 'compare';
   const hasTopics = !isConcept && !(isOfWhole && !subject.isCarried && subject.choice.probability < CLEAR);
-  return {
+  const understood: Understanding = {
     locale:
       given.locale ??
       (pictured && wish?.spoken) ??
@@ -155,6 +155,10 @@ function understand(question: string, given: Given, means: Means): Understanding
       topics: firstTopics(candidates),
       services: subject.services.slice(0, 1),
     },
+  };
+  if (team === null && !pictured && !exported) return understood;
+  return {
+    ...understood,
     ...(team === null ? {} : { team }),
     ...pictured,
     ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
