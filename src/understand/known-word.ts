@@ -11,8 +11,8 @@ export interface KnownWord {
   readonly isKnown: boolean;
   /** Whether it has no meaning of its own. */
   readonly isIgnored: boolean;
-  /** Whether a service's name that is written as one word begins with it. */
-  readonly mayBeginName: boolean;
+  /** What goes on from it to a service's name that is written as one word ("shift" behind "red"); undefined where none does. */
+  readonly restsOfNames: ReadonlySet<string> | undefined;
 }
 
 /** What it is worked out with. */
@@ -21,7 +21,7 @@ export interface WordMeans {
   readonly idOf: (word: string) => number;
   readonly ignored: ReadonlySet<string>;
   readonly spelling: { knows(word: string): boolean };
-  readonly nameSpelling: { mayBegin(word: string): boolean };
+  readonly nameSpelling: { restsBehind(word: string): ReadonlySet<string> | undefined };
 }
 
 export function knownWord(word: string, { idOf, ignored, spelling, nameSpelling }: WordMeans): KnownWord {
@@ -34,6 +34,6 @@ export function knownWord(word: string, { idOf, ignored, spelling, nameSpelling 
     nameId: key === stem ? stemId : idOf(key),
     isKnown: spelling.knows(word),
     isIgnored: ignored.has(word),
-    mayBeginName: nameSpelling.mayBegin(word),
+    restsOfNames: nameSpelling.restsBehind(word),
   };
 }

@@ -24,14 +24,11 @@ export interface Reading {
 
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
-  const typed = withNamesWhole(tokenise(question), lexicon);
-  const tokens: Token[] = [];
-  for (const token of typed) {
-    if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
-    else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
-    else tokens.push(...repaired(token, lexicon));
-  }
-  const known = tokens.map((token) => lexicon.wordOf(token.word));
+  const typed = tokenise(question);
+  const knownAsTyped = typed.map((token) => lexicon.wordOf(token.word));
+  const isFine = isSpeltRight(typed, knownAsTyped);
+  const tokens = isFine ? typed : asMeant(typed, knownAsTyped, lexicon);
+  const known = isFine ? knownAsTyped : tokens.map((token) => lexicon.wordOf(token.word));
   // The first part of a compound is a word whose stem is that of the part.
   const stemIds = tokens.map(({ stem }, at) => {
     const word = known[at] as KnownWord;
@@ -50,48 +47,57 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   };
 }
 
+/** Whether every word is known, and no two are a name that was cut: so it is in most questions, and then nothing is to be mended. */
+function isSpeltRight(tokens: readonly Token[], known: readonly KnownWord[]): boolean {
+  return known.every(
+    ({ isKnown, restsOfNames }, at) =>
+      isKnown && (restsOfNames === undefined || !restsOfNames.has(tokens[at + 1]?.word ?? '')),
+  );
+}
+
+/** The words that were meant. */
+function asMeant(typed: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (const token of withNamesWhole(typed, known, lexicon)) {
+    if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
+    else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
+    else tokens.push(...repaired(token, lexicon));
+  }
+  return tokens;
+}
+
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
-function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const knownAt = (at: number) =>
-    at < tokens.length ? lexicon.wordOf((tokens[at] as Token).word) : undefined;
+function withNamesWhole(tokens: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
   const whole: Token[] = [];
-  let nextKnown = knownAt(0);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const known = nextKnown as KnownWord;
-    nextKnown = knownAt(at + 1);
-    const areKnown = known.isKnown && nextKnown?.isKnown === true;
-    // What settles it for nearly all is looked at first.
-    const name =
-      next && !next.afterBreak && (known.mayBeginName || !areKnown)
-        ? nameOfTwo(token, next, areKnown, lexicon)
-        : undefined;
+    const areKnown = known[at]?.isKnown === true && known[at + 1]?.isKnown === true;
+    const name = next && !next.afterBreak ? nameOfTwo(token, next, areKnown, lexicon) : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
     }
     whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
     at += 1;
-    nextKnown = knownAt(at + 1);
   }
   return whole;
 }
 
-/** The name that two words are together, or were meant to be. */
+/** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
 function nameOfTwo(
   one: Token,
   other: Token,
   areKnown: boolean,
-  { nameSpelling, names, idOf }: Lexicon,
+  { nameSpelling, names, idOf, wordOf }: Lexicon,
 ): string | undefined {
-  const joined = one.word + other.word;
-  const isSpelt = nameSpelling.is(joined);
+  const isSpelt = wordOf(one.word).restsOfNames?.has(other.word) === true;
   if (!isSpelt && areKnown) return undefined;
   const keys = [one, other].map(({ word, stem }) => idOf(nameKey(word, stem)));
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;
+  const joined = one.word + other.word;
   return isSpelt ? joined : nameSpelling.meant(joined);
 }
 
