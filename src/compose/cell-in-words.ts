@@ -2,8 +2,8 @@ import type { Block, Verdict } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
 import type { Page } from '../knowledge/knowledge.js';
 import type { ResolvedCell, YesNo } from '../resolve/resolution.js';
+import { hereOf } from './here-of.js';
 import { PARTY, SAYS } from './phrases.js';
-import { teamIn } from './team-in.js';
 
 /** "Data backup · Amazon RDS" */
 export function titleOf({ topic, service }: Pick<ResolvedCell, 'topic' | 'service'>, locale: Locale): string {
@@ -36,16 +36,21 @@ export function inShort({ cell, party }: Pick<ResolvedCell, 'cell' | 'party'>, l
 
 export function verdictOf(found: ResolvedCell, yesNo: YesNo = null): Verdict {
   const { topic, service, party } = found;
-  return { party, yesNo, service: service?.id ?? null, topic: topic.id, ...teamIn([found]) };
+  const verdict = { party, yesNo, service: service?.id ?? null, topic: topic.id };
+  const here = hereOf(found)?.team.id;
+  return here === undefined ? verdict : { ...verdict, here };
 }
 
 /** Every page behind some cells, each once. */
 export function sourcesOf(cells: readonly Pick<ResolvedCell, 'cell'>[]): Page[] {
   const pages = new Map<string, Page>();
+  // A page that backs a verdict of the organisation says so, whatever else it backs.
+  const add = (page: Page) => {
+    if (!pages.get(page.url)?.own) pages.set(page.url, page);
+  };
   for (const { cell } of cells) {
-    // A page that backs a verdict of the organisation says so, whatever else it backs.
-    for (const source of [...cell.sources, ...cell.readings.map((reading) => reading.source)])
-      if (!pages.get(source.url)?.own) pages.set(source.url, source);
+    for (const source of cell.sources) add(source);
+    for (const { source } of cell.readings) add(source);
   }
   return [...pages.values()];
 }

@@ -28,12 +28,12 @@ export function composeOverview({ service, share, rows }: Found<'overview'>, loc
   }
   const told = rows
     .filter(({ party }) => (wanted[share] as readonly VerdictParty[]).includes(party))
-    .map((row) => ({ ...row, service }));
+    .map(({ topic, party, cell }) => ({ topic, party, cell, service, model: null }));
   const names = told.map(({ topic }) => topic.name[locale]);
   const own = rows.filter((row) => row.cell.origin !== 'model');
   return {
     outcome: 'answered',
-    verdicts: told.map((row) => verdictOf({ ...row, model: null })),
+    verdicts: told.map((row) => verdictOf(row)),
     title: { all: says.all, ours: says.ours, theirs: says.theirs }[share](service.name),
     blocks: [
       ...blocks,

@@ -1,6 +1,7 @@
-import type { Answer, AnswerKind } from '../contract/answer.js';
+import type { Answer, AnswerKind, Source } from '../contract/answer.js';
 import type { Locale } from '../contract/locale.js';
-import { isOverdue } from '../knowledge/is-overdue.js';
+import { overdueOn } from '../knowledge/is-overdue.js';
+import type { Page } from '../knowledge/knowledge.js';
 import type { Finding, Resolution } from '../resolve/resolution.js';
 import { composeChanged } from './compose-changed.js';
 import { composeCompare } from './compose-compare.js';
@@ -26,19 +27,28 @@ export type Composed = Omit<Answer, 'shape' | 'carried' | 'explanation'>;
  * `today` is an ISO date; it decides which sources are told to be due for review.
  */
 export function compose(resolution: Resolution, today: string): Composed {
-  const { sources = [], ...words } = wordsFor(resolution, resolution.locale);
+  const words = wordsFor(resolution, resolution.locale);
+  const { sources = [], verdict = null, verdicts = [], headline = '', outcome, title, blocks } = words;
+  const isDue = overdueOn(today);
   return {
     kind: kindOf(resolution),
-    verdict: null,
-    verdicts: [],
-    headline: '',
-    ...words,
-    sources: sources.map((page) => ({ ...page, overdue: isOverdue(page.checked, today) })),
+    verdict,
+    verdicts,
+    headline,
+    outcome,
+    title,
+    blocks,
+    sources: sources.map((page) => asSource(page, isDue(page.checked))),
     locale: resolution.locale,
     suggestions: suggest(resolution.next, resolution.locale, serviceIn(resolution, words)),
     wording: 'curated',
     readAs: null,
   };
+}
+
+function asSource({ title, url, checked, own }: Page, overdue: boolean): Source {
+  const source = { title, url, checked, overdue };
+  return own === undefined ? source : { ...source, own };
 }
 
 /** Id of the one service that an answer is about; null where it is about several or none. */

@@ -316,7 +316,5 @@ export const CHANGED: Localized<{ title: (subject: string) => string; since: str
 
 /** A topic's name inside a sentence: "Data backup" becomes "data backup", "DDoS protection" stays. */
 function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !/^[A-Z]\w*[A-Z]/.test(name.split(' ')[0] ?? '')
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  return /^[A-Z][a-z](?!\w*[A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

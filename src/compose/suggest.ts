@@ -9,13 +9,16 @@ import { ASKS } from './phrases.js';
  * answer is about, which a brief label need not say again.
  */
 export function suggest(next: readonly NextQuestion[], locale: Locale, about: string | null): Suggestion[] {
-  const suggestions = next.map((question): Suggestion => {
-    const isOwn = 'service' in question && question.service !== null && question.service.id === about;
-    const brief = isOwn ? briefly(question, locale) : serviceFirst(question, locale);
-    return { ...suggestion(question, locale), ...(brief === null ? {} : { brief }) };
-  });
-  // One task may have changed more than once; it is offered once.
-  return [...new Map(suggestions.map((one) => [one.question, one])).values()];
+  const suggestions: Suggestion[] = [];
+  for (const one of next) {
+    const isOwn = 'service' in one && one.service !== null && one.service.id === about;
+    const brief = isOwn ? briefly(one, locale) : serviceFirst(one, locale);
+    const { label, question } = suggestion(one, locale);
+    // One task may have changed more than once; it is offered once.
+    if (suggestions.some((other) => other.question === question)) continue;
+    suggestions.push(brief === null ? { label, question } : { label, question, brief });
+  }
+  return suggestions;
 }
 
 /** A label without the service; null where none says it. */

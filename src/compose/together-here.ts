@@ -13,8 +13,11 @@ type Rows = Found<'compare'>['rows'];
 /** Under services side by side: whose tasks they are within the organisation, and which verdicts are its own. */
 export function togetherHere(services: Services, rows: Rows, locale: Locale): ParagraphBlock[] {
   const cells = rows.flatMap((row) => cellsIn(services, row));
-  const byTeam = grouped(cells.filter(isCustomers), locale, (cell) => hereOf(cell)?.team.id);
-  const byOrigin = grouped(cells, locale, ({ cell }) => cell.origin === 'own');
+  // Most organisations wrote nothing down, and hundreds of cells need not be grouped to say nothing.
+  const isTeams = cells.some((cell) => hereOf(cell) !== undefined);
+  const isOwn = cells.some(({ cell }) => cell.origin === 'own');
+  const byTeam = grouped(isTeams ? cells.filter(isCustomers) : [], locale, (cell) => hereOf(cell)?.team.id);
+  const byOrigin = grouped(isOwn ? cells : [], locale, ({ cell }) => cell.origin === 'own');
   return [
     ...hereInWords(byTeam.cells, byTeam.names, locale, 'briefly'),
     ...ownInWords(byOrigin.cells, byOrigin.names, locale),
@@ -47,6 +50,11 @@ function grouped(cells: readonly ResolvedCell[], locale: Locale, inCommon: (cell
 /** Those with the same key together, in the order in which the keys come. */
 function split<T>(all: readonly T[], keyOf: (one: T) => unknown): T[][] {
   const groups = new Map<unknown, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return [...groups.values()];
 }

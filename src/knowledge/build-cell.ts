@@ -2,7 +2,10 @@ import type { Cell } from './knowledge.js';
 import { pageFrom } from './page-from.js';
 import type { CellEntry, SourceEntry } from './schema.js';
 
-/** One cell of a checked file, with its pages in the place of their keys. */
+/**
+ * One cell of a checked file, with its pages in the place of their keys. Each is written down field by field, in one order: objects that are
+ * spread into others are each of a shape of their own to V8, and thousands of shapes make every look into a cell a slow one.
+ */
 export function buildCell(
   cell: CellEntry,
   pages: Readonly<Record<string, SourceEntry>>,
@@ -11,17 +14,20 @@ export function buildCell(
   // A layer that does not exist is backed by the page that says what the service is: the file's first.
   const keys = cell.sources.length > 0 ? cell.sources : Object.keys(pages).slice(0, 1);
   const sources = keys.map((key) => pageFrom(key, pages[key]));
-  const none = {
-    aws: undefined,
-    customer: undefined,
-    changes: undefined,
-    byDefault: undefined,
-    why: undefined,
-    readings: [],
-    history: [],
-  };
   if (cell.party === 'not-applicable')
-    return { ...none, party: cell.party, basis: cell.basis, why: cell.why, sources, origin };
+    return {
+      aws: undefined,
+      customer: undefined,
+      changes: undefined,
+      byDefault: undefined,
+      why: cell.why,
+      readings: [],
+      history: [],
+      party: cell.party,
+      basis: cell.basis,
+      sources,
+      origin,
+    };
   const readings = (cell.readings ?? []).map(({ en, nl, source }) => ({
     en,
     nl,
@@ -34,15 +40,15 @@ export function buildCell(
     source: pageFrom(source, pages[source]),
   }));
   return {
-    ...none,
-    party: cell.party,
-    basis: cell.basis,
     aws: cell.aws,
     customer: cell.customer,
     changes: cell.changes,
     byDefault: cell.default,
+    why: undefined,
     readings,
     history,
+    party: cell.party,
+    basis: cell.basis,
     sources,
     origin,
   };

@@ -1,7 +1,7 @@
 import { buildCell } from './build-cell.js';
 import { buildCells, type Cells } from './build-cells.js';
 import { buildService, type ServiceBody } from './build-service.js';
-import type { Knowledge, Model, Tip } from './knowledge.js';
+import type { Knowledge, Model, Tip, Topic } from './knowledge.js';
 import { LAYERS } from './layers.js';
 import { pageFrom } from './page-from.js';
 import type { ServedKnowledge } from './raw-knowledge.js';
@@ -17,7 +17,7 @@ export function buildKnowledge(raw: ServedKnowledge, bodyOf?: (place: number) =>
   const index = sourceIndex(raw);
   const models = byId(raw.models.map(({ data }) => buildModel(data, modelFiles)));
   return {
-    topics: byId(fromTheGroundUp(raw.topics.map(({ data }) => buildTopic(data)))),
+    topics: byId(fromTheGroundUp(raw.topics.map(({ data }) => data)).map(buildTopic)),
     models,
     services: byId(
       raw.services.flatMap(({ data }, place) =>
@@ -42,11 +42,19 @@ function fromTheGroundUp<T extends Pick<TopicFile, 'layer'>>(topics: readonly T[
   return [...topics].sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }
 
-function buildTopic(file: TopicFile) {
+function buildTopic(file: TopicFile): Topic {
+  const { id, layer, name, description, terms, general, sources, typical, see, examples } = file;
   return {
-    ...file,
+    id,
+    layer,
+    name,
+    description,
+    terms,
     asksForOutcome: file['asks-for-outcome'],
-    general: file.general && buildCell(file.general, file.sources, 'topic'),
+    general: general && buildCell(general, sources, 'topic'),
+    typical,
+    see,
+    examples,
   };
 }
 

@@ -81,7 +81,7 @@ function buildVariant(variant: VariantFile, file: ServiceFile, cells: () => Cell
   };
 }
 
-/** A model's cells, speaking of one service. */
+/** A model's cells, speaking of one service; of the same shape as those of `buildCell`. */
 function named(model: Model | undefined, name: string): Cells {
   if (!model) throw new Error('a service names an unknown model; checkKnowledge reports this');
   const fill = (text: Localized | undefined) => text && fillService(text, { en: name, nl: name });
@@ -89,11 +89,17 @@ function named(model: Model | undefined, name: string): Cells {
     [...model.cells].map(([topic, cell]) => [
       topic,
       {
-        ...cell,
         aws: fill(cell.aws),
         customer: fill(cell.customer),
         changes: fill(cell.changes),
+        byDefault: cell.byDefault,
         why: fill(cell.why),
+        readings: cell.readings,
+        history: cell.history,
+        party: cell.party,
+        basis: cell.basis,
+        sources: cell.sources,
+        origin: cell.origin,
       },
     ]),
   );

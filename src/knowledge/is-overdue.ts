@@ -3,5 +3,11 @@ const REVIEW_DAYS = 365;
 
 /** Whether a page last read on `checked` is due for another reading on `today`; both are ISO dates (YYYY-MM-DD). */
 export function isOverdue(checked: string, today: string): boolean {
-  return Date.parse(today) - Date.parse(checked) > REVIEW_DAYS * 86_400_000;
+  return overdueOn(today)(checked);
+}
+
+/** The same of many pages on one day. */
+export function overdueOn(today: string): (checked: string) => boolean {
+  const now = Date.parse(today);
+  return (checked) => now - Date.parse(checked) > REVIEW_DAYS * 86_400_000;
 }

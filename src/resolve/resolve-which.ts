@@ -1,8 +1,7 @@
 import type { Party, VerdictParty } from '../contract/answer.js';
 import type { Knowledge, Topic } from '../knowledge/knowledge.js';
-import { partyOn } from './party-on.js';
 import type { Finding, ResolvedCell } from './resolution.js';
-import { serviceCell } from './service-cell.js';
+import { summed } from './service-cell.js';
 
 /** The order in which a reader looks for work. */
 const ORDER: readonly VerdictParty[] = ['customer', 'shared', 'depends', 'aws'];
@@ -21,11 +20,8 @@ export function resolveWhich(
   }));
   for (const service of knowledge.services.values()) {
     if (service.parent !== undefined || (category !== null && service.category !== category.id)) continue;
-    const party = partyOn(service, knowledge)(topic);
-    const group = groups.find((one) => one.party === party);
-    if (group === undefined) continue;
-    const { cell, options } = serviceCell(service, topic, knowledge);
-    group.cells.push({ ...(cell ?? (options[0] as ResolvedCell)), service, party });
+    const cell = summed(service, topic, knowledge);
+    groups.find(({ party }) => party === cell.party)?.cells.push(cell);
   }
   return { type: 'which', topic, wanted, category, groups: groups.filter(({ cells }) => cells.length > 0) };
 }

@@ -12,7 +12,7 @@ import { idsOf, resolvePicture } from './resolve-picture.js';
 import { resolveStack, stackRows } from './resolve-stack.js';
 import { resolveTeam } from './resolve-team.js';
 import { resolveWhich } from './resolve-which.js';
-import { type ServiceCell, serviceCell } from './service-cell.js';
+import { type ServiceCell, serviceCell, summed } from './service-cell.js';
 import { yesNo } from './yes-no.js';
 
 /** More services than this do not fit side by side in a card. */
@@ -161,12 +161,6 @@ function fromSummary(
   const answer = yesNo(claim, cell ? ground(cell) : { party, asksForOutcome: topic.asksForOutcome });
   if (cell) return { type: 'verdict', found: cell, yesNo: answer, exceptions: exceptions ?? [], others: [] };
   return { type: 'split', topic, service, party, yesNo: answer, options };
-}
-
-/** One line for a service and a topic, however many options it has. */
-function summed(service: Service, topic: Topic, knowledge: Knowledge): ResolvedCell {
-  const { cell, party, options } = serviceCell(service, topic, knowledge);
-  return { ...(cell ?? (options[0] as ResolvedCell)), service, party };
 }
 
 function several(all: readonly ResolvedCell[], { claim }: Understanding): Finding {

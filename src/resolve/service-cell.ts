@@ -45,6 +45,14 @@ export function serviceCell(service: Service, topic: Topic, knowledge: Knowledge
   return { party, cell, options, exceptions };
 }
 
+/** One line for a service and a topic, however many options it has. */
+export function summed(service: Service, topic: Topic, knowledge: Knowledge): ResolvedCell {
+  if (service.variants.length === 0) return at(service, topic);
+  const { cell: one, party, options } = serviceCell(service, topic, knowledge);
+  const { model, cell } = one ?? (options[0] as ResolvedCell);
+  return { topic, service, model, cell, party };
+}
+
 /** What a question may mean that names this service: its common variants, itself if it is a way to run it, or both. */
 export function optionsOf(service: Service, knowledge: Knowledge): readonly Service[] {
   const mayDepend = service.unnamed === 'depends' && service.variants.length > 0;

@@ -1,3 +1,4 @@
+import type { KnownWord } from './known-word.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { Token } from './token.js';
 
@@ -7,20 +8,19 @@ import type { Token } from './token.js';
  */
 export function canonicalWords(
   tokens: readonly Token[],
-  stems: readonly string[],
+  stemIds: readonly number[],
+  known: readonly KnownWord[],
   words: PhraseIndex<string>,
-  ignored: ReadonlySet<string>,
 ): (string | null)[] {
-  const result: (string | null)[] = new Array(tokens.length).fill(null);
+  const result: (string | null)[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { word, stem } = tokens[at] as Token;
-    const found = words.longestAt(stems, at);
-    if (found && (found.length > 1 || !ignored.has(word))) {
-      result.fill(found.value, at, at + found.length);
-      at += found.length;
+    const { isIgnored } = known[at] as KnownWord;
+    const found = words.longestAt(stemIds, at);
+    if (found && (found.length > 1 || !isIgnored)) {
+      for (const end = at + found.length; at < end; at++) result.push(found.value);
       continue;
     }
-    result[at] = ignored.has(word) ? null : stem;
+    result[at] = isIgnored ? null : (tokens[at] as Token).stem;
     at += 1;
   }
   return result;

@@ -1,6 +1,6 @@
 import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
 import { type Form, isAfterthought } from './clause-form.js';
-import { leavesNothing, plainClause, shutsOut } from './clause-words.js';
+import { leavesNothing, type PlainClause, plainClause, shutsOut } from './clause-words.js';
 import { type Clause, QUESTION_VERBS } from './clauses.js';
 import { handsOn, stripped } from './handed-on.js';
 import { PARTY_WORDS } from './party-words.js';
@@ -58,7 +58,7 @@ export function claimByRule(
 
 function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): Claim | null {
   const { text, nobodyElse } = plain;
-  const side = claimedSide(text, true);
+  const side = claimedSide(plain, true);
   if (side === null) return null;
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
   const isStatement = role !== 'whether' && words.includes('toch');
@@ -133,15 +133,16 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
 
 function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause.words);
-  const { text, nobodyElse } = words === clause.words ? clause.plain : plainClause(words);
+  const plain = words === clause.words ? clause.plain : plainClause(words);
+  const { text, nobodyElse } = plain;
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
   const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
-  const isWhole = (how === 'handed on' && words.length > least) || isSentence(text);
-  const named = claimedSide(text, false);
+  const isWhole = (how === 'handed on' && words.length > least) || isSentence(plain);
+  const named = claimedSide(plain, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
   const isStory = named?.about === 'customer' && !OBLIGED.test(text);
   const side = isStory ? null : (named ?? (isWhole ? STATE : null));
-  if (side === null || (how === 'said' && !isReported && !isClaim(text, side))) return [];
+  if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
   return [
@@ -155,11 +156,11 @@ function claimOf(clause: Clause, how: Said): Claim[] {
 }
 
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
-function isClaim(text: string, side: ClaimedSide): boolean {
-  const words = text.trim().split(' ');
+function isClaim(plain: PlainClause, side: ClaimedSide): boolean {
+  const { text, words } = plain;
   if (words.length < 3) return false;
   if (side.entirely) return true;
-  if (side.ofState) return STATED.test(text) || isSentence(text);
+  if (side.ofState) return STATED.test(text) || isSentence(plain);
   if (side.about === 'customer') return OBLIGED.test(text);
   return words.some((word, at) => {
     if (!AWS.has(word)) return false;
@@ -186,6 +187,6 @@ const SENTENCE = 7;
 const SMALL =
   / (?:a|an|the|is|are|was|were|has|have|our|my|its|that|which|so|by|de|het|een|is|zijn|wordt|worden|heeft|onze|mijn|dat|die|dus|er) /g;
 
-function isSentence(text: string): boolean {
-  return text.trim().split(' ').length >= SENTENCE && (text.match(SMALL) ?? []).length >= 2;
+function isSentence({ text, words }: PlainClause): boolean {
+  return words.length >= SENTENCE && (text.match(SMALL) ?? []).length >= 2;
 }

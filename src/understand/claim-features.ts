@@ -41,13 +41,8 @@ export function claimFeatures(
 ): Features {
   const spoken = clauses.filter((clause) => !concedes(clause));
   const told = spoken.length > 0 ? spoken : clauses;
-  const texts = told.map(({ plain }) =>
-    plain.text
-      .trim()
-      .split(' ')
-      .map((word) => partyOf(word)),
-  );
-  const all = texts.flat();
+  const texts = told.map(({ plain }) => plain.words.map(partyOf));
+  const all = joined(texts);
   return (sink) => {
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
@@ -91,10 +86,16 @@ function neighbours(words: readonly string[], sink: FeatureSink): void {
 function around(words: readonly string[], at: number, sink: FeatureSink): void {
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
-    const last = words[at - far];
+    const last = at >= far ? words[at - far] : undefined;
     if (next !== undefined) sink.behindPair(words[at] as string, next);
     if (last !== undefined) sink.behindPair(last, words[at] as string);
   }
+}
+
+/** One behind another; flat() takes a hundred times as long for some words. */
+function joined(texts: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = texts;
+  return others.length === 0 ? first : first.concat(...others);
 }
 
 function partyOf(word: string): string {

@@ -1,3 +1,4 @@
+import type { PlainClause } from './clause-words.js';
 import { QUESTION_VERBS, SERVICE } from './clauses.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Claim } from './understanding.js';
@@ -108,8 +109,7 @@ const RELATIVES = new Set([
 const OF_ANYONE = /^(?:user|users|tenant|client|gebruiker|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
-export function claimedSide(text: string, isQuestion: boolean): ClaimedSide | null {
-  const words = text.trim().split(' ');
+export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): ClaimedSide | null {
   if (AWS_WANTS.test(text)) return BY_CUSTOMER;
   const namesAws = words.some((word) => AWS.has(word));
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
@@ -150,7 +150,7 @@ function received(side: ClaimedSide, text: string): ClaimedSide {
 function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; readonly at: number } | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    const before = words[at - 1] ?? '';
+    const before = at === 0 ? '' : (words[at - 1] as string);
     const next = words[at + 1] ?? '';
     if (AWS.has(word)) {
       if (PLACES.has(before)) continue;

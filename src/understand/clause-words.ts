@@ -59,6 +59,8 @@ const ANY = new RegExp(
 export interface PlainClause {
   /** Padded by spaces. */
   readonly text: string;
+  /** The same, word by word. */
+  readonly words: readonly string[];
   /** Whether somebody else was ruled out ("nobody but us"). */
   readonly nobodyElse: boolean;
 }
@@ -66,7 +68,7 @@ export interface PlainClause {
 /** Puts a clause into plain words. */
 export function plainClause(words: readonly string[]): PlainClause {
   let text = ` ${words.join(' ')} `;
-  if (!ANY.test(text)) return { text, nobodyElse: false };
+  if (!ANY.test(text)) return { text, words, nobodyElse: false };
   const before = text;
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
   const nobodyElse = text !== before;
@@ -82,7 +84,7 @@ export function plainClause(words: readonly string[]): PlainClause {
     .replace(HUNDRED_PERCENT, ' 100 ')
     .replace(ANY_AT_ALL, ' ')
     .replace(BY_ITSELF, ' $1 $2 $3vanzelf ');
-  return { text, nobodyElse };
+  return { text, words: text.trim().split(' '), nobodyElse };
 }
 
 const NO_PART =

@@ -25,6 +25,9 @@ export interface Clause {
   readonly start: number;
 }
 
+/** One whose sentence may go on. */
+type CutClause = Clause & { isAsked: boolean };
+
 /** Stands for a service's name, so that "AWS Config" is not taken for AWS. */
 export const SERVICE = '#';
 
@@ -109,7 +112,7 @@ const AFTER_DUTCH_WHETHER = new Set(
 /** Cuts a message into clauses. `isName` tells which tokens belong to a service's name. */
 export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[] {
   const { tokens } = reading;
-  const clauses: Clause[] = [];
+  const clauses: CutClause[] = [];
   let words: string[] = [];
   let role: ClauseRole = 'main';
   let start = 0;
@@ -123,8 +126,7 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
   // A question mark belongs to every clause of its sentence, and is met at the end only.
   const endSentence = (isAsked: boolean, next: number) => {
     close(next, 'main');
-    for (; sentence < clauses.length; sentence++)
-      clauses[sentence] = { ...(clauses[sentence] as Clause), isAsked };
+    for (; sentence < clauses.length; sentence++) (clauses[sentence] as CutClause).isAsked = isAsked;
   };
   for (let at = 0; at < tokens.length; at++) {
     const { word, afterBreak, afterEnd, isPart } = tokens[at] as (typeof tokens)[number];

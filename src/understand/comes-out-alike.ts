@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, Service } from '../knowledge/knowledge.js';
 
 /** Tells whether two tasks have the same verdict on the only service that was named, however it is run. */
 export function comesOutAlike(
@@ -7,10 +7,16 @@ export function comesOutAlike(
 ): (a: string, b: string) => boolean {
   const [only, ...others] = services;
   if (only === undefined || others.length > 0) return () => false;
-  const ways = [only, ...(known.get(only)?.variants ?? [])].flatMap((id) => known.get(id) ?? []);
-  return (a, b) =>
-    ways.length > 0 &&
-    topics.has(a) &&
-    topics.has(b) &&
-    ways.every(({ cells }) => cells.get(a)?.party === cells.get(b)?.party);
+  const service = known.get(only);
+  return (a, b) => {
+    if (!service || !topics.has(a) || !topics.has(b)) return false;
+    const isAlike = ({ cells }: Service) => cells.get(a)?.party === cells.get(b)?.party;
+    return (
+      isAlike(service) &&
+      service.variants.every((id) => {
+        const variant = known.get(id);
+        return variant === undefined || isAlike(variant);
+      })
+    );
+  };
 }

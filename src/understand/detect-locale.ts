@@ -30,16 +30,26 @@ const SHAPES: Readonly<Record<Locale, RegExp>> = {
   nl: /ij|gt$|cht$|aa|uu|oe|ie[a-z]|sch|heid$|lijk|eren$|atie$|ingen$|beheer/,
 };
 
+/** By telling word 1 for Dutch and -1 for English, so that each word is looked up once. */
+const LEADS: ReadonlyMap<string, number> = new Map([
+  ...[...TELLING.en].map((word) => [word, TELLING.nl.has(word) ? 0 : -1] as const),
+  ...[...TELLING.nl].map((word) => [word, TELLING.en.has(word) ? 0 : 1] as const),
+]);
+
 /** The language a question is in, or null when its words do not tell ("RDS patching?"). */
 export function detectLocale(tokens: readonly Token[]): Locale | null {
-  const count = (is: (word: string, locale: Locale) => boolean) =>
-    tokens.reduce(
-      (lead, { word }, at) =>
-        lead + ((is(word, 'nl') ? 1 : 0) - (is(word, 'en') ? 1 : 0)) * (at === 0 ? FIRST_WORD : 1),
-      0,
-    );
-  const lead =
-    count((word, locale) => TELLING[locale].has(word)) || count((word, locale) => SHAPES[locale].test(word));
+  const lead = leadOf(tokens, (word) => LEADS.get(word) ?? 0) || leadOf(tokens, leadOfShape);
   if (lead === 0) return null;
   return lead > 0 ? 'nl' : 'en';
+}
+
+function leadOf(tokens: readonly Token[], ofWord: (word: string) => number): number {
+  let lead = 0;
+  for (let at = 0; at < tokens.length; at++)
+    lead += ofWord((tokens[at] as Token).word) * (at === 0 ? FIRST_WORD : 1);
+  return lead;
+}
+
+function leadOfShape(word: string): number {
+  return (SHAPES.nl.test(word) ? 1 : 0) - (SHAPES.en.test(word) ? 1 : 0);
 }

@@ -19,7 +19,7 @@ export function findConcept(
 ): ConceptMention | null {
   let longest: ConceptMention | null = null;
   for (let at = 0; at < reading.stems.length; at++) {
-    const found = lexicon.concepts.longestAt(reading.stems, at);
+    const found = lexicon.concepts.longestAt(reading.stemIds, at);
     if (!found || (longest && found.length <= longest.end - longest.start)) continue;
     if (isName.slice(at, at + found.length).every(Boolean)) continue;
     const contentWords = reading.content.slice(at, at + found.length).filter(Boolean).length;

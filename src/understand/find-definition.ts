@@ -4,9 +4,12 @@ import type { Lexicon } from './lexicon.js';
 import type { Reading } from './read-words.js';
 
 /** The longest term that somebody wants explained; a service's name may be one ("what does SCP stand for?"). */
-export function findDefinition({ stems, content }: Reading, { definitions }: Lexicon): ConceptMention | null {
+export function findDefinition(
+  { stems, stemIds, content }: Reading,
+  { definitions }: Lexicon,
+): ConceptMention | null {
   const places = [...stems.keys()].filter((at) => !BETWEEN_TERMS.has(stems[at] as string));
-  const looked = places.map((at) => stems[at] as string);
+  const looked = places.map((at) => stemIds[at] as number);
   let longest: ConceptMention | null = null;
   let most = 0;
   for (let from = 0; from < looked.length; from++) {

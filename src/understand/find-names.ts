@@ -27,13 +27,15 @@ export interface Names {
 }
 
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
-  const keys = reading.nameKeys;
+  const keys = reading.nameIds;
   const mentions: Mention[] = [];
-  const coveredByService: boolean[] = new Array(keys.length).fill(false);
+  const coveredByService = keys.map(() => false);
   let cloud: (Span & { readonly name: string }) | null = null;
   let uncovered: (Span & { readonly name: string }) | null = null;
+  let end = 0;
   for (let at = 0; at < keys.length; ) {
-    const found = lexicon.names.longestAt(keys, at, partEnd(reading, at));
+    if (at >= end) end = partEnd(reading, at);
+    const found = lexicon.names.longestAt(keys, at, end);
     const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
     if (!found || passed > 0) {
       at += passed;
@@ -94,9 +96,9 @@ function partEnd({ tokens }: Reading, at: number): number {
   return end;
 }
 
-function impliedBy({ nameKeys }: Reading, { parts }: Lexicon): string | null {
-  for (let at = 0; at < nameKeys.length; at++) {
-    const found = parts.longestAt(nameKeys, at);
+function impliedBy({ nameIds }: Reading, { parts }: Lexicon): string | null {
+  for (let at = 0; at < nameIds.length; at++) {
+    const found = parts.longestAt(nameIds, at);
     if (found) return found.value;
   }
   return null;
@@ -137,11 +139,11 @@ const SIDE_BY_SIDE =
   / (?:compare|compared|versus|vs|against|opposed to|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|tegenover|tegen|ten opzichte) /;
 
 /** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
-function isUnheardOf({ tokens, nameKeys, stems }: Reading, lexicon: Lexicon): boolean {
+function isUnheardOf({ tokens, nameIds, stemIds }: Reading, lexicon: Lexicon): boolean {
   return tokens.some(({ word, isPart, isCapital, afterBreak }, at) => {
     if (!isCapital || isPart || afterBreak || lexicon.spelling.knows(word)) return false;
     const isBehindAws = /^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? '');
-    const isKnown = lexicon.names.longestAt(nameKeys, at) ?? lexicon.concepts.longestAt(stems, at);
+    const isKnown = lexicon.names.longestAt(nameIds, at) ?? lexicon.concepts.longestAt(stemIds, at);
     return isBehindAws && isKnown === undefined;
   });
 }
@@ -177,13 +179,14 @@ const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 
  * "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. A verb has an object.
  * Gives how many words to pass over, 0 when it is a name.
  */
-function awsWithVerb({ tokens, canonical, nameKeys }: Reading, at: number, lexicon: Lexicon): number {
-  const isAws = tokens[at]?.word === 'aws' || tokens[at]?.word === 'amazon';
+function awsWithVerb({ tokens, canonical, nameIds }: Reading, at: number, lexicon: Lexicon): number {
+  const word = tokens[at]?.word;
+  if (at === 0 || (word !== 'aws' && word !== 'amazon')) return 0;
   // "Patcht AWS RDS?": behind a Dutch verb at the head, AWS does it.
   const isDoer = at === 1 && DUTCH_VERB.test(tokens[0]?.word ?? '');
-  if (isAws && isDoer && lexicon.names.longestAt(nameKeys, at + 1)) return 1;
+  if (isDoer && lexicon.names.longestAt(nameIds, at + 1)) return 1;
   const isAsked = ASKING.has(tokens[at - 1]?.word ?? '') && canonical[at + 1] !== null;
-  return isAws && isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
+  return isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
 }
 
 const DUTCH_VERB = /^(?!is$|zijn$|wordt$|worden$|heeft$|staat$|zit$|kent$|biedt$)[a-z]{3,}(?:t|en)$/;

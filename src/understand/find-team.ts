@@ -8,11 +8,11 @@ const MOST_BESIDE = 6;
 const ARTICLE = 1;
 
 /** Id of the organisation's team about which a message asks ("what does the platform team do?"), or null. */
-export function findTeam({ stems, text }: Reading, { teams }: Lexicon): string | null {
-  for (let at = 0; at < stems.length; at++) {
-    const found = teams.longestAt(stems, at);
+export function findTeam({ stemIds, text }: Reading, { teams }: Lexicon): string | null {
+  for (let at = 0; at < stemIds.length; at++) {
+    const found = teams.longestAt(stemIds, at);
     if (!found) continue;
-    const beside = stems.length - found.length;
+    const beside = stemIds.length - found.length;
     if (beside <= ARTICLE || (beside <= MOST_BESIDE && ASKS.test(text))) return found.value;
   }
   return null;

@@ -55,7 +55,7 @@ export function createFindTopics(model: LinearModel, knowledge: Knowledge): Find
 }
 
 /** The places of the likeliest labels, likeliest first. */
-function likeliest(likelihood: Float64Array): number[] {
+function likeliest(likelihood: readonly number[]): number[] {
   const best: number[] = [];
   for (let at = 0; at < likelihood.length; at++) {
     const value = likelihood[at] as number;
@@ -85,7 +85,7 @@ function createWeighByService(labels: readonly string[], { services: known }: Kn
       (label) => weightOf(service.cells.get(label)) * (service.purpose === label ? PURPOSE : 1),
     );
   });
-  return (likelihood: Float64Array, { services, places }: Pick<Names, 'services' | 'places'>): void => {
+  return (likelihood: number[], { services, places }: Pick<Names, 'services' | 'places'>): void => {
     const factors = services.length === 1 ? factorsOf(services[0] as string) : null;
     if (!factors) return;
     if (places.length > 0) {

@@ -24,7 +24,7 @@ export function handsOn({ words }: Clause): boolean {
   return words.includes('toch') || END_TAG.test(` ${words.join(' ')}`);
 }
 
-const COMPLEMENT = /^(?:that|dat|alsof|as though)$/;
+const COMPLEMENTS = new Set(['that', 'dat', 'alsof']);
 const BEFORE_DEMONSTRATIVE =
   /^(?:is|are|was|does|do|did|will|can|has|have|on|for|of|to|with|by|at|in|all|and|or|like|about|doet|zit|moet|kan|wordt|hoort|ligt|valt|staat|wij|we|ik|je|aws|amazon|met|voor|van|aan|door|daarom|toch|ook|niet|ze|zij|us|ons|zelf|en|of)$/;
 /** "A certificate that we imported", "een certificaat dat we zelf …": which one, and nothing handed on. */
@@ -44,8 +44,8 @@ function complementStart(words: readonly string[]): number {
   const at = words.findLastIndex(
     (word, index) =>
       index > 1 &&
+      COMPLEMENTS.has(word) &&
       !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
-      COMPLEMENT.test(word) &&
       !BEFORE_RELATIVE.test(words[index - 2] as string) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&

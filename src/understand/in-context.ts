@@ -175,7 +175,7 @@ function variantMeant(
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): { readonly id: string; readonly isAll: boolean } | undefined {
-  const { nameKeys, content } = message.reading;
+  const { nameIds, content } = message.reading;
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
@@ -186,8 +186,8 @@ function variantMeant(
     );
     if (isKin) continue;
     const hints = lexicon.hints.get(parent);
-    for (let at = 0; hints && at < nameKeys.length; at++) {
-      const hint = hints.longestAt(nameKeys, at);
+    for (let at = 0; hints && at < nameIds.length; at++) {
+      const hint = hints.longestAt(nameIds, at);
       if (!hint) continue;
       const isAll = content.every((isContent, i) => !isContent || (i >= at && i < at + hint.length));
       return { id: hint.value, isAll };

@@ -33,9 +33,9 @@ function hasCue({ tokens }: Reading, start: number, end: number): boolean {
 const SEPARATORS = new Set(['and', 'en', 'or', 'of', 'plus', 'with', 'met']);
 
 /** "waf + cloudfront + alb": in a list of services it is one too. */
-function isListed(end: number, { tokens, nameKeys }: Reading, lexicon: Lexicon): boolean {
+function isListed(end: number, { tokens, nameIds }: Reading, lexicon: Lexicon): boolean {
   const isService = (at: number) => {
-    const found = at >= 0 && at < tokens.length ? lexicon.names.longestAt(nameKeys, at) : undefined;
+    const found = at >= 0 && at < tokens.length ? lexicon.names.longestAt(nameIds, at) : undefined;
     return found?.value.type === 'service';
   };
   const next = SEPARATORS.has(tokens[end]?.word ?? '') ? end + 1 : end;

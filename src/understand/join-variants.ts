@@ -23,7 +23,7 @@ export function joinVariants(
   knowledge: Knowledge,
   isCompared: boolean,
 ): { readonly mentions: Mention[]; readonly hints: Span[]; readonly itself: readonly string[] } {
-  const keys = reading.nameKeys;
+  const keys = reading.nameIds;
   const result = mentions.map((mention) => ({ ...mention }));
   const absorbed = new Set<Mention>();
   const used: Span[] = [];
@@ -59,12 +59,12 @@ function besideIt(
   { id }: Mention,
   first: Span,
   hints: PhraseIndex<string>,
-  { nameKeys, text }: Reading,
+  { nameIds, text }: Reading,
   all: readonly Mention[],
 ): Mention[] {
   if (!SIDE_BY_SIDE.test(text)) return [];
-  for (let at = first.end; at < nameKeys.length; at++) {
-    const hint = hints.longestAt(nameKeys, at);
+  for (let at = first.end; at < nameIds.length; at++) {
+    const hint = hints.longestAt(nameIds, at);
     if (!hint || hint.value === id) continue;
     const span = { start: at, end: at + hint.length };
     if (all.some((other) => other.id === hint.value || (other.start < span.end && other.end > span.start)))
@@ -80,7 +80,7 @@ const SIDE_BY_SIDE =
 function* hintsAround(
   { start, end }: Span,
   hints: PhraseIndex<string>,
-  keys: readonly string[],
+  keys: readonly number[],
 ): Generator<Span & { readonly id: string }> {
   const beside = [...keys.slice(0, start), ...keys.slice(end)];
   const placeOf = (at: number) => (at < start ? at : at + end - start);
@@ -95,7 +95,7 @@ function hostsOf(
   mention: Mention,
   all: readonly Mention[],
   hints: PhraseIndex<string>,
-  keys: readonly string[],
+  keys: readonly number[],
 ): Mention[] {
   return all.filter((other) => other !== mention && hints.longestAt(keys, other.start)?.value === mention.id);
 }

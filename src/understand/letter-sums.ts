@@ -2,8 +2,8 @@ import { lettersOf } from './features.js';
 
 /** What the letters of words say, added up once per word. */
 export interface LetterSums {
-  /** Word by word what its letters say for each label, and behind it the sum of the squares of how much each says. */
-  readonly sums: () => Float64Array;
+  /** Word by word what its letters weigh for each label, and behind it how many of its runs of letters have a weight. */
+  readonly sums: () => Int32Array;
   /** Where the row of a word begins. `id` is its number, or negative. */
   at(word: string, id: number): number;
 }
@@ -14,21 +14,20 @@ const FIRST_ROOM = 512;
 const NOT_YET = -1;
 
 /**
- * `rowOf` gives the row of weights of a run of letters, `says` how much a run says, `words` how many words have a number. The sums of
- * all words lie in one array: an array for each word took three times the room.
+ * `rowOf` gives the row of weights of a run of letters, `words` tells how many words have a number. The sums of all words lie in one
+ * array: an array for each word took three times the room.
  */
 export function createLetterSums(
   rowOf: Pick<ReadonlyMap<string, number>, 'get'>,
   weights: Int8Array,
   width: number,
-  says: number,
   words: number,
 ): LetterSums {
   const size = width + 1;
   // A word that has a number is found without looking it up again.
   const placeById = new Int32Array(words).fill(NOT_YET);
   const places = new Map<string, number>();
-  let sums = new Float64Array(FIRST_ROOM * size);
+  let sums = new Int32Array(FIRST_ROOM * size);
 
   let used = 0;
   const add = (word: string): number => {
@@ -40,7 +39,7 @@ export function createLetterSums(
     const from = used * size;
     used += 1;
     if (from + size > sums.length) {
-      const larger = new Float64Array(sums.length * 2);
+      const larger = new Int32Array(sums.length * 2);
       larger.set(sums);
       sums = larger;
     }
@@ -48,9 +47,9 @@ export function createLetterSums(
     for (const run of lettersOf(word)) {
       const row = rowOf.get(run);
       if (row === undefined) continue;
-      sums[from + width] = (sums[from + width] as number) + says * says;
+      sums[from + width] = (sums[from + width] as number) + 1;
       for (let label = 0; label < width; label++)
-        sums[from + label] = (sums[from + label] as number) + (weights[row * width + label] as number) * says;
+        sums[from + label] = (sums[from + label] as number) + (weights[row * width + label] as number);
     }
     return from;
   };

@@ -1,8 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { stem } from '../words/stem.js';
+import { UNKNOWN } from './feature-index.js';
+import { type KnownWord, knownWord } from './known-word.js';
 import { type LaidLexicon, layLexicon, type Name } from './lay-lexicon.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { openPhrases, type PhraseIndex } from './phrase-index.js';
+import { remember } from './remember.js';
+import { rememberNumbers } from './remember-numbers.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { createWordIndex, layWords, type WordIndex } from './word-table.js';
 import type { WrittenWords } from './written-words.js';
@@ -24,28 +28,38 @@ export interface Lexicon {
   readonly hints: ReadonlyMap<string, PhraseIndex<string>>;
   /** Everyday words to their canonical word. */
   readonly words: PhraseIndex<string>;
-  readonly ignored: ReadonlySet<string>;
+  /** The number of a word, by which phrases are found; negative where it has none. */
+  readonly idOf: (word: string) => number;
+  /** What is known of a word by itself. */
+  readonly wordOf: (word: string) => KnownWord;
   readonly spelling: Spelling;
   readonly nameSpelling: NameSpelling;
 }
 
 /** A lexicon as it was laid out, with the numbers of its words. */
 export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
-  const words = openPhrases(laid.words, ids);
+  const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
+  const words = openPhrases(laid.words);
+  const spelling = openSpelling(
+    laid.spelling,
+    ids,
+    (word) => words.longestAt([idOf(stem(word))], 0)?.value ?? word,
+  );
+  const nameSpelling = createNameSpelling(laid.oneWordNames);
+  const means = { idOf, ignored: new Set(laid.ignored), spelling, nameSpelling };
   return {
-    names: openPhrases(laid.names, ids),
-    parts: openPhrases(laid.parts, ids),
-    concepts: openPhrases(laid.concepts, ids),
-    definitions: openPhrases(laid.definitions, ids),
-    categories: openPhrases(laid.categories, ids),
-    teams: openPhrases(laid.teams, ids),
-    hints: new Map(
-      Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases, ids)]),
-    ),
+    names: openPhrases(laid.names),
+    parts: openPhrases(laid.parts),
+    concepts: openPhrases(laid.concepts),
+    definitions: openPhrases(laid.definitions),
+    categories: openPhrases(laid.categories),
+    teams: openPhrases(laid.teams),
+    hints: new Map(Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases)])),
     words,
-    ignored: new Set(laid.ignored),
-    spelling: openSpelling(laid.spelling, ids, (word) => words.longestAt([stem(word)], 0)?.value ?? word),
-    nameSpelling: createNameSpelling(laid.oneWordNames),
+    idOf,
+    wordOf: remember((word) => knownWord(word, means)),
+    spelling,
+    nameSpelling,
   };
 }
 
@@ -53,5 +67,5 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
 export function buildLexicon(knowledge: Knowledge, texts: WrittenWords): Lexicon {
   const ids = new Map<string, number>();
   const laid = layLexicon(knowledge, texts, ids);
-  return openLexicon(laid, createWordIndex(layWords([...ids.keys()])));
+  return openLexicon(laid, rememberNumbers(createWordIndex(layWords([...ids.keys()]))));
 }

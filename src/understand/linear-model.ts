@@ -8,6 +8,7 @@ import {
   UNKNOWN,
 } from './feature-index.js';
 import type { FeatureSink, Features } from './features.js';
+import { addRow, createHeardRows } from './heard-rows.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
 import { createWordIndex, layWords, type WordNumbers, type WordTable } from './word-table.js';
@@ -25,7 +26,7 @@ export interface LinearModel {
 
 export interface Weighed {
   /** By label, in the order of `labels`; adds up to 1. */
-  readonly likelihood: Float64Array;
+  readonly likelihood: number[];
   readonly knownWords: number;
 }
 
@@ -93,14 +94,16 @@ export function openModel(
       return number === undefined ? undefined : letterRows[number];
     },
   };
-  const letters = createLetterSums(rowOfLetters, weights, width, value('^a'), ids.size);
+  const letters = createLetterSums(rowOfLetters, weights, width, ids.size);
   const noteAt = remember((text) => index.placeOf(`.${text}`));
   const ofWord = value('a');
   const ofPhrase = value('a b');
   const ofSmall = value('.a');
   const ofBehind = value('~a');
+  const ofLetters = value('^a');
 
-  let likelihood = new Float64Array(width);
+  const heard = createHeardRows(weights, width);
+  const scores = new Float64Array(width);
   let squares = 0;
   let knownWords = 0;
   let message = 0;
@@ -112,10 +115,7 @@ export function openModel(
     // A word counts once, however often it is said.
     if (cells[place + 1] === message) return true;
     cells[place + 1] = message;
-    squares += says * says;
-    const from = row * width;
-    for (let label = 0; label < width; label++)
-      likelihood[label] = (likelihood[label] as number) + (weights[from + label] as number) * says;
+    heard.add(row, says);
     return true;
   };
   // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
@@ -152,23 +152,23 @@ export function openModel(
     letters(word) {
       const from = letters.at(word, recent(word));
       const sums = letters.sums();
-      squares += sums[from + width] as number;
-      for (let label = 0; label < width; label++)
-        likelihood[label] = (likelihood[label] as number) + (sums[from + label] as number);
+      squares += (sums[from + width] as number) * ofLetters * ofLetters;
+      addRow(sums, from, ofLetters, width, scores);
     },
   };
 
   return {
     labels,
     weigh(said) {
-      likelihood = new Float64Array(width);
+      scores.fill(0);
       squares = 0;
       knownWords = 0;
       message += 1;
       said(sink);
+      squares += heard.addUp(scores);
       // The root of the squares makes a long message no more certain than a short one.
-      softmax(likelihood, step / Math.sqrt(Math.max(1, squares)));
-      return { likelihood, knownWords };
+      softmax(scores, step / Math.sqrt(Math.max(1, squares)));
+      return { likelihood: listOf(scores), knownWords };
     },
     knows(word) {
       const id = index.idOf(word);
@@ -205,6 +205,13 @@ function createRecent(idOf: (word: string) => number): (word: string) => number 
     idA = idOf(word);
     return idA;
   };
+}
+
+/** A list of its own: an array of numbers such as `scores` takes far longer to make. */
+function listOf(scores: Float64Array): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < scores.length; at++) list.push(scores[at] as number);
+  return list;
 }
 
 /** Turns scores into probabilities, in place. */

@@ -9,6 +9,7 @@ import {
   openModel,
   type TrainedWeights,
 } from './linear-model.js';
+import { rememberNumbers } from './remember-numbers.js';
 import { createWordIndex, layWords, type WordIndex, type WordTable } from './word-table.js';
 import { type LaidWrittenWords, layWrittenWords, type WrittenWords } from './written-words.js';
 
@@ -71,7 +72,7 @@ export function openModels(trained: TrainedModels): Models {
 }
 
 function open({ topics, kinds, claims, words }: TrainedModels): Models {
-  const ids = createWordIndex(words);
+  const ids = rememberNumbers(createWordIndex(words));
   return {
     words: ids,
     claims: openModel(claims, claimFeatureValue, ids),

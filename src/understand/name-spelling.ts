@@ -3,8 +3,8 @@ import { remember } from './remember.js';
 
 /** Finds the service's name that a word was meant to be. */
 export interface NameSpelling {
-  /** Whether the word is a name as it stands. */
-  is(word: string): boolean;
+  /** What goes on from a word to a name ("shift" behind "red"); undefined where none begins with it. */
+  restsBehind(word: string): ReadonlySet<string> | undefined;
   /** The name that was meant by a misspelt word, or undefined. */
   meant(word: string): string | undefined;
   /** The long name that differs from a word by one other letter, or undefined: enough for what looks like an inflection ("inspecter"). */
@@ -37,7 +37,12 @@ export function createNameSpelling(names: Iterable<string>): NameSpelling {
     return best && best.slips !== next?.slips ? best.name : null;
   });
   return {
-    is: (word) => known.has(word),
+    restsBehind(word) {
+      const longer = (byLetter.get(word.charAt(0)) ?? []).filter(
+        (name) => name.length > word.length && name.startsWith(word),
+      );
+      return longer.length === 0 ? undefined : new Set(longer.map((name) => name.slice(word.length)));
+    },
     meant: (word) => (word.length < SHORTEST_NAME ? undefined : (nearest(word) ?? undefined)),
     almost(word) {
       const name = word.length < LONG_NAME ? null : nearest(word);

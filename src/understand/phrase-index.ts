@@ -1,10 +1,11 @@
-import type { WordNumbers } from './word-table.js';
-
 /** Finds the longest known phrase that begins at a word. A trie over words, so a look-up never depends on how many phrases there are. */
 export interface PhraseIndex<T> {
-  /** The longest phrase that begins at `start` and ends at `end` or before it, with the number of words it covers. */
+  /**
+   * The longest phrase that begins at `start` and ends at `end` or before it, with the number of words it covers. `ids` are the
+   * numbers of the words; one without a number has a negative one.
+   */
   longestAt(
-    words: readonly string[],
+    ids: readonly number[],
     start: number,
     end?: number,
   ): { readonly value: T; readonly length: number } | undefined;
@@ -50,19 +51,16 @@ export function layPhrases<T>(phrases: ReadonlyMap<string, T>, ids: Map<string, 
   return { cells, values };
 }
 
-/** Looks phrases up that were laid out; `ids` are the numbers of their words. */
-export function openPhrases<T>(
-  { cells, values }: PhraseTable<T>,
-  ids: Pick<WordNumbers, 'get'>,
-): PhraseIndex<T> {
+/** Looks phrases up that were laid out. */
+export function openPhrases<T>({ cells, values }: PhraseTable<T>): PhraseIndex<T> {
   const probe = createProbe(cells);
   return {
-    longestAt(words, start, end = words.length) {
+    longestAt(ids, start, end = ids.length) {
       let found: { value: T; length: number } | undefined;
       let place = ROOT;
       for (let at = start; at < end; at++) {
-        const id = ids.get(words[at] as string);
-        if (id === undefined) break;
+        const id = ids[at] as number;
+        if (id < 0) break;
         place = probe(place, id);
         if (cells[place + 1] === NONE) break;
         const value = cells[place + 2] as number;

@@ -1,5 +1,6 @@
 import { stem } from '../words/stem.js';
 import { canonicalWords } from './canonical-words.js';
+import type { KnownWord } from './known-word.js';
 import type { Lexicon } from './lexicon.js';
 import { nameKey } from './name-key.js';
 import { type Token, tokenise } from './token.js';
@@ -8,8 +9,9 @@ import { type Token, tokenise } from './token.js';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly stems: readonly string[];
-  /** By token: what it counts as inside a name. */
-  readonly nameKeys: readonly string[];
+  /** By token: the number of its stem in the lexicon, and that of what it counts as inside a name; negative where it has none. */
+  readonly stemIds: readonly number[];
+  readonly nameIds: readonly number[];
   /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
   readonly text: string;
   /** True when it ends in a question mark. */
@@ -22,18 +24,22 @@ export interface Reading {
 
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
-  const typed = withNamesWhole(tokenise(question), lexicon);
-  const tokens: Token[] = [];
-  for (const token of typed) {
-    if (!lexicon.spelling.knows(token.word, token.stem)) tokens.push(...repaired(token, lexicon));
-    else tokens.push(withNameMeant(token, lexicon));
-  }
-  const stems = tokens.map((token) => token.stem);
-  const canonical = canonicalWords(tokens, stems, lexicon.words, lexicon.ignored);
+  const typed = tokenise(question);
+  const knownAsTyped = typed.map((token) => lexicon.wordOf(token.word));
+  const isFine = isSpeltRight(typed, knownAsTyped);
+  const tokens = isFine ? typed : asMeant(typed, knownAsTyped, lexicon);
+  const known = isFine ? knownAsTyped : tokens.map((token) => lexicon.wordOf(token.word));
+  // The first part of a compound is a word whose stem is that of the part.
+  const stemIds = tokens.map(({ stem }, at) => {
+    const word = known[at] as KnownWord;
+    return word.stem === stem ? word.stemId : lexicon.idOf(stem);
+  });
+  const canonical = canonicalWords(tokens, stemIds, known, lexicon.words);
   return {
     tokens,
-    stems,
-    nameKeys: tokens.map(({ word, stem }) => nameKey(word, stem)),
+    stems: tokens.map((token) => token.stem),
+    stemIds,
+    nameIds: tokens.map(({ word, stem }, at) => nameIdOf(word, stem, known[at] as KnownWord, lexicon)),
     text: ` ${tokens.map((token) => token.word).join(' ')} `,
     isMarked: /\?\s*$/.test(question),
     canonical,
@@ -41,25 +47,39 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   };
 }
 
+/** Whether every word is known, and no two are a name that was cut: so it is in most questions, and then nothing is to be mended. */
+function isSpeltRight(tokens: readonly Token[], known: readonly KnownWord[]): boolean {
+  return known.every(
+    ({ isKnown, restsOfNames }, at) =>
+      isKnown && (restsOfNames === undefined || !restsOfNames.has(tokens[at + 1]?.word ?? '')),
+  );
+}
+
+/** The words that were meant. */
+function asMeant(typed: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (const token of withNamesWhole(typed, known, lexicon)) {
+    if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
+    else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
+    else tokens.push(...repaired(token, lexicon));
+  }
+  return tokens;
+}
+
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
-function withNamesWhole(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const knows = (token: Token | undefined) => token !== undefined && lexicon.spelling.knows(token.word);
+function withNamesWhole(tokens: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
   const whole: Token[] = [];
-  let nextIsKnown = knows(tokens[0]);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const isKnown = nextIsKnown;
-    nextIsKnown = knows(next);
-    const name =
-      next && !next.afterBreak ? nameOfTwo(token, next, isKnown && nextIsKnown, lexicon) : undefined;
+    const areKnown = known[at]?.isKnown === true && known[at + 1]?.isKnown === true;
+    const name = next && !next.afterBreak ? nameOfTwo(token, next, areKnown, lexicon) : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
     }
     whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
     at += 1;
-    nextIsKnown = knows(tokens[at + 1]);
   }
   return whole;
 }
@@ -69,16 +89,20 @@ function nameOfTwo(
   one: Token,
   other: Token,
   areKnown: boolean,
-  { nameSpelling, names }: Lexicon,
+  { nameSpelling, names, idOf, wordOf }: Lexicon,
 ): string | undefined {
-  const joined = one.word + other.word;
-  const isSpelt = nameSpelling.is(joined);
+  const isSpelt = wordOf(one.word).restsOfNames?.has(other.word) === true;
   if (!isSpelt && areKnown) return undefined;
-  const keys = [nameKey(one.word, one.stem), nameKey(other.word, other.stem)];
+  const keys = [one, other].map(({ word, stem }) => idOf(nameKey(word, stem)));
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;
+  const joined = one.word + other.word;
   return isSpelt ? joined : nameSpelling.meant(joined);
+}
+
+function nameIdOf(word: string, stem: string, known: KnownWord, { idOf }: Lexicon): number {
+  return known.stem === stem ? known.nameId : idOf(nameKey(word, stem));
 }
 
 /** "Inspecter" only looks like an inflection of "inspect". */

@@ -33,6 +33,8 @@ export function topicsOf(reading: Reading, names: Names, { findTopics, knowledge
   const choice = chooseTopics(candidates, isAlike, mayBeBoth);
   // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
   if (!isNone(choice) || names.services.length > 1) return { candidates, choice };
+  const saysMore = names.covered.some((isName, at) => isName !== names.coveredByService[at]);
+  if (!saysMore) return { candidates, choice };
   const inside = read(names.coveredByService);
   const chosen = chooseTopics(inside, isAlike, mayBeBoth);
   return isNone(chosen) ? { candidates, choice } : { candidates: inside, choice: chosen };

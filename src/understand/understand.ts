@@ -1,5 +1,6 @@
 import type { Locale } from '../contract/locale.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { aboutOne } from './about-one.js';
 import { beatsTopic } from './beats-topic.js';
 import { chooseTopics, isNone, onlyLikely } from './choose-topics.js';
 import { decideIntent } from './decide-intent.js';
@@ -7,23 +8,24 @@ import { detectLocale } from './detect-locale.js';
 import { findCategory } from './find-category.js';
 import { findClaim } from './find-claim.js';
 import { findConcept } from './find-concept.js';
-import { type Cues, findCues } from './find-cues.js';
+import { findCues } from './find-cues.js';
 import { findDefinition } from './find-definition.js';
 import { findExport } from './find-export.js';
-import { createFindKind, type FindKind, type KindReading } from './find-kind.js';
-import { findNames, type Names } from './find-names.js';
+import { createFindKind, type FindKind } from './find-kind.js';
+import { findNames } from './find-names.js';
 import { findPicture } from './find-picture.js';
 import { findTeam } from './find-team.js';
-import { createFindTopics } from './find-topics.js';
+import { type Candidate, createFindTopics } from './find-topics.js';
 import type { Findings } from './findings.js';
 import { inContext } from './in-context.js';
 import { isUnheardOf } from './is-unheard-of.js';
 import { buildLexicon, type Lexicon, openLexicon } from './lexicon.js';
 import { makeTrace } from './make-trace.js';
-import { A_TASK, type Models, openModels, type TrainedModels } from './models.js';
-import { type Reading, readWords } from './read-words.js';
+import { type Models, openModels, type TrainedModels } from './models.js';
+import { isLeftAlone, questionInside, type Understood } from './question-inside.js';
+import { readWords } from './read-words.js';
 import { teamAsWho } from './team-as-who.js';
-import { choiceWithout, type TopicMeans, type TopicsFound, topicsOf } from './topics-of.js';
+import { choiceWithout, type TopicMeans } from './topics-of.js';
 import { understandPicture } from './understand-picture.js';
 import type { ConversationState, Understanding } from './understanding.js';
 import { wantedParty } from './wanted-party.js';
@@ -75,7 +77,7 @@ export function createUnderstand(knowledge: Knowledge, models: TrainedModels): U
   return (question, given) => {
     const { understanding, findings } = understand(question, given, means);
     if (findings === null || !isLeftAlone(understanding, findings)) return understanding;
-    return questionInside(question, given, means) ?? understanding;
+    return questionInside(question, (part) => understand(part, given, means)) ?? understanding;
   };
 }
 
@@ -87,12 +89,6 @@ function lexiconOf(
   return knowledge === base
     ? openLexicon(lexicon, words)
     : buildLexicon(knowledge, openWrittenWords(written, words));
-}
-
-/** What is understood of a message, and what was found in it; null where there is nothing to look at. */
-interface Understood {
-  readonly understanding: Understanding;
-  readonly findings: Findings | null;
 }
 
 function understand(question: string, given: Given, means: Means): Understood {
@@ -173,77 +169,30 @@ function understand(question: string, given: Given, means: Means): Understood {
     outsideName: names.cloud ?? names.uncovered,
     trace: given.explain ? makeTrace(findings, candidates, models.topics) : null,
     near: {
-      topics: [...new Set(candidates.flatMap(({ topics }) => topics.slice(0, 1)))].slice(0, MOST_NEAR),
+      topics: firstTopics(candidates),
       services: subject.services.slice(0, 1),
     },
-    ...(team === null ? {} : { team }),
-    ...pictured,
-    ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
   };
-  return { understanding, findings };
+  if (team === null && !pictured && !exported) return { understanding, findings };
+  return {
+    understanding: {
+      ...understanding,
+      ...(team === null ? {} : { team }),
+      ...pictured,
+      ...(exported && { services: exported.services, itself: exported.itself, topics: [], family: null }),
+    },
+    findings,
+  };
 }
 
-/** How likely a message has to ask for one task for the second of two services to be taken for a thing beside it. */
-const SURELY_ONE_TASK = 0.6;
-const HARDLY = 0.2;
-
-/**
- * The tasks that are meant, and the services. "Does Macie classify every bucket?" names two services and asks nothing of the second:
- * where nothing is set side by side, and what is asked fits only one of them, that one is meant.
- */
-function aboutOne(
-  names: Names,
-  reading: Reading,
-  cues: Cues,
-  kind: KindReading,
-  means: Means,
-): { readonly names: Names; readonly topics: TopicsFound } {
-  const topics = topicsOf(reading, names, means);
-  const isOfBoth = cues.compare || kind.asks('compare') + kind.asks('stack') > HARDLY;
-  if (
-    !isNone(topics.choice) ||
-    names.services.length !== 2 ||
-    isOfBoth ||
-    kind.asks(A_TASK) < SURELY_ONE_TASK
-  )
-    return { names, topics };
-  for (const id of names.services) {
-    const one = { ...names, services: [id] };
-    const found = topicsOf(reading, one, means);
-    if (!isNone(found.choice)) return { names: one, topics: found };
+/** The first topic of each candidate, each once. */
+function firstTopics(candidates: readonly Candidate[]): string[] {
+  const first: string[] = [];
+  for (const { topics } of candidates) {
+    const [topic] = topics;
+    if (topic !== undefined && !first.includes(topic) && first.length < MOST_NEAR) first.push(topic);
   }
-  return { names, topics };
-}
-
-/** Whether no answer came of a message that gives no orders. */
-function isLeftAlone({ intent }: Understanding, { cues }: Findings): boolean {
-  return (intent === 'how-to' || intent === 'small-talk' || intent === 'unclear') && !cues.commands;
-}
-
-/** Where a part of a message ends: a sentence, or what a comma or a colon sets apart. */
-const PART_END = /[,:;.!?\u2026\n]\s+/g;
-/** Fewer words than this are no question of their own. */
-const LEAST_WORDS = 4;
-/** How certain a part has to be to speak for the whole. */
-const CERTAIN_PART = 0.88;
-const SURELY_TASK = 0.7;
-
-/**
- * The question inside a message that says other things first: "you stupid bot, who patches the guest OS on EC2?". Null where no
- * part from some break to the end asks about a task beyond doubt.
- */
-function questionInside(question: string, given: Given, means: Means): Understanding | null {
-  for (const { 0: mark, index } of question.matchAll(PART_END)) {
-    const { understanding, findings } = understand(question.slice(index + mark.length), given, means);
-    if (findings === null || findings.reading.tokens.length < LEAST_WORDS) return null;
-    const { kind, subject } = findings;
-    const isCertain =
-      understanding.intent === 'verdict' &&
-      subject.choice.probability >= CERTAIN_PART &&
-      kind.asks(A_TASK) >= SURELY_TASK;
-    if (isCertain) return understanding;
-  }
-  return null;
+  return first;
 }
 
 function withoutSubject(locale: Locale, intent: 'empty' | 'too-long'): Understanding {

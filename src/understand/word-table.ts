@@ -61,7 +61,13 @@ export function createWordIndex({ slots, starts, letters }: WordTable): WordInde
         if (slots[slot * 2] === hash && isAt(behind - 1, word)) return behind - 1;
       }
     },
-    wordAt: (id) => String.fromCharCode(...letters.subarray(starts[id], starts[id + 1])),
+    wordAt(id) {
+      // Letter by letter takes a third of the time of spreading them into one call.
+      let word = '';
+      for (let at = starts[id] as number; at < (starts[id + 1] as number); at++)
+        word += String.fromCharCode(letters[at] as number);
+      return word;
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { createLetterSums } from '../../src/understand/letter-sums.js';
 
 const WIDTH = 2;
-const SAYS = 0.5;
 const WORDS = 3;
 const NO_ID = -1;
 
@@ -11,15 +10,15 @@ function open() {
     ['^<pat', 0],
     ['^atch', 1],
   ]);
-  const letters = createLetterSums(rowOf, Int8Array.from([2, -4, 6, 8]), WIDTH, SAYS, WORDS);
+  const letters = createLetterSums(rowOf, Int8Array.from([2, -4, 6, 8]), WIDTH, WORDS);
   return (word: string, id: number) => {
     const from = letters.at(word, id);
     return [...letters.sums().slice(from, from + WIDTH + 1)];
   };
 }
 
-/** By label the sum of the weights of "<pat" and "atch", then the sum of their squares. */
-const OF_PATCH = [4, 2, 0.5];
+/** By label the sum of the weights of "<pat" and "atch", then how many these are. */
+const OF_PATCH = [8, 4, 2];
 
 describe('the sums of the letters of words', () => {
   it('are the same for a word with a number and for one without', () => {

@@ -69,11 +69,12 @@ describe('the spelling of names', () => {
   });
 
   it.each([
-    ['lambda', true],
-    ['lembda', false],
-    ['sns', false],
-    ['', false],
-  ])('knows whether "%s" is a name that it looks after: %p', (word, isName) => {
-    expect(spelling.is(word)).toBe(isName);
+    ['red', ['shift']],
+    ['lamb', ['da']],
+    ['lambda', undefined],
+    ['banana', undefined],
+    ['sn', undefined],
+  ])('knows what goes on from "%s" to a name that it looks after', (word, rests) => {
+    expect(spelling.restsBehind(word)).toEqual(rests && new Set(rests));
   });
 });

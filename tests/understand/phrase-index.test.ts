@@ -2,8 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { layPhrases, openPhrases } from '../../src/understand/phrase-index.js';
 
+const NO_ID = -1;
+
 function indexOf<T>(phrases: Readonly<Record<string, T>>, ids = new Map<string, number>()) {
-  return openPhrases(layPhrases(new Map(Object.entries(phrases)), ids), ids);
+  const index = openPhrases(layPhrases(new Map(Object.entries(phrases)), ids));
+  return {
+    longestAt: (words: readonly string[], start: number, end?: number) =>
+      index.longestAt(
+        words.map((word) => ids.get(word) ?? NO_ID),
+        start,
+        end,
+      ),
+  };
 }
 
 describe('an index of phrases', () => {
