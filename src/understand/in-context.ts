@@ -136,7 +136,7 @@ export function inContext(
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
 function asksWhich({ cues, kind }: Message): boolean {
-  return cues.which && kind.asks('which') > LIKELY;
+  return kind.asks('which') > (cues.which ? LIKELY : SURE);
 }
 
 /** "And if it is deployed as a container image?": in that case, and nothing else is asked. */
