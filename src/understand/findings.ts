@@ -3,8 +3,8 @@ import type { ConceptMention } from './find-concept.js';
 import type { Cues } from './find-cues.js';
 import type { KindReading } from './find-kind.js';
 import type { Names } from './find-names.js';
-import type { Subject } from './in-context.js';
 import type { Reading } from './read-words.js';
+import type { Subject } from './subject.js';
 import type { Claim } from './understanding.js';
 
 /** Everything that was found in a question. */

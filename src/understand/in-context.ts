@@ -1,35 +1,27 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { isNone, NO_CHOICE, type TopicChoice } from './choose-topics.js';
 import type { Cues } from './find-cues.js';
-import type { KindReading } from './find-kind.js';
-import type { Names } from './find-names.js';
+import {
+  asksForWhole,
+  BACKWARD,
+  contentWords,
+  hasOwnVerb,
+  isCommand,
+  isFragment,
+  leansBack,
+  type Message,
+  pointsBack,
+  REST,
+  SAME,
+  SHORT,
+  standsAlone,
+  wordsBesideNames,
+} from './leaning.js';
 import type { Lexicon } from './lexicon.js';
-import type { Reading } from './read-words.js';
+import type { Subject } from './subject.js';
 import type { Claim, ConversationState } from './understanding.js';
+import { variantMeant } from './variant-meant.js';
 
-/** What a question is about once the conversation has filled in what it leaves out. */
-export interface Subject {
-  readonly services: readonly string[];
-  readonly choice: TopicChoice;
-  readonly claim: Claim | null;
-  /** Whether the task was taken from what was said before. */
-  readonly isCarried: boolean;
-  /** Whether only the service was: "and the certificates there?" */
-  readonly isSameService?: boolean;
-  /** Ids of services whose own way to be run was named. */
-  readonly itself: readonly string[];
-}
-
-interface Message {
-  readonly reading: Reading;
-  readonly names: Names;
-  readonly cues: Cues;
-  readonly kind: KindReading;
-}
-
-/** A question with more words than this that carry meaning stands on its own. */
-const SHORT = 3;
-const SELF_CONTAINED = 6;
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
 const LIKELY = 0.4;
 const CERTAIN = 0.83;
@@ -167,79 +159,6 @@ function nameAsTopic(said: Subject, cues: Cues, knowledge: Knowledge): Subject {
   return { ...said, services: said.services.filter((id) => id !== asTopic), choice };
 }
 
-/** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
-function variantMeant(
-  subject: Subject,
-  message: Message,
-  previous: ConversationState,
-  lexicon: Lexicon,
-  knowledge: Knowledge,
-): { readonly id: string; readonly isAll: boolean } | undefined {
-  const { nameIds, content } = message.reading;
-  for (const id of previous.services) {
-    const service = knowledge.services.get(id);
-    const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
-    if (!service || !hasWays || (subject.services.length > 0 && !isFragment(message))) continue;
-    const parent = service.parent ?? id;
-    const isKin = subject.services.some(
-      (one) => one === parent || knowledge.services.get(one)?.parent === parent,
-    );
-    if (isKin) continue;
-    const hints = lexicon.hints.get(parent);
-    for (let at = 0; hints && at < nameIds.length; at++) {
-      const hint = hints.longestAt(nameIds, at);
-      if (!hint) continue;
-      const isAll = content.every((isContent, i) => !isContent || (i >= at && i < at + hint.length));
-      return { id: hint.value, isAll };
-    }
-  }
-  return undefined;
-}
-
-/** Words that speak of what was said before. */
-const BACKWARD =
-  / (?:it|that|this|those|these|them|they|there|then|dat|die|deze|dit|daar|daarvan|er|dan|ze|hem|erbij|zelfde|same|itself|ervan|daarvoor|eraan|hetzelfde|idem|daarin|daaraan|daarbij|hierin|hiervan|hieraan) /;
-
-/** "service rds", "compare ec2 lambda", "stack alb, fargate": a command stands for itself, whatever was said before. */
-function isCommand({ reading, names }: Message): boolean {
-  const { tokens, content } = reading;
-  const needed = NEEDED.get(tokens[0]?.word ?? '');
-  if (needed === undefined || names.services.length < needed) return false;
-  return content.every((isContent, at) => at === 0 || !isContent || names.covered[at]);
-}
-/** Commands, with how many services each needs: "compare with RDS" sets RDS beside what was spoken of. */
-const NEEDED: ReadonlyMap<string, number> = new Map([
-  ['service', 1],
-  ['dienst', 1],
-  ['compare', 2],
-  ['vergelijk', 2],
-  ['stack', 2],
-]);
-
-/** Whether a message leans on the one before it. */
-function leansBack({ cues, kind, reading }: Message): boolean {
-  return (
-    cues.followUp ||
-    kind.leans > 0.5 ||
-    (BACKWARD.test(reading.text) && contentWords(reading) <= SELF_CONTAINED)
-  );
-}
-
-/** "So that is us?", "is that on by default?": no subject of its own. */
-function pointsBack({ reading, kind }: Message, isOfState: boolean): boolean {
-  if (!BACKWARD.test(reading.text)) return false;
-  return (kind.leans > 0.5 && contentWords(reading) <= 1) || (isOfState && contentWords(reading) <= 2);
-}
-
-/** A whole new question, which only happens to name no service. */
-function standsAlone({ cues, kind, reading }: Message): boolean {
-  if (cues.followUp || kind.leans > 0.5) return false;
-  return (
-    contentWords(reading) > SELF_CONTAINED ||
-    !(BACKWARD.test(reading.text) || contentWords(reading) <= SHORT + 1)
-  );
-}
-
 /** Buildings, people and plans belong to no service; only a word such as "and" ties them to the one before. */
 function isAboutNoService(
   { choice }: Subject,
@@ -254,19 +173,6 @@ function isAboutNoService(
   return (layer === 'facility' || layer === 'organisation') && !cues.followUp && kind.leans < CERTAIN;
 }
 
-function wordsBesideNames({ reading, names }: Message): number {
-  return reading.content.filter((isContent, at) => isContent && !names.covered[at]).length;
-}
-
-/** "What else is ours there?", "has anything changed there?" */
-function asksForWhole({ kind: { asks }, cues, reading }: Message): boolean {
-  const whole = asks('ours') + asks('theirs') + asks('overview') + asks('changed') + asks('which') > 0.6;
-  const rest = (cues.ours || cues.theirs) && REST.test(reading.text);
-  return whole || rest || cues.which || cues.overview;
-}
-const REST =
-  / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
-
 /** "Which part of that is ours?", "so we do have to do something there?": whose share of the task that was spoken of. */
 function asksForShare({ choice, claim }: Subject, message: Message): boolean {
   const { cues, kind, reading } = message;
@@ -278,17 +184,6 @@ function asksForShare({ choice, claim }: Subject, message: Message): boolean {
 const ELSE = / (?:else|other|rest|verder|overige|everything|alles|allemaal|all|remains|remaining|over) /;
 const OF_THAT = / (?:(?:of|in|from) (?:that|this|it)|daarin|daarvan|hierin|hiervan|ervan) /;
 
-/** "Same question for the nodes of EMR": whatever else it says. */
-const SAME =
-  / (?:same (?:question|thing|story|goes)|same for|ditto|likewise|(?:zelfde|dezelfde) (?:vraag|verhaal)|idem|hetzelfde (?:voor|bij)|geldt (?:dat|dit) ook) /;
-
-function isFragment({ reading, cues, kind }: Message): boolean {
-  if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
-  return cues.followUp || kind.leans > 0.5 || contentWords(reading) <= SHORT;
-}
-
-const VERBS =
-  / (?:who|wie|does|do|is|are|has|have|moet|moeten|doet|wordt|worden|heeft|hoeven|hoef|kan|can|will|staat|zit) /;
 /** "Does anybody know this song?", "and who feeds the cat?": a sentence of its own about things that no task explains. */
 function asksSomethingElse(message: Message, claim: Claim | null): boolean {
   const { kind, reading } = message;
@@ -304,12 +199,3 @@ function asksSomethingElse(message: Message, claim: Claim | null): boolean {
 const LEANING = 0.3;
 /** From here on a message may well ask for nothing of ours. */
 const DOUBTED = 0.4;
-
-/** "And who tests that?" asks anew; "and RDS?" asks the same again. */
-function hasOwnVerb({ reading }: Message): boolean {
-  return VERBS.test(reading.text);
-}
-
-function contentWords(reading: Reading): number {
-  return reading.content.filter(Boolean).length;
-}

@@ -1,0 +1,15 @@
+import type { TopicChoice } from './choose-topics.js';
+import type { Claim } from './understanding.js';
+
+/** What a question is about once the conversation has filled in what it leaves out. */
+export interface Subject {
+  readonly services: readonly string[];
+  readonly choice: TopicChoice;
+  readonly claim: Claim | null;
+  /** Whether the task was taken from what was said before. */
+  readonly isCarried: boolean;
+  /** Whether only the service was: "and the certificates there?" */
+  readonly isSameService?: boolean;
+  /** Ids of services whose own way to be run was named. */
+  readonly itself: readonly string[];
+}

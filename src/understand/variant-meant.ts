@@ -1,0 +1,34 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { isFragment, type Message } from './leaning.js';
+import type { Lexicon } from './lexicon.js';
+import type { Subject } from './subject.js';
+import type { ConversationState } from './understanding.js';
+
+/** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
+export function variantMeant(
+  subject: Subject,
+  message: Message,
+  previous: ConversationState,
+  lexicon: Lexicon,
+  knowledge: Knowledge,
+): { readonly id: string; readonly isAll: boolean } | undefined {
+  const { nameIds, content } = message.reading;
+  for (const id of previous.services) {
+    const service = knowledge.services.get(id);
+    const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
+    if (!service || !hasWays || (subject.services.length > 0 && !isFragment(message))) continue;
+    const parent = service.parent ?? id;
+    const isKin = subject.services.some(
+      (one) => one === parent || knowledge.services.get(one)?.parent === parent,
+    );
+    if (isKin) continue;
+    const hints = lexicon.hints.get(parent);
+    for (let at = 0; hints && at < nameIds.length; at++) {
+      const hint = hints.longestAt(nameIds, at);
+      if (!hint) continue;
+      const isAll = content.every((isContent, i) => !isContent || (i >= at && i < at + hint.length));
+      return { id: hint.value, isAll };
+    }
+  }
+  return undefined;
+}
