@@ -50,9 +50,10 @@ export function createApp({
     convoStore: false,
     ignoreSelf: false,
   });
-  app.use(async ({ body, context }) => {
+  // Not with await: this comes with every delivery, and each would be a promise more.
+  app.use(({ body, context }) => {
     const heard = hear({ body: fields(body), team: teamOf(context), botUser: context.botUserId });
-    if (heard !== undefined) await act(heard, context[ACKNOWLEDGE] as Acknowledge);
+    return heard === undefined ? NOTHING : act(heard, context[ACKNOWLEDGE] as Acknowledge);
   });
   app.error(async (error) => {
     // Who may not speak has been logged already; Bolt acknowledges it.
@@ -62,6 +63,9 @@ export function createApp({
   });
   return app;
 }
+
+/** A delivery that wants nothing of us is done with. */
+const NOTHING = Promise.resolve();
 
 /** The workspace, or the organization that has installed the app as a whole, without the platform's name before it. */
 function teamOf(context: Context): string {

@@ -34,8 +34,9 @@ export function createTurns(longest = LONGEST): Turns {
   };
   return {
     next() {
-      if (waiting.length === 0 && !isOver(since ?? begin())) return undefined;
-      return new Promise((resolve) => waiting.push(resolve));
+      if (since === undefined) begin();
+      else if (waiting.length > 0 || isOver(since)) return new Promise((resolve) => waiting.push(resolve));
+      return undefined;
     },
   };
 }
