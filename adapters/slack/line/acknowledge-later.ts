@@ -65,11 +65,13 @@ async function handOn(app: App, event: ReceiverEvent, { metrics, turns }: HandOn
 }
 
 function once(ack: ReceiverEvent['ack'], hasLeft = async () => true): Acknowledge {
-  let done = false;
+  // What has been acknowledged lets go of the request and all that came with it, however long it is noted afterwards.
+  let waiting: ReceiverEvent['ack'] | undefined = ack;
   return (reply) => {
-    if (done) return NOT_AGAIN;
-    done = true;
-    return ack(reply).then(hasLeft, () => false);
+    const first = waiting;
+    if (first === undefined) return NOT_AGAIN;
+    waiting = undefined;
+    return first(reply).then(hasLeft, () => false);
   };
 }
 

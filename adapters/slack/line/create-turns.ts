@@ -1,6 +1,8 @@
 /** How long work goes on before everything else comes to its turn, in milliseconds. */
 const LONGEST = 2;
 
+const NOW = Promise.resolve();
+
 /** Lets one after the other begin, in the order in which they came. */
 export interface Turns {
   /** Resolves when it is somebody's turn; undefined: it is already. Whoever has it, has it until they first wait for something. */
@@ -30,7 +32,7 @@ export function createTurns(longest = LONGEST): Turns {
   const goOn = (began: number) => {
     waiting.shift()?.();
     // What that one does now is done in microtasks; a tick that is asked for among them comes after them all.
-    if (waiting.length > 0) queueMicrotask(() => process.nextTick(() => isOver(began) || goOn(began)));
+    if (waiting.length > 0) void NOW.then(() => process.nextTick(() => isOver(began) || goOn(began)));
   };
   return {
     next() {

@@ -170,8 +170,7 @@ async function answerOne(
     noteArrival(metrics, began);
     const noted = inbox.claim(delivery).catch(tellOf(answering));
     goOn();
-    await noted;
-    return goOnFrom(arrived, found, answering);
+    return noted.then(() => goOnFrom(arrived, found, answering));
   }
   const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
   if ((await unlessStoreFails(kept, tellOf(answering))) === false) return;
