@@ -1,8 +1,6 @@
 /** How long work goes on before everything else comes to its turn, in milliseconds. */
 const LONGEST = 2;
 
-const NOW = Promise.resolve();
-
 /** Lets one after the other begin, in the order in which they came. */
 export interface Turns {
   /** Resolves when it is somebody's turn; undefined: it is already. Whoever has it, has it until they first wait for something. */
@@ -42,3 +40,6 @@ export function createTurns(longest = LONGEST): Turns {
     },
   };
 }
+
+/** Where a microtask begins. */
+const NOW = Promise.resolve();
