@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { SlackFetch } from './slack-fetch.js';
 
 /**
  * How Slack's Web API is called: at `apiUrl`, once. Slack's client would repeat a post whose connection dropped, although
@@ -6,8 +7,8 @@ import type { webApi } from '@slack/bolt';
  */
 export function clientOptions(
   apiUrl: string | undefined,
-  fetch: webApi.FetchFunction,
-): webApi.WebClientOptions & { readonly fetch: webApi.FetchFunction } {
+  fetch: SlackFetch,
+): webApi.WebClientOptions & { readonly fetch: SlackFetch } {
   return {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },

@@ -8,9 +8,11 @@ import { errorFields } from './error-fields.js';
 import { hear } from './hear/hear.js';
 import { fields, id } from './hear/payload.js';
 import { ACKNOWLEDGE, type Acknowledge, acknowledgeLater } from './line/acknowledge-later.js';
+import { createTurns } from './line/create-turns.js';
 import type { Line } from './line/line.js';
 import { tenantOf } from './oauth/tenant-of.js';
 import type { SlackOptions } from './slack-options.js';
+import type { UnderWay } from './under-way.js';
 
 /** What Bolt's app is made of. */
 export interface AppParts extends Pick<SlackOptions, 'metrics' | 'requests'> {
@@ -18,6 +20,8 @@ export interface AppParts extends Pick<SlackOptions, 'metrics' | 'requests'> {
   readonly line: Line;
   /** Does what a delivery wants. */
   readonly act: Act;
+  /** Lets a stop wait for it. */
+  readonly track: UnderWay['track'];
   readonly logger: Logger;
   readonly log: Log;
 }
@@ -30,6 +34,7 @@ export function createApp({
   connection,
   line,
   act,
+  track,
   logger,
   log,
   metrics = countNothing,
@@ -37,7 +42,7 @@ export function createApp({
 }: AppParts): App {
   const app = new App({
     authorize: connection.authorize,
-    receiver: acknowledgeLater(line.receiver, { requests, metrics }),
+    receiver: acknowledgeLater(line.receiver, { requests, track, metrics, turns: createTurns() }),
     clientOptions: connection.toSlack,
     logger,
     logLevel: LogLevel.WARN,
@@ -45,9 +50,10 @@ export function createApp({
     convoStore: false,
     ignoreSelf: false,
   });
-  app.use(async ({ body, context }) => {
+  // Not with await: this comes with every delivery, and each would be a promise more.
+  app.use(({ body, context }) => {
     const heard = hear({ body: fields(body), team: teamOf(context), botUser: context.botUserId });
-    if (heard !== undefined) await act(heard, context[ACKNOWLEDGE] as Acknowledge);
+    return heard === undefined ? NOTHING : act(heard, context[ACKNOWLEDGE] as Acknowledge);
   });
   app.error(async (error) => {
     // Who may not speak has been logged already; Bolt acknowledges it.
@@ -57,6 +63,9 @@ export function createApp({
   });
   return app;
 }
+
+/** A delivery that wants nothing of us is done with. */
+const NOTHING = Promise.resolve();
 
 /** The workspace, or the organization that has installed the app as a whole, without the platform's name before it. */
 function teamOf(context: Context): string {

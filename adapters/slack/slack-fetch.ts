@@ -2,18 +2,19 @@ import type { webApi } from '@slack/bolt';
 import { type Dispatcher, request } from 'undici';
 import { countNothing, type Metrics } from '../../src/contract/metrics.js';
 
-type Init = NonNullable<Parameters<webApi.FetchFunction>[1]>;
+type Given = NonNullable<Parameters<webApi.FetchFunction>[1]>;
+type Init = Omit<Given, 'body'> & { readonly body?: Given['body'] | Uint8Array };
 type Reply = Awaited<ReturnType<webApi.FetchFunction>>;
+
+/** The `fetch` of Slack's clients, which takes bytes as well. */
+export type SlackFetch = (url: string | URL, init?: Init) => Promise<Reply>;
 
 /**
  * The `fetch` of Slack's clients, as much of it as they use, at a sixth of the processor time of the whole one: it makes no
  * streams and no header lists, and reads every answer to its end, so that its connection can be used again. Redirects are
  * not followed; one is an answer with its status.
  */
-export function createSlackFetch(
-  dispatcher: Dispatcher,
-  metrics: Metrics = countNothing,
-): webApi.FetchFunction {
+export function createSlackFetch(dispatcher: Dispatcher, metrics: Metrics = countNothing): SlackFetch {
   return async (url, init = {}) => {
     const { method = 'GET', signal } = init;
     const answer = await request(url, {
@@ -28,7 +29,7 @@ export function createSlackFetch(
 }
 
 function plain({ headers = {}, body }: Init) {
-  return { headers, body: typeof body === 'string' ? body : null };
+  return { headers, body: typeof body === 'string' || body instanceof Uint8Array ? body : null };
 }
 
 /** A form with files, in the bytes and with the boundary that Node gives it. */

@@ -91,7 +91,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     ...options,
     connection,
     line,
-    act: (heard, acknowledge) => (act ? underWay.track(act(heard, acknowledge)) : NOT_STARTED),
+    act: (heard, acknowledge) => act?.(heard, acknowledge) ?? NOT_STARTED,
+    track: underWay.track,
     logger,
   });
   const resume = async () => {

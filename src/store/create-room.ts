@@ -15,15 +15,18 @@ export interface Room {
 /** The room in a directory; there is some until a write fails. */
 export function createRoom(directory: string): Room {
   let isThere = true;
-  const watch: Room['watch'] = async (write) => {
-    try {
-      await write();
-      isThere = true;
-    } catch (error) {
-      isThere = false;
-      throw error;
-    }
+  const know = (value: boolean) => {
+    isThere = value;
   };
+  // Not with await: this comes with every question, several times, and each would be a promise more.
+  const watch: Room['watch'] = (write) =>
+    write().then(
+      () => know(true),
+      (error: unknown) => {
+        know(false);
+        throw error;
+      },
+    );
   return { watch, prove: async () => (isThere ? undefined : watch(() => writeSomething(directory))) };
 }
 

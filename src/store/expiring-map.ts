@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.js';
+
 /** Values that are worth nothing after a moment (milliseconds since the epoch), by key. */
 export interface ExpiringMap<T> {
   /** The value under a key if it has not expired by `now`. */
@@ -25,7 +27,7 @@ export function createExpiringMap<T>(): ExpiringMap<T> {
       return entry && entry.expires > now ? entry.value : undefined;
     },
     set(key, value, expires) {
-      entries.set(key, { value, expires });
+      entries.set(ownCopy(key), { value, expires });
     },
     delete(key) {
       entries.delete(key);

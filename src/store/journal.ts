@@ -40,9 +40,12 @@ export async function openJournal(
   const files = (await readdir(directory)).filter((file) => /^\d{8}\.jsonl$/.test(file)).sort();
   let segments: Segment[] = [];
   const { save, idle } = coalesce(async () => {
+    // There are thousands where much is asked, and few of them have changed.
+    const changed = segments.filter((segment) => !segment.isCurrent());
     // All have to have ended before the next: two writes at once would spoil a file.
-    const ends = await Promise.allSettled(segments.map((segment) => segment.write()));
-    segments = segments.filter((segment) => !segment.isGone());
+    const ends = await Promise.allSettled(changed.map((segment) => segment.write()));
+    if (changed.some((segment) => segment.isGone()))
+      segments = segments.filter((segment) => !segment.isGone());
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }, rest);
   let number = 0;

@@ -1,5 +1,6 @@
 import { unlink } from 'node:fs/promises';
 import { createLineFile } from './line-file.js';
+import { ownCopy } from './own-copy.js';
 
 /** A line of a journal. */
 export interface JournalRecord {
@@ -26,6 +27,8 @@ export interface Segment {
   forget(forgotten: (key: string) => boolean): Promise<void>;
   /** Takes all of them off the disk, in its own time. */
   remove(): void;
+  /** Whether the file holds what is kept, as far as that needs one. */
+  isCurrent(): boolean;
   /** Brings the file up to date. */
   write(): Promise<void>;
   /** Whether its file is gone and no more records come. */
@@ -81,7 +84,7 @@ export function createSegment(
     // Thousands wait at once, so each is one promise and no more.
     put(record) {
       const line = JSON.stringify(record);
-      kept.set(record.key, line);
+      kept.set(ownCopy(record.key), line);
       expires = Math.max(expires, record.expires);
       busy += 1;
       const done = () => {
@@ -122,8 +125,8 @@ export function createSegment(
       kept.clear();
       saved().catch(() => undefined);
     },
+    isCurrent: () => isCurrent,
     async write() {
-      if (isCurrent) return;
       isCurrent = true;
       const keys = [...kept.keys()];
       onDisk = [...onDisk, ...keys];

@@ -20,7 +20,7 @@ const asked = readQuestions('development')
   .filter((ask) => typeof ask === 'string' && ask.trim() !== '');
 const fresh = await plainQuestions();
 let next = 0;
-/** Questions that people ask again and again: after one round each has been answered before. */
+/** Questions that people ask again and again: each has been answered before. */
 const question = () => asked[next++ % asked.length];
 /** More questions than Demarc remembers answers, so that each is read and answered anew. */
 const newQuestion = () => fresh[next++ % fresh.length];
@@ -33,13 +33,29 @@ console.log(
   `an answer has ${JSON.stringify(answer).length} characters; ${ROUNDS} rounds of ${SECONDS} s each, ${AT_ONCE} at once`,
 );
 
+await askAll(command);
 await ratio('/demarc with a full answer, to questions that were asked before', command, question);
 await ratio('/demarc with a full answer, to questions that nobody has asked', command, newQuestion);
+await askAll(mention);
 await ratio('a mention answered in its thread', mention, question);
 await storm();
 await demarc.stop();
 await bare.stop();
 slack.close();
+
+/** What is asked before is asked before a round counts: each question twice, of either app, which warms both up as well. */
+async function askAll(once) {
+  for (const app of [demarc, bare]) {
+    const pool = new Pool(new URL(app.url).origin, { connections: AT_ONCE, pipelining: 1 });
+    const left = [...asked, ...asked];
+    const worker = async () => {
+      while (left.length > 0) await once(pool, left.pop());
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await pool.close();
+  }
+  console.log(`(each app was asked all ${asked.length} questions twice before the next rounds)`);
+}
 
 async function ratio(name, once, ask) {
   const figures = { demarc: [], bare: [] };

@@ -2,6 +2,8 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Metrics } from '../../../src/contract/metrics.js';
 import type { Requests } from '../../../src/contract/requests.js';
 import { fields } from '../hear/payload.js';
+import type { UnderWay } from '../under-way.js';
+import type { Turns } from './create-turns.js';
 
 /**
  * Tells Slack that a delivery has arrived; a command is answered with `reply`. Only the first call sends anything, and only
@@ -22,9 +24,13 @@ export const HAS_LEFT = 'hasLeft';
  */
 export function acknowledgeLater(
   receiver: Receiver,
-  { requests, metrics }: { readonly requests: Pick<Requests, 'begin'>; readonly metrics: Metrics },
+  {
+    requests,
+    track,
+    ...parts
+  }: HandOnParts & { readonly requests: Pick<Requests, 'begin'>; readonly track: UnderWay['track'] },
 ): Receiver {
-  const take = (app: App, event: ReceiverEvent) => requests.begin(() => handOn(app, event, metrics));
+  const take = (app: App, event: ReceiverEvent) => requests.begin(() => track(handOn(app, event, parts)));
   return {
     init: (app) => receiver.init({ processEvent: (event: ReceiverEvent) => take(app, event) } as App),
     start: (...args) => receiver.start(...args),
@@ -32,9 +38,18 @@ export function acknowledgeLater(
   };
 }
 
-async function handOn(app: App, event: ReceiverEvent, metrics: Metrics): Promise<void> {
+/** What handing on needs. */
+interface HandOnParts {
+  readonly metrics: Metrics;
+  /** When the next delivery is begun with. */
+  readonly turns: Turns;
+}
+
+async function handOn(app: App, event: ReceiverEvent, { metrics, turns }: HandOnParts): Promise<void> {
   const { [HAS_LEFT]: hasLeft, ...properties } = event.customProperties ?? {};
   const came = performance.now();
+  const turn = turns.next();
+  if (turn !== undefined) await turn;
   const ack: ReceiverEvent['ack'] = (reply) => {
     metrics.time('replying', { platform: 'slack', stage: 'acknowledge' }, performance.now() - came);
     return event.ack(reply);
@@ -50,11 +65,13 @@ async function handOn(app: App, event: ReceiverEvent, metrics: Metrics): Promise
 }
 
 function once(ack: ReceiverEvent['ack'], hasLeft = async () => true): Acknowledge {
-  let done = false;
+  // What has been acknowledged lets go of the request and all that came with it, however long it is noted afterwards.
+  let waiting: ReceiverEvent['ack'] | undefined = ack;
   return (reply) => {
-    if (done) return NOT_AGAIN;
-    done = true;
-    return ack(reply).then(hasLeft, () => false);
+    const first = waiting;
+    if (first === undefined) return NOT_AGAIN;
+    waiting = undefined;
+    return first(reply).then(hasLeft, () => false);
   };
 }
 

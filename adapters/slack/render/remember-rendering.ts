@@ -16,7 +16,8 @@ export function rememberRendering(render: Render): Render {
     const drawn = known.get(answer) ?? new Map<string, SlackMessage>();
     known.set(answer, drawn);
     const { vote, tables, share, curated, refine } = extras;
-    const key = JSON.stringify([vote, tables, share, curated, refine]);
+    // What is written for a button is JSON, in which no line ends.
+    const key = `${vote} ${tables}\n${share}\n${curated}\n${refine}`;
     const found = drawn.get(key) ?? render(answer, extras);
     if (drawn.size < MOST) drawn.set(key, found);
     return found;

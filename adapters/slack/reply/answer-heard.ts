@@ -46,23 +46,28 @@ interface Turn {
  * when the answer is on its way, and rejects when nothing was taken on, so that Slack sends it again. Where the store fails,
  * whoever asked is told something all the same: the answer if it could be found, else that it could not.
  */
-export async function answerHeard(
+export function answerHeard(
   heard: HeardQuestion,
   acknowledge: Acknowledge,
   answering: Answering,
 ): Promise<void> {
   const { inTurn, track } = answering;
   const { late, over } = createHurry(acknowledge);
-  try {
-    // All that Bolt holds of a delivery is held as long as this waits, which is not longer than it has to.
-    await new Promise<void>((goOn, fail) => {
-      const turn = { heard, acknowledge, late, goOn };
-      track(inTurn(heard.delivery, () => takeTurn(turn, answering))).then(goOn, fail);
-    });
-    await acknowledge();
-  } finally {
-    over();
-  }
+  // All that Bolt holds of a delivery is held as long as this waits, which is not longer than it has to. Not with await: this
+  // comes with every question, and each would be a promise more.
+  return new Promise((resolve, reject) => {
+    const goOn = () => {
+      over();
+      void acknowledge();
+      resolve();
+    };
+    const fail = (error: unknown) => {
+      over();
+      reject(error);
+    };
+    const turn = { heard, acknowledge, late, goOn };
+    track(inTurn(heard.delivery, () => takeTurn(turn, answering))).then(goOn, fail);
+  });
 }
 
 async function takeTurn(turn: Turn, answering: Answering): Promise<void> {
@@ -75,8 +80,7 @@ async function takeTurn(turn: Turn, answering: Answering): Promise<void> {
   const found = await replyTo(heard, answering);
   if (found === undefined) return;
   const { to } = found.reply;
-  if (to.type === 'post') return answerAll(turn, found, answering);
-  return answerOne(turn, found, to, answering);
+  await (to.type === 'post' ? answerAll(turn, found, answering) : answerOne(turn, found, to, answering));
 }
 
 /** What an answer may become once it is there, and what follows it; nobody waits for that. */
@@ -165,7 +169,6 @@ async function answerOne(
   if (await Promise.race([isSeen, late])) {
     noteArrival(metrics, began);
     const noted = inbox.claim(delivery).catch(tellOf(answering));
-    await acknowledge();
     goOn();
     return noted.then(() => goOnFrom(arrived, found, answering));
   }

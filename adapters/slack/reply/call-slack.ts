@@ -1,25 +1,26 @@
 import { webApi } from '@slack/bolt';
 import { type Fields, fields } from '../hear/payload.js';
+import type { SlackFetch } from '../slack-fetch.js';
 
 /** What calling needs. */
 export interface CallParts {
   /** Whose address and token are used. */
   readonly client: Pick<webApi.WebClient, 'slackApiUrl' | 'token'>;
-  readonly fetch: webApi.FetchFunction;
+  readonly fetch: SlackFetch;
 }
 
 /**
- * Calls a method of Slack's Web API once, with a form, and gives what it answers. Rejects as Slack's own client does, which
+ * Calls a method of Slack's Web API once, with JSON, and gives what it answers. Rejects as Slack's own client does, which
  * writes every message four times before it goes out, three of them for a debug line that nobody reads.
  */
-export async function callSlack(method: string, form: string, { client, fetch }: CallParts): Promise<Fields> {
+export async function callSlack(method: string, json: Buffer, { client, fetch }: CallParts): Promise<Fields> {
   const response = await fetch(`${client.slackApiUrl}${method}`, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${client.token}`,
-      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Type': 'application/json; charset=utf-8',
     },
-    body: form,
+    body: json,
   }).catch((error: unknown) => {
     throw new webApi.WebAPIRequestError(error instanceof Error ? error : new Error(String(error)));
   });

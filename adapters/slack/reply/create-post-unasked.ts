@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/contract/errors.js';
 import type { Log } from '../../../src/contract/log.js';
 import type { SlackMessage } from '../render/slack-message.js';
+import type { SlackFetch } from '../slack-fetch.js';
 import { deliveryTrouble, waitFor } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
 import { findPosted } from './find-posted.js';
@@ -15,7 +16,7 @@ const PATIENCE = 10_000;
 /** What posting unasked needs. */
 export interface PostUnaskedParts {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
-  readonly fetch: webApi.FetchFunction;
+  readonly fetch: SlackFetch;
   readonly pace: Pace;
   readonly log: Log;
   /** Gives up waiting; what waits rejects. */

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/contract/log.js';
 import type { SlackMessage } from '../render/slack-message.js';
+import type { SlackFetch } from '../slack-fetch.js';
 import { createLanes } from './create-lanes.js';
 import { deliveryTrouble, waitFor } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
@@ -18,7 +19,7 @@ const LONGEST_WAIT = 30_000;
 /** What posting needs. */
 export interface PostParts {
   readonly clientOf: (team: string) => Promise<webApi.WebClient>;
-  readonly fetch: webApi.FetchFunction;
+  readonly fetch: SlackFetch;
   /** Where what was posted counts; an answer waits for nobody. */
   readonly pace: Pick<Pace, 'count'>;
   readonly log: Log;

@@ -1,7 +1,8 @@
-import type { webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/contract/errors.js';
+import { jsonBytes } from '../json-bytes.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { waysToSay } from '../render/ways-to-say.js';
+import type { SlackFetch } from '../slack-fetch.js';
 import { waitFor } from './delivery-trouble.js';
 import type { Privately } from './destination.js';
 
@@ -21,8 +22,8 @@ export type Via = Pick<Privately, 'url' | 'inPlaceOf'>;
 export type Respond = (via: Via, response: Response, tries?: number) => Promise<void>;
 
 /** Slack takes five answers per `response_url` within 30 minutes. https://docs.slack.dev/interactivity/handling-user-interaction */
-export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal): Respond {
-  const send = async (url: string, body: string, tries: number) => {
+export function createRespond(fetch: SlackFetch, stopping: AbortSignal): Respond {
+  const send = async (url: string, body: string | Buffer, tries: number) => {
     let status = 0;
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (attempt > 0) await waitFor(FIRST_WAIT * 2 ** attempt, stopping);
@@ -42,8 +43,8 @@ export function createRespond(fetch: webApi.FetchFunction, stopping: AbortSignal
     if ('delete_original' in response) return void (await send(url, JSON.stringify(response), tries));
     const isNew = inPlaceOf === undefined;
     const ok = async (message: SlackMessage) => {
-      const body = isNew ? privately(message) : instead(message);
-      const status = await send(url, JSON.stringify(body), tries);
+      const body = isNew ? jsonBytes(privately(message)) : JSON.stringify(instead(message));
+      const status = await send(url, body, tries);
       return status >= 200 && status < 300 ? true : status;
     };
     const [first, ...others] = waysToSay(response);

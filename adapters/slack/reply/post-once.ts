@@ -1,10 +1,10 @@
-import { stringify } from 'node:querystring';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
+import { jsonBytes } from '../json-bytes.js';
 import type { SlackMessage } from '../render/slack-message.js';
 import { waysToSay } from '../render/ways-to-say.js';
-import { writtenOnce } from '../written-once.js';
+import type { SlackFetch } from '../slack-fetch.js';
 import { callSlack } from './call-slack.js';
 import { deliveryTrouble } from './delivery-trouble.js';
 import type { PostTo } from './destination.js';
@@ -13,7 +13,7 @@ import { metadataOf } from './metadata-of.js';
 /** What posting once needs. */
 export interface PostOnceParts {
   readonly client: webApi.WebClient;
-  readonly fetch: webApi.FetchFunction;
+  readonly fetch: SlackFetch;
   readonly log: Log;
 }
 
@@ -40,13 +40,16 @@ export async function postOnce(
   return typeof ts === 'string' ? ts : undefined;
 }
 
-/** The call as a form. Most of it are the blocks, and the same answer has the same. */
-function content({ channel, thread }: PostTo, message: SlackMessage, id: string): string {
-  const place = stringify({ channel, ...(thread === null ? {} : { thread_ts: thread }) });
-  const metadata = stringify({ metadata: JSON.stringify(metadataOf(id)) });
-  return `${place}&${said(message)}&${metadata}&link_names=false&unfurl_links=false&unfurl_media=false`;
+/** The call as JSON. Most of it is the message, which the same answer has in common. */
+function content({ channel, thread }: PostTo, message: SlackMessage, id: string): Buffer {
+  const around = JSON.stringify({
+    channel,
+    ...(thread === null ? {} : { thread_ts: thread }),
+    metadata: metadataOf(id),
+    ...PLAIN,
+  });
+  return Buffer.concat([Buffer.from(`${around.slice(0, -1)},`), jsonBytes(message).subarray(1)]);
 }
 
-const said = writtenOnce<SlackMessage, string>(({ text, blocks }) =>
-  stringify({ text, ...(blocks === undefined ? {} : { blocks: JSON.stringify(blocks) }) }),
-);
+/** Nobody's name is looked for in it, and links stay links. */
+const PLAIN = { link_names: false, unfurl_links: false, unfurl_media: false };

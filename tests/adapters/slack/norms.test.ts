@@ -96,7 +96,7 @@ describe('what is expected of an app on Slack', () => {
     await send({ json: mention('&lt;!channel&gt; &lt;@U0BOB&gt; *bold* <!here>', 1) });
     const { body } = await slack.message(1);
     expect(JSON.stringify(body)).not.toMatch(/<[!@]/);
-    expect(body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false', link_names: 'false' });
+    expect(body).toMatchObject({ unfurl_links: false, unfurl_media: false, link_names: false });
   });
 
   it('bots, edits and ourselves get no answer, and two that answer each other are stopped', async () => {

@@ -26,7 +26,7 @@ describe('Slack over HTTP', () => {
     const { method, body } = await demarc.slack.message(1);
     expect(method).toBe('chat.postMessage');
     expect(body).toMatchObject({ channel: 'C0CLOUD', thread_ts: '1764000000.000100' });
-    expect(body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false', link_names: 'false' });
+    expect(body).toMatchObject({ unfurl_links: false, unfurl_media: false, link_names: false });
     expect(body.text).toMatch(/^Shared\. Operating-system patching/);
     expect(JSON.stringify(body.blocks)).toContain('🟣 *Shared.*');
     expect(demarc.asked).toMatchObject([
