@@ -1,14 +1,9 @@
-import { layBuckets, shiftOf } from './buckets.js';
-import { narrowNumbers } from './narrow-numbers.js';
-
 /** Words, each with a number, as they lie in arrays of numbers and are stored; see `layWords`. */
 export interface WordTable {
-  /** Words by the hashes of them: where each bucket begins, and in the order of buckets eight bits of each hash, and the word's number. */
-  readonly starts: Int32Array;
-  readonly tags: Uint8Array;
-  readonly ids: Uint16Array | Int32Array;
+  /** A hash table (open addressing): in a slot a word's number behind one, and above it as many bits of its hash as fit. */
+  readonly slots: Int32Array;
   /** By number: where the letters of each word begin, and at the last place where the last one's end. */
-  readonly ends: Int32Array;
+  readonly starts: Int32Array;
   /** A byte for each letter; for one that needs more of them `WIDE` and then its two bytes. */
   readonly letters: Uint8Array;
 }
@@ -26,37 +21,53 @@ export interface WordIndex {
 export type WordNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'size'>;
 
 const WIDE = 255;
-const IN_A_BUCKET = 3;
-const TAG = 0xff;
+const FREE = 0;
 
 /**
  * Lays words out, numbered in their order. Of tens of thousands of words that a start would have to make strings and a Map of,
  * which takes some hundredths of a second, a message uses a dozen.
  */
 export function layWords(words: readonly string[]): WordTable {
-  const hashes = Int32Array.from(words, hashOf);
-  const { starts, order } = layBuckets(hashes, IN_A_BUCKET);
-  const ends = new Int32Array(words.length + 1);
+  const slots = new Int32Array(2 ** Math.max(1, Math.ceil(Math.log2((words.length + 1) * 1.5)))).fill(FREE);
+  const starts = new Int32Array(words.length + 1);
   const letters: number[] = [];
+  const shift = shiftOf(slots);
+  const bits = bitsOf(words.length);
   for (const [id, word] of words.entries()) {
     for (let at = 0; at < word.length; at++) {
       const letter = word.charCodeAt(at);
       if (letter < WIDE) letters.push(letter);
       else letters.push(WIDE, letter >>> 8, letter & 0xff);
     }
-    ends[id + 1] = letters.length;
+    starts[id + 1] = letters.length;
+    const hash = hashOf(word);
+    let slot = hash >>> shift;
+    while (slots[slot] !== FREE) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = (hash << bits) | (id + 1);
   }
-  const tags = Uint8Array.from(order, (id) => hashes[id] as number);
-  return { starts, tags, ids: narrowNumbers(order), ends, letters: Uint8Array.from(letters) };
+  return { slots, starts, letters: Uint8Array.from(letters) };
+}
+
+/** How many bits a number behind one takes. */
+function bitsOf(words: number): number {
+  return 32 - Math.clz32(words);
+}
+
+/** By how many bits a hash has to be shifted (`>>>`) to become the number of its slot. */
+function shiftOf({ length }: Int32Array): number {
+  return Math.clz32(length) + 1;
 }
 
 /** Looks words up in a table. */
-export function createWordIndex({ starts, tags, ids, ends, letters }: WordTable): WordIndex {
-  const shift = shiftOf(starts);
+export function createWordIndex({ slots, starts, letters }: WordTable): WordIndex {
+  const last = slots.length - 1;
+  const shift = shiftOf(slots);
+  const bits = bitsOf(starts.length - 1);
+  const ofId = 2 ** bits - 1;
   const wideAt = (at: number): number => ((letters[at + 1] as number) << 8) | (letters[at + 2] as number);
   const isAt = (id: number, word: string): boolean => {
-    let from = ends[id] as number;
-    const end = ends[id + 1] as number;
+    let from = starts[id] as number;
+    const end = starts[id + 1] as number;
     if (end - from < word.length) return false;
     for (let at = 0; at < word.length; at++) {
       const letter = word.charCodeAt(at);
@@ -67,19 +78,21 @@ export function createWordIndex({ starts, tags, ids, ends, letters }: WordTable)
     return from === end;
   };
   return {
-    size: ends.length - 1,
+    size: starts.length - 1,
     get(word) {
       const hash = hashOf(word);
-      const bucket = hash >>> shift;
-      const end = starts[bucket + 1] as number;
-      for (let at = starts[bucket] as number; at < end; at++)
-        if (tags[at] === (hash & TAG) && isAt(ids[at] as number, word)) return ids[at];
-      return undefined;
+      const tag = (hash << bits) >>> bits;
+      for (let slot = hash >>> shift; ; slot = (slot + 1) & last) {
+        const behind = slots[slot] as number;
+        if (behind === FREE) return undefined;
+        const id = (behind & ofId) - 1;
+        if (behind >>> bits === tag && isAt(id, word)) return id;
+      }
     },
     wordAt(id) {
-      const end = ends[id + 1] as number;
+      const end = starts[id + 1] as number;
       let word = '';
-      for (let at = ends[id] as number; at < end; at++) {
+      for (let at = starts[id] as number; at < end; at++) {
         if (letters[at] === WIDE) {
           word += String.fromCharCode(wideAt(at));
           at += 2;

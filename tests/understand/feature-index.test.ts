@@ -35,7 +35,6 @@ describe('the index of features', () => {
   it.each([
     ...['banana', '.patch', 'os', 'patch banana', 'patch os now', 'a b', 'b c', '~the', '', '^', '^atch'],
     ...['.form a b c', '.form a b d c', '.form a b c banana'],
-    '^patca',
   ])('knows no row of "%s"', (feature) => {
     expect(index.rowOf(feature)).toBe(UNKNOWN);
   });
