@@ -74,14 +74,15 @@ async function readElements(file: string): Promise<Elements> {
     throw new KnowledgeError([`${file} is damaged: delete it, then "npm run build"`]);
   // A copy, so that the whole file is not held for its last third.
   const bodies = Buffer.from(content.subarray(end));
-  return {
-    head: head as ServedKnowledge,
-    bodyOf(place) {
-      const from = place === 0 ? 0 : (ends[place - 1] as number) - end;
-      const quoted = bodies.toString('latin1', from + 1, (ends[place] as number) - end - 1);
-      return unpacked(JSON.parse(quoted));
-    },
-  };
+  return { head: head as ServedKnowledge, bodyOf: bodiesIn(bodies, [0, ...ends.map((one) => one - end)]) };
+}
+
+/** `ends` are the ends of the lines, of the one before the first too. Apart, so that nothing else is held along with them. */
+function bodiesIn(bodies: Buffer, ends: readonly number[]): Elements['bodyOf'] {
+  return (place) =>
+    unpacked(
+      JSON.parse(bodies.toString('latin1', (ends[place] as number) + 1, (ends[place + 1] as number) - 1)),
+    );
 }
 
 function packed(body: ServiceBody): string {
