@@ -15,8 +15,9 @@ const AT_WORK = 20;
 /** Behind a start one look, behind work ten have to find nothing done: a flood of questions comes in waves. */
 const AFTER_START = 1;
 const AFTER_WORK = 10;
-/** V8 gives the room for new objects back only at the second, where it sees that hardly any were made since the first. */
+/** V8 gives the room for new objects back only at the second, where it sees that hardly any were made in the last five seconds. */
 const COLLECTIONS = 2;
+const APART = 6;
 
 /**
  * Gives memory back once a start or a flood of questions is over: V8 by itself keeps the garbage of it, often 20 MiB, for as long as
@@ -36,6 +37,7 @@ export function restWhenQuiet({ collect, used, every }: RestParts): () => void {
     if (looks <= 0 && due > 0) {
       collect();
       due -= 1;
+      looks = APART;
     }
     before = used();
   });

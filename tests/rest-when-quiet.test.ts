@@ -39,12 +39,14 @@ describe('resting when it is quiet', () => {
     expect(collected).toBe(0);
     looks(1);
     expect(collected).toBe(1);
+    looks(5);
+    expect(collected).toBe(1);
     looks(30);
     expect(collected).toBe(2);
   });
 
   it('collects twice again once work has been over for a while', () => {
-    looks(5);
+    looks(10);
     looks(20, 300);
     looks(9);
     expect(collected).toBe(2);
@@ -53,7 +55,7 @@ describe('resting when it is quiet', () => {
   });
 
   it('takes no notice of a question now and then', () => {
-    looks(5);
+    looks(10);
     looks(100, 5);
     expect(collected).toBe(2);
   });
