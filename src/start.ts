@@ -10,6 +10,7 @@ import { createDemarc } from './demarc.js';
 import { dropExpired } from './drop-expired.js';
 import { every } from './every.js';
 import { explainFailure } from './explain-failure.js';
+import { garbageCollector } from './garbage-collector.js';
 import { createReadiness } from './http/create-readiness.js';
 import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -27,6 +28,7 @@ import { openDemarc } from './open-demarc.js';
 import { openStore } from './open-store.js';
 import { type Compiled, readCompiled } from './read-compiled.js';
 import { readSecretFiles } from './read-secret-files.js';
+import { restWhenQuiet } from './rest-when-quiet.js';
 import { sayHello } from './say-hello.js';
 import { stopOnSignals } from './stop-on-signals.js';
 import { type Sending, sendTips } from './tips/send-tips.js';
@@ -107,8 +109,10 @@ async function serve(compiled: Compiled, root: string): Promise<void> {
   );
 
   let tips: Sending | undefined;
+  let stopResting = () => {};
   const stop = async () => {
     readiness.stopping();
+    stopResting();
     await rephrase?.close();
     const stopPlatforms = () => Promise.all(platforms.map((platform) => platform.stop()));
     await Promise.all([server.close(), (tips?.stop() ?? Promise.resolve()).then(stopPlatforms)]);
@@ -139,4 +143,11 @@ async function serve(compiled: Compiled, root: string): Promise<void> {
     metrics,
   });
   sayHello(address, config, platforms, metricsAddress);
+  stopResting = restWhenQuiet({ collect: garbageCollector(), used: processorTime, every });
+}
+
+/** What this process has used, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

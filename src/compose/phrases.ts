@@ -1,10 +1,6 @@
 import type { Party, VerdictParty } from '../contract/answer.js';
 import type { Localized } from '../contract/locale.js';
-
-const LISTS: Localized<Intl.ListFormat> = {
-  en: new Intl.ListFormat('en'),
-  nl: new Intl.ListFormat('nl'),
-};
+import { listInWords } from './list-in-words.js';
 
 /** Every sentence of the bot's own, in both languages. What it says about AWS stands in knowledge/. */
 
@@ -148,7 +144,7 @@ export const ASKS: Localized<{
     oursBriefly: 'What is ours?',
     changed: (topic, service) => `What has changed in ${lower(topic)} on ${service}?`,
     changedLabel: 'What has changed?',
-    draw: (services) => `Draw ${LISTS.en.format(services)}`,
+    draw: (services) => `Draw ${listInWords(services, 'en')}`,
     drawStack: (services) => `Draw the stack ${services.join(', ')}`,
     drawLabel: 'Draw it',
     drawStackLabel: 'Picture',
@@ -171,7 +167,7 @@ export const ASKS: Localized<{
     oursBriefly: 'Wat is van ons?',
     changed: (topic, service) => `Wat is er veranderd aan ${lower(topic)} bij ${service}?`,
     changedLabel: 'Wat is er veranderd?',
-    draw: (services) => `Teken ${LISTS.nl.format(services)}`,
+    draw: (services) => `Teken ${listInWords(services, 'nl')}`,
     drawStack: (services) => `Teken de stack ${services.join(', ')}`,
     drawLabel: 'Teken het',
     drawStackLabel: 'Plaatje',
@@ -192,7 +188,7 @@ export const OVERVIEW: Localized<{
     all: (service) => `${service}: who does what`,
     ours: (service) => `${service}: what is left for you`,
     theirs: (service) => `${service}: what AWS does`,
-    compare: (services) => `${LISTS.en.format(services)}: where they differ`,
+    compare: (services) => `${listInWords(services, 'en')}: where they differ`,
     groups: { aws: 'AWS', customer: 'You', shared: 'Shared', depends: 'Depends on how you run it' },
     noDifference: 'They do not differ in any task that Demarc knows.',
   },
@@ -200,7 +196,7 @@ export const OVERVIEW: Localized<{
     all: (service) => `${service}: wie doet wat`,
     ours: (service) => `${service}: wat er voor jou overblijft`,
     theirs: (service) => `${service}: wat AWS doet`,
-    compare: (services) => `${LISTS.nl.format(services)}: waar ze verschillen`,
+    compare: (services) => `${listInWords(services, 'nl')}: waar ze verschillen`,
     groups: { aws: 'AWS', customer: 'Jij', shared: 'Gedeeld', depends: 'Hangt af van hoe je het draait' },
     noDifference: 'Ze verschillen in geen enkele taak die Demarc kent.',
   },
@@ -216,23 +212,23 @@ export const STACK: Localized<{
   leftOut: (services: readonly string[]) => string;
 }> = {
   en: {
-    together: (services) => LISTS.en.format(services),
+    together: (services) => listInWords(services, 'en'),
     checklist: 'Checklist',
     theirList: 'What AWS does',
     everywhere: 'everywhere',
     notOurs: 'AWS sees to the rest',
     notTheirs: 'Entirely yours',
-    leftOut: (services) => `Six services fit side by side. Ask apart about ${LISTS.en.format(services)}.`,
+    leftOut: (services) => `Six services fit side by side. Ask apart about ${listInWords(services, 'en')}.`,
   },
   nl: {
-    together: (services) => LISTS.nl.format(services),
+    together: (services) => listInWords(services, 'nl'),
     checklist: 'Checklist',
     theirList: 'Wat AWS doet',
     everywhere: 'overal',
     notOurs: 'De rest doet AWS',
     notTheirs: 'Helemaal van jou',
     leftOut: (services) =>
-      `Er passen zes services naast elkaar. Vraag apart naar ${LISTS.nl.format(services)}.`,
+      `Er passen zes services naast elkaar. Vraag apart naar ${listInWords(services, 'nl')}.`,
   },
 };
 

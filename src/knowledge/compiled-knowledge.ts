@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { KnowledgeError } from '../contract/errors.js';
 import { buildKnowledge } from './build-knowledge.js';
 import type { ServiceBody } from './build-service.js';
@@ -11,7 +12,8 @@ import type { ServiceFile } from './schema.js';
  * does it once, so that a start, and each question on the command line, need not.
  *
  * The file is an array with one line for each of its elements: first what is read at every start, then, service by service, what is
- * read when somebody asks about it. What understanding is learnt from is left out.
+ * read when somebody asks about it. That stays in memory as it lies here, packed (Brotli, base64): it is most of the base, and of
+ * most services nobody asks. What understanding is learnt from is left out.
  */
 export function writeCompiledKnowledge(file: string, raw: ServedKnowledge): Promise<void> {
   const { topics, models, services, concepts, tips, families, categories, layers, words, outside } = raw;
@@ -29,7 +31,7 @@ export function writeCompiledKnowledge(file: string, raw: ServedKnowledge): Prom
     words,
     outside,
   };
-  const bodies = services.map(({ data }): ServiceBody => bodyOf(data));
+  const bodies = services.map(({ data }) => packed(bodyOf(data)));
   return writeFile(file, `[${[head, ...bodies].map((one) => JSON.stringify(one)).join(',\n')}]`);
 }
 
@@ -63,16 +65,32 @@ async function readElements(file: string): Promise<Elements> {
   } catch {
     throw new KnowledgeError([`${file} is missing: build it with "npm run build"`]);
   }
-  const ends = lineEnds(content);
+  const [end = 0, ...ends] = lineEnds(content);
   // Before each element stands a bracket or the line's end, behind it a comma or a bracket.
-  const element = (at: number): unknown =>
-    JSON.parse(
-      content.toString('utf8', at === 0 ? 1 : (ends[at - 1] as number) + 1, (ends[at] as number) - 1),
-    );
-  const head = isWhole(content) ? tried(() => element(0) as Partial<ServedKnowledge>) : undefined;
-  if (head?.services?.length !== ends.length - 1)
+  const head = isWhole(content)
+    ? tried(() => JSON.parse(content.toString('utf8', 1, end - 1)) as Partial<ServedKnowledge>)
+    : undefined;
+  if (head?.services?.length !== ends.length)
     throw new KnowledgeError([`${file} is damaged: delete it, then "npm run build"`]);
-  return { head: head as ServedKnowledge, bodyOf: (place) => element(place + 1) as ServiceBody };
+  // A copy, so that the whole file is not held for its last third.
+  const bodies = Buffer.from(content.subarray(end));
+  return { head: head as ServedKnowledge, bodyOf: bodiesIn(bodies, [0, ...ends.map((one) => one - end)]) };
+}
+
+/** `ends` are the ends of the lines, of the one before the first too. Apart, so that nothing else is held along with them. */
+function bodiesIn(bodies: Buffer, ends: readonly number[]): Elements['bodyOf'] {
+  return (place) =>
+    unpacked(
+      JSON.parse(bodies.toString('latin1', (ends[place] as number) + 1, (ends[place + 1] as number) - 1)),
+    );
+}
+
+function packed(body: ServiceBody): string {
+  return brotliCompressSync(JSON.stringify(body)).toString('base64');
+}
+
+function unpacked(body: string): ServiceBody {
+  return JSON.parse(brotliDecompressSync(Buffer.from(body, 'base64')).toString('utf8'));
 }
 
 function isWhole(content: Buffer): boolean {

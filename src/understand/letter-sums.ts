@@ -11,21 +11,21 @@ export interface LetterSums {
 /** People use the same few thousand words over and over, and a flood of others must not fill the memory. */
 const MOST_REMEMBERED = 20_000;
 const FIRST_ROOM = 512;
-const NOT_YET = -1;
+const NOT_YET = 0;
 
 /**
- * `rowOf` gives the row of weights of a run of letters, `words` tells how many words have a number. The sums of all words lie in one
- * array: an array for each word took three times the room.
+ * `rowOf` gives the row of weights of a run of letters or less than 0, `words` tells how many words have a number. The sums of all words
+ * lie in one array: an array for each word took three times the room.
  */
 export function createLetterSums(
-  rowOf: Pick<ReadonlyMap<string, number>, 'get'>,
+  rowOf: (run: string) => number,
   weights: Int8Array,
   width: number,
   words: number,
 ): LetterSums {
   const size = width + 1;
-  // A word that has a number is found without looking it up again.
-  const placeById = new Int32Array(words).fill(NOT_YET);
+  // A word that has a number is found without looking it up again. Behind one, so that words that nobody uses take no room.
+  const placeById = new Int32Array(words);
   const places = new Map<string, number>();
   let sums = new Int32Array(FIRST_ROOM * size);
 
@@ -45,8 +45,8 @@ export function createLetterSums(
     }
     sums.fill(0, from, from + size);
     for (const run of lettersOf(word)) {
-      const row = rowOf.get(run);
-      if (row === undefined) continue;
+      const row = rowOf(run);
+      if (row < 0) continue;
       sums[from + width] = (sums[from + width] as number) + 1;
       for (let label = 0; label < width; label++)
         sums[from + label] = (sums[from + label] as number) + (weights[row * width + label] as number);
@@ -56,11 +56,12 @@ export function createLetterSums(
   return {
     sums: () => sums,
     at(word, id) {
-      const known = id < 0 || id >= words ? places.get(word) : (placeById[id] as number);
-      if (known !== undefined && known !== NOT_YET) return known;
+      const isNumbered = id >= 0 && id < words;
+      const known = isNumbered ? (placeById[id] as number) : (places.get(word) ?? NOT_YET);
+      if (known !== NOT_YET) return known - 1;
       const from = add(word);
-      if (id < 0 || id >= words) places.set(word, from);
-      else placeById[id] = from;
+      if (isNumbered) placeById[id] = from + 1;
+      else places.set(word, from + 1);
       return from;
     },
   };

@@ -1,17 +1,10 @@
 import { stem } from '../words/stem.js';
-import {
-  createFeatureIndex,
-  type FeatureTable,
-  isOfLetters,
-  layFeatures,
-  ROOTS,
-  UNKNOWN,
-} from './feature-index.js';
+import { createFeatureIndex, type FeatureTable, layFeatures, ROOTS, UNKNOWN } from './feature-index.js';
 import type { FeatureSink, Features } from './features.js';
 import { addRow, createHeardRows } from './heard-rows.js';
 import { createLetterSums } from './letter-sums.js';
 import { remember } from './remember.js';
-import { createWordIndex, layWords, type WordNumbers, type WordTable } from './word-table.js';
+import type { WordNumbers } from './word-table.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */
 export interface LinearModel {
@@ -43,17 +36,14 @@ export interface TrainedWeights {
   readonly step: number;
 }
 
-const NOT_YET = -2;
+const NOT_YET = 0;
+/** Messages are told apart by a byte. */
+const MOST_MESSAGES = 255;
 
-/**
- * A trained model as it lies in memory, and is stored: nothing in it has to be built before a question is answered. It serves one
- * `openModel` only, which marks in it what a message has said.
- */
+/** A trained model as it lies in memory, and is stored: nothing in it has to be built before a question is answered. */
 export interface LaidModel extends Pick<TrainedWeights, 'labels' | 'weights' | 'step'> {
+  /** Finds the rows of `weights`. */
   readonly table: FeatureTable;
-  /** The runs of letters among the features, and by their numbers the rows of these. */
-  readonly letters: WordTable;
-  readonly letterRows: Int32Array;
 }
 
 /** Lays a trained model out. `ids` numbers words and may be shared, see `layFeatures`; what is new goes in. */
@@ -61,15 +51,12 @@ export function layModel(
   { labels, features, weights, step }: TrainedWeights,
   ids: Map<string, number>,
 ): LaidModel {
-  const rows = [...features.keys()].filter((row) => isOfLetters(features[row] as string));
-  return {
-    labels,
-    weights,
-    step,
-    table: layFeatures(features, ids),
-    letters: layWords(rows.map((row) => features[row] as string)),
-    letterRows: Int32Array.from(rows),
-  };
+  const { table, order } = layFeatures(features, ids);
+  const width = labels.length;
+  const laid = new Int8Array(weights.length);
+  for (const [row, at] of order.entries())
+    laid.set(weights.subarray(at * width, (at + 1) * width), row * width);
+  return { labels, weights: laid, step, table };
 }
 
 /** A model from its weights. `value` has to be the one that it was trained with. */
@@ -80,22 +67,15 @@ export function linearModel(trained: TrainedWeights, value: FeatureValue): Linea
 
 /** A model that was laid out, with the same `ids`. `value` has to be the one that it was trained with. */
 export function openModel(
-  { labels, weights, step, table, letters: runs, letterRows }: LaidModel,
+  { labels, weights, step, table }: LaidModel,
   value: FeatureValue,
   ids: WordNumbers,
 ): LinearModel {
   const index = createFeatureIndex(table, ids);
-  const { cells, first, next } = index;
+  const { row, rowOfTwo, rowOfThree } = index;
   const width = labels.length;
-  const numberOfRun = createWordIndex(runs);
-  const rowOfLetters = {
-    get(run: string) {
-      const number = numberOfRun.get(run);
-      return number === undefined ? undefined : letterRows[number];
-    },
-  };
-  const letters = createLetterSums(rowOfLetters, weights, width, ids.size);
-  const noteAt = remember((text) => index.placeOf(`.${text}`));
+  const letters = createLetterSums(index.rowOfLetters, weights, width, ids.size);
+  const noteAt = remember((text) => index.rowOf(`.${text}`));
   const ofWord = value('a');
   const ofPhrase = value('a b');
   const ofSmall = value('.a');
@@ -107,47 +87,47 @@ export function openModel(
   let squares = 0;
   let knownWords = 0;
   let message = 0;
+  /** By row: the last message that said it. */
+  const lastHeard = new Uint8Array(weights.length / width);
 
-  const hear = (place: number, says: number): boolean => {
-    if (place < 0) return false;
-    const row = cells[place] as number;
+  const hear = (row: number, says: number): boolean => {
     if (row < 0) return false;
     // A word counts once, however often it is said.
-    if (cells[place + 1] === message) return true;
-    cells[place + 1] = message;
+    if (lastHeard[row] === message) return true;
+    lastHeard[row] = message;
     heard.add(row, says);
     return true;
   };
   // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
   const recent = createRecent(index.idOf);
 
-  // Found by its number, a word's stem is neither cut nor looked up again.
-  const stems = new Int32Array(ids.size).fill(NOT_YET);
+  // Found by its number, a word's stem is neither cut nor looked up again. Behind two, so that what nobody asks for takes no room.
+  const stems = new Int32Array(ids.size);
   const stemOfUnknown = remember(stem);
   const stemOf = (word: string): number => {
     const id = recent(word);
     if (id < 0 || id >= stems.length) return index.idOf(stemOfUnknown(word));
-    if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word));
-    return stems[id] as number;
+    if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word)) + 2;
+    return (stems[id] as number) - 2;
   };
 
   const sink: FeatureSink = {
     word(word) {
-      if (hear(first(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
+      if (hear(row(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
     },
-    pair: (a, b) => hear(next(first(ROOTS.word, recent(a)), recent(b)), ofPhrase),
-    triple: (a, b, c) => hear(next(next(first(ROOTS.word, recent(a)), recent(b)), recent(c)), ofPhrase),
-    small: (word) => hear(first(ROOTS.small, recent(word)), ofSmall),
-    smallPair: (a, b) => hear(next(first(ROOTS.small, recent(a)), recent(b)), ofSmall),
+    pair: (a, b) => hear(rowOfTwo(ROOTS.word, recent(a), recent(b)), ofPhrase),
+    triple: (a, b, c) => hear(rowOfThree(ROOTS.word, recent(a), recent(b), recent(c)), ofPhrase),
+    small: (word) => hear(row(ROOTS.small, recent(word)), ofSmall),
+    smallPair: (a, b) => hear(rowOfTwo(ROOTS.small, recent(a), recent(b)), ofSmall),
     note: (text) => hear(noteAt(text), ofSmall),
     behind(stem) {
-      if (hear(first(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
+      if (hear(row(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
     },
     stemmed(word) {
-      if (hear(first(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
+      if (hear(row(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
     },
     behindPair(a, b) {
-      if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
+      if (hear(rowOfTwo(ROOTS.behind, recent(a), recent(b)), ofBehind)) knownWords += 1;
     },
     letters(word) {
       const from = letters.at(word, recent(word));
@@ -163,7 +143,8 @@ export function openModel(
       scores.fill(0);
       squares = 0;
       knownWords = 0;
-      message += 1;
+      if (message === MOST_MESSAGES) lastHeard.fill(0);
+      message = (message % MOST_MESSAGES) + 1;
       said(sink);
       squares += heard.addUp(scores);
       // The root of the squares makes a long message no more certain than a short one.
@@ -172,19 +153,12 @@ export function openModel(
     },
     knows(word) {
       const id = index.idOf(word);
-      return [ROOTS.word, ROOTS.behind].some((root) => {
-        const place = first(root, id);
-        return place >= 0 && (cells[place] as number) >= 0;
-      });
+      return row(ROOTS.word, id) !== UNKNOWN || row(ROOTS.behind, id) !== UNKNOWN;
     },
     weight(feature, label) {
-      const row = isOfLetters(feature)
-        ? rowOfLetters.get(feature)
-        : (cells[index.placeOf(feature)] as number | undefined);
+      const row = index.rowOf(feature);
       const at = labels.indexOf(label);
-      return row === undefined || row === UNKNOWN || at < 0
-        ? 0
-        : value(feature) * step * (weights[row * width + at] as number);
+      return row === UNKNOWN || at < 0 ? 0 : value(feature) * step * (weights[row * width + at] as number);
     },
   };
 }

@@ -52,7 +52,6 @@ export function layModels(
   knowledge: Knowledge,
 ): TrainedModels {
   const ids = new Map<string, number>();
-  // The one with the fewest words first: each model makes room for the words that are known by then.
   const laid = {
     claims: layModel(claims, ids),
     topics: layModel(topics, ids),

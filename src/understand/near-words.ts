@@ -1,3 +1,5 @@
+import { layBuckets, shiftOf } from './buckets.js';
+import { narrowNumbers } from './narrow-numbers.js';
 import type { WordIndex } from './word-table.js';
 
 /** Finds words that may be a slip of one letter away from another. Whoever asks has to look whether they are. */
@@ -6,39 +8,54 @@ export interface NearWords {
   near(word: string, hear: (candidate: string) => void): void;
 }
 
-const FREE = 0;
+/**
+ * By each spelling that lacks a letter the number of its word, in the order of buckets; see `layNearWords`. Of the spelling itself only
+ * eight bits of its hash are kept.
+ */
+export interface NearTable {
+  readonly starts: Int32Array;
+  readonly tags: Uint8Array;
+  readonly ids: Uint16Array | Int32Array;
+}
+
+const IN_A_BUCKET = 6;
+const TAG = 0xff;
 
 /**
- * Words by each spelling of theirs that lacks a letter (Wolf Garbe's symmetric delete), given with their numbers. Only hashes of those
- * spellings are kept, in one array of numbers: a Map of them to lists of words took 25 MiB where this takes 2. By slot: the hash of a
- * spelling, and the number of the word behind one. Words under one hash stand in their order.
+ * Words by each spelling of theirs that lacks a letter (Wolf Garbe's symmetric delete), given with their numbers. Only a few bits of those
+ * spellings' hashes are kept: a Map of them to lists of words took 25 MiB where this takes less than one. Words under one hash stand
+ * in their order.
  */
-export function layNearWords(words: readonly (readonly [word: string, id: number])[]): Int32Array {
-  const letters = words.reduce((sum, [{ length }]) => sum + length, 0);
-  const slots = Math.ceil((letters + 1) * 1.5);
-  const cells = new Int32Array(slots * 2);
+export function layNearWords(words: readonly (readonly [word: string, id: number])[]): NearTable {
+  const spelt: number[] = [];
+  const hashed: number[] = [];
   for (const [word, id] of words) {
     for (let without = 0; without < word.length; without++) {
-      const hash = hashWithout(word, without);
-      let slot = (hash >>> 0) % slots;
-      while (cells[slot * 2 + 1] !== FREE) slot = (slot + 1) % slots;
-      cells[slot * 2] = hash;
-      cells[slot * 2 + 1] = id + 1;
+      spelt.push(id);
+      hashed.push(hashWithout(word, without));
     }
   }
-  return cells;
+  const hashes = Int32Array.from(hashed);
+  const { starts, order } = layBuckets(hashes, IN_A_BUCKET);
+  return {
+    starts,
+    tags: Uint8Array.from(order, (at) => hashes[at] as number),
+    ids: narrowNumbers(Array.from(order, (at) => spelt[at] as number)),
+  };
 }
 
 /** Looks words up that were laid out, by their numbers in `words`. `isOne` tells whether a number is that of one of them. */
 export function openNearWords(
-  cells: Int32Array,
+  { starts, tags, ids }: NearTable,
   words: Pick<WordIndex, 'get' | 'wordAt'>,
   isOne: (id: number) => boolean,
 ): NearWords {
-  const slots = cells.length / 2;
+  const shift = shiftOf(starts);
   const hearUnder = (hash: number, hear: (candidate: string) => void) => {
-    for (let slot = (hash >>> 0) % slots; cells[slot * 2 + 1] !== FREE; slot = (slot + 1) % slots)
-      if (cells[slot * 2] === hash) hear(words.wordAt((cells[slot * 2 + 1] as number) - 1));
+    const bucket = hash >>> shift;
+    const end = starts[bucket + 1] as number;
+    for (let at = starts[bucket] as number; at < end; at++)
+      if (tags[at] === (hash & TAG)) hear(words.wordAt(ids[at] as number));
   };
   return {
     near(word, hear) {

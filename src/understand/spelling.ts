@@ -1,5 +1,6 @@
 import { stem as stemOf } from '../words/stem.js';
-import { layNearWords, openNearWords } from './near-words.js';
+import { narrowNumbers } from './narrow-numbers.js';
+import { layNearWords, type NearTable, openNearWords } from './near-words.js';
 import { remember } from './remember.js';
 import type { WordIndex } from './word-table.js';
 
@@ -28,11 +29,10 @@ export interface LaidSpelling {
   /** 1 for a word or stem that is known, 2 for a word of a name, 3 for one that is both. */
   readonly known: Uint8Array;
   /** How often people write it. */
-  readonly times: Int32Array;
+  readonly times: Uint16Array | Int32Array;
   /** How often people write a word that has this stem. */
-  readonly timesByStem: Int32Array;
-  /** See `layNearWords`. */
-  readonly near: Int32Array;
+  readonly timesByStem: Uint16Array | Int32Array;
+  readonly near: NearTable;
 }
 
 const KNOWN = 1;
@@ -63,19 +63,22 @@ export function laySpelling({ known, written, names }: SpeltWords, ids: Map<stri
     stem: idOf(stemOf(word)),
     times,
   }));
-  const laid = {
-    known: new Uint8Array(ids.size),
-    times: new Int32Array(ids.size),
-    timesByStem: new Int32Array(ids.size),
-    near: layNearWords(words.filter(({ word }) => mayBeMeant(word)).map(({ word, id }) => [word, id])),
-  };
-  for (const id of knownIds) laid.known[id] = KNOWN;
-  for (const id of nameIds) laid.known[id] = (laid.known[id] as number) | OF_NAME;
-  for (const { id, stem, times } of words) {
-    laid.times[id] = times;
-    laid.timesByStem[stem] = (laid.timesByStem[stem] as number) + times;
+  const isKnown = new Uint8Array(ids.size);
+  for (const id of knownIds) isKnown[id] = KNOWN;
+  for (const id of nameIds) isKnown[id] = (isKnown[id] as number) | OF_NAME;
+  const times = new Int32Array(ids.size);
+  const timesByStem = new Int32Array(ids.size);
+  for (const { id, stem, times: often } of words) {
+    times[id] = often;
+    timesByStem[stem] = (timesByStem[stem] as number) + often;
   }
-  return laid;
+  const meant = words.filter(({ word }) => mayBeMeant(word));
+  return {
+    known: isKnown,
+    times: narrowNumbers(times),
+    timesByStem: narrowNumbers(timesByStem),
+    near: layNearWords(meant.map(({ word, id }) => [word, id])),
+  };
 }
 
 function mayBeMeant({ length }: string): boolean {
@@ -88,7 +91,7 @@ export function openSpelling(
   ids: WordIndex,
   means: (word: string) => string,
 ): Spelling {
-  const numberOf = (word: string, numbers: Int32Array | Uint8Array) => numbers[ids.get(word) ?? -1] ?? 0;
+  const numberOf = (word: string, numbers: ArrayLike<number>) => numbers[ids.get(word) ?? -1] ?? 0;
   const isKnown = (word: string) => (numberOf(word, known) & KNOWN) !== 0;
   const isOfName = (word: string) => (numberOf(word, known) & OF_NAME) !== 0;
   const timesOf = (word: string) => numberOf(word, times);

@@ -1,5 +1,6 @@
 import { LOCALES } from '../contract/locale.js';
 import type { TaughtKnowledge } from '../knowledge/knowledge.js';
+import { narrowNumbers } from './narrow-numbers.js';
 import { tokenise } from './token.js';
 import type { WordIndex } from './word-table.js';
 
@@ -8,9 +9,9 @@ export type WrittenWords = readonly (readonly [word: string, stem: string, times
 
 /** The same as they are stored: side by side the numbers of each word and of its stem, and how often it stands there. */
 export interface LaidWrittenWords {
-  readonly words: Int32Array;
-  readonly stems: Int32Array;
-  readonly times: Int32Array;
+  readonly words: Uint16Array | Int32Array;
+  readonly stems: Uint16Array | Int32Array;
+  readonly times: Uint16Array | Int32Array;
 }
 
 /** Lays them out; `ids` numbers words, and what is new goes in. */
@@ -18,9 +19,9 @@ export function layWrittenWords(written: WrittenWords, ids: Map<string, number>)
   for (const [word, stem] of written)
     for (const one of [word, stem]) if (!ids.has(one)) ids.set(one, ids.size);
   return {
-    words: Int32Array.from(written, ([word]) => ids.get(word) as number),
-    stems: Int32Array.from(written, ([, stem]) => ids.get(stem) as number),
-    times: Int32Array.from(written, ([, , times]) => times),
+    words: narrowNumbers(written.map(([word]) => ids.get(word) as number)),
+    stems: narrowNumbers(written.map(([, stem]) => ids.get(stem) as number)),
+    times: narrowNumbers(written.map(([, , times]) => times)),
   };
 }
 

@@ -10,7 +10,12 @@ function open() {
     ['^<pat', 0],
     ['^atch', 1],
   ]);
-  const letters = createLetterSums(rowOf, Int8Array.from([2, -4, 6, 8]), WIDTH, WORDS);
+  const letters = createLetterSums(
+    (run) => rowOf.get(run) ?? -1,
+    Int8Array.from([2, -4, 6, 8]),
+    WIDTH,
+    WORDS,
+  );
   return (word: string, id: number) => {
     const from = letters.at(word, id);
     return [...letters.sums().slice(from, from + WIDTH + 1)];

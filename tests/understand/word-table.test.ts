@@ -4,10 +4,10 @@ import { createWordIndex, layWords } from '../../src/understand/word-table.js';
 
 describe('a table of words', () => {
   it('numbers them in their order, and gives them back', () => {
-    const words = createWordIndex(layWords(['patch', 'straße', '备份', '']));
-    expect(words.size).toBe(4);
-    expect(['patch', 'straße', '备份', ''].map((word) => words.get(word))).toEqual([0, 1, 2, 3]);
-    expect([0, 1, 2, 3].map((id) => words.wordAt(id))).toEqual(['patch', 'straße', '备份', '']);
+    const words = createWordIndex(layWords(['patch', 'straße', 'ÿ', '备份', '']));
+    expect(words.size).toBe(5);
+    expect(['patch', 'straße', 'ÿ', '备份', ''].map((word) => words.get(word))).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].map((id) => words.wordAt(id))).toEqual(['patch', 'straße', 'ÿ', '备份', '']);
   });
 
   it('knows no others', () => {

@@ -1,9 +1,5 @@
 import type { Localized } from '../../contract/locale.js';
-
-const LISTS: Localized<Intl.ListFormat> = {
-  en: new Intl.ListFormat('en'),
-  nl: new Intl.ListFormat('nl'),
-};
+import { listInWords } from '../list-in-words.js';
 
 /** What stands in and around pictures, in both languages. */
 export const PICTURE: Localized<{
@@ -25,7 +21,7 @@ export const PICTURE: Localized<{
   readonly source: (titles: readonly string[], more: number, date: string, isOldest: boolean) => string;
 }> = {
   en: {
-    names: (names) => LISTS.en.format(names),
+    names: (names) => listInWords(names, 'en'),
     byLayer: 'Who carries which layer',
     byTask: 'Who carries which task',
     whoWhere: 'Who does it where',
@@ -42,14 +38,14 @@ export const PICTURE: Localized<{
     noLine: 'There is no line here',
     lineBetween: (below, above) => `The line lies between ${below} (AWS) and ${above} (you).`,
     runsThrough: (layers) =>
-      `The line runs through ${LISTS.en.format(layers)}: both have a part there, or it depends.`,
+      `The line runs through ${listInWords(layers, 'en')}: both have a part there, or it depends.`,
     noOneLineSays: 'There is no single line: from the ground up it changes sides more than once.',
     noLineSays: 'There is no line between AWS’s layers and yours.',
     source: (titles, more, date, isOldest) =>
       `${titles.length + more > 1 ? 'Sources' : 'Source'}: ${titles.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Checked ${date}${isOldest ? ' or later' : ''}.`,
   },
   nl: {
-    names: (names) => LISTS.nl.format(names),
+    names: (names) => listInWords(names, 'nl'),
     byLayer: 'Wie draagt welke laag',
     byTask: 'Wie draagt welke taak',
     whoWhere: 'Wie doet het waar',
@@ -66,7 +62,7 @@ export const PICTURE: Localized<{
     noLine: 'Hier loopt geen grens',
     lineBetween: (below, above) => `De grens ligt tussen ${below} (AWS) en ${above} (jij).`,
     runsThrough: (layers) =>
-      `De grens loopt door ${LISTS.nl.format(layers)}: daar hebben beide een taak, of het hangt ervan af.`,
+      `De grens loopt door ${listInWords(layers, 'nl')}: daar hebben beide een taak, of het hangt ervan af.`,
     noOneLineSays: 'Er is niet één grens: van onder naar boven wisselt het meer dan eens.',
     noLineSays: 'Tussen de lagen van AWS en die van jou loopt geen grens.',
     source: (titles, more, date, isOldest) =>
