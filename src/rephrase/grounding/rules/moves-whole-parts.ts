@@ -1,0 +1,170 @@
+import type { FactWord, Reading } from '../read-facts.js';
+import { GAP } from '../token.js';
+import type { Rule, Told } from './rule.js';
+
+/**
+ * In a clause the words keep their order, but for what is done there, for single adverbs, and for parts that change places with
+ * what stood before or behind them: "the key | in the console". A part begins and ends where one does in the facts.
+ */
+export const movesWholeParts: Rule = {
+  name: 'order',
+  holds: (told) => {
+    const orders = ordersOf(told);
+    return orders.every((order) => {
+      const rest = order.filter((at) => told.reading.words[at]?.role === 'rest');
+      const firm = rest.filter((at) => !isLoose(at, rest, told));
+      return (isLawful(rest, told) || isLawful(firm, told)) && keepsDeedsOut(order, told);
+    });
+  },
+};
+
+/** The words of each clause, in the order of the rewording. */
+function ordersOf({ matched, reading: { words } }: Told): number[][] {
+  const orders = new Map<number, number[]>();
+  for (const { match } of matched) {
+    const clause = match === undefined ? undefined : words[match]?.clause;
+    if (match === undefined || clause === undefined) continue;
+    const order = orders.get(clause);
+    if (order) order.push(match);
+    else orders.set(clause, [match]);
+  }
+  return [...orders.values()];
+}
+
+/** The clauses inside the clause in which a word stands, from within. */
+function pathOf(region: number, regions: Reading['regions']): number[] {
+  const path: number[] = [];
+  for (let at = region; at >= 0; at = regions[at]?.outer ?? -1) path.push(at);
+  return path;
+}
+
+/** The innermost clause inside the clause in which two words stand both, the second not as its first word; -1 for none. */
+function around(before: number, behind: number, { reading: { words, regions } }: Told): number {
+  const path = pathOf(words[behind]?.region ?? -1, regions);
+  const common = pathOf(words[before]?.region ?? -1, regions).find(
+    (region) => path.includes(region) && regions[region]?.start !== behind,
+  );
+  return common ?? -1;
+}
+
+/** Whether a word is an adverb that may stand anywhere beside what is done: "by itself" is none, "automatically" is one. */
+function isLoose(at: number, rest: readonly number[], told: Told): boolean {
+  const { grammar, reading } = told;
+  const word = reading.words[at] as FactWord;
+  if (word.region >= 0 || word.token.depth > 0 || grammar.scopes.has(word.token.word)) return false;
+  if (!grammar.adverbs.has(word.token.word) && !(word.token.isAdverbial && /..ly$/.test(word.token.word)))
+    return false;
+  const place = rest.indexOf(at);
+  const [before, behind] = [rest[place - 1], rest[place + 1]];
+  return before === undefined || behind === undefined || around(before, behind, told) < 0;
+}
+
+/** Whether what is done stays out of the parts, or stands at the end of one with which the clause begins. */
+function keepsDeedsOut(order: readonly number[], told: Told): boolean {
+  const { words, regions } = told.reading;
+  return order.every((match, at) => {
+    if (words[match]?.role !== 'deed') return true;
+    const before = order.slice(0, at).findLast((one) => words[one]?.role === 'rest');
+    const behind = order.slice(at + 1).find((one) => words[one]?.role === 'rest');
+    if (before === undefined || behind === undefined) return true;
+    const [one, other] = [words[before], words[behind]] as [FactWord, FactWord];
+    if (one.token.depth > 0 && other.token.depth > 0) return false;
+    const inner = around(before, behind, told);
+    // "Which traffic is let in | is decided by you | with the rules": where that ended no comma told.
+    return inner < 0 || (regions[inner]?.start === order[0] && other.token.isAdverbial && at > 2);
+  });
+}
+
+/** Whether an order of the words of a clause is one that the contract allows. */
+function isLawful(order: readonly number[], told: Told): boolean {
+  const sorted = [...order].sort((a, b) => a - b);
+  const places = new Map(sorted.map((at, place) => [at, place]));
+  const moved = order.map((at) => places.get(at) as number);
+  let from = 0;
+  let most = -1;
+  for (let at = 0; at < moved.length; at += 1) {
+    most = Math.max(most, moved[at] as number);
+    if (most > at) continue;
+    if (at > from && !isMove(moved.slice(from, at + 1), from, sorted, told)) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** Whether words that stand in another order are two or three parts that have changed places. */
+function isMove(moved: readonly number[], from: number, sorted: readonly number[], told: Told): boolean {
+  const { words, clauses } = told.reading;
+  const starts = moved.flatMap((place, at) =>
+    at === 0 || place !== (moved[at - 1] as number) + 1 ? [at] : [],
+  );
+  const parts = starts.map((start, at) => ({
+    first: moved[start] as number,
+    last: moved[(starts[at + 1] ?? moved.length) - 1] as number,
+  }));
+  if (parts.length > 3) return false;
+  if (!parts.every(({ last }, at) => at === 0 || last === (parts[at - 1]?.first as number) - 1)) return false;
+  const end = from + moved.length;
+  const word = (place: number) => words[sorted[place] as number] as FactWord;
+  const adverbial = parts.map(({ first }) => word(first).token.isAdverbial);
+  if (parts.length === 3 && !(adverbial[0] && adverbial[2])) return false;
+  // Where things do something, who does what is told by the order alone: only a time, a place and the like may move.
+  if (clauses[word(from).clause]?.who === undefined && !adverbial.includes(true)) return false;
+  const seams = new Set([from, ...parts.map(({ first }) => first), end]);
+  return (
+    [...seams].every((place) => isSeam(place, sorted, from, end, told)) &&
+    (isEdge(from, sorted, told) || isEdge(end, sorted, told))
+  );
+}
+
+/** Whether a place is the beginning or the end of the clause, or of one inside it. */
+function isEdge(place: number, sorted: readonly number[], { reading: { words, regions } }: Told): boolean {
+  if (place === 0 || place === sorted.length) return true;
+  const [before, behind] = [sorted[place - 1] as number, sorted[place] as number];
+  const [one, other] = [words[before], words[behind]] as [FactWord, FactWord];
+  const start = regions[one.region]?.start;
+  return one.region !== other.region || (start !== undefined && before - start <= 1);
+}
+
+/** Whether a part may begin or end at a place. */
+function isSeam(place: number, sorted: readonly number[], from: number, end: number, told: Told): boolean {
+  if (place === 0 || place === sorted.length) return true;
+  const { grammar, reading } = told;
+  const { words, regions } = reading;
+  const [before, behind] = [sorted[place - 1] as number, sorted[place] as number];
+  const [one, other] = [words[before], words[behind]] as [FactWord, FactWord];
+  const { gap, word, opens, isAdverbial } = other.token;
+  if (one.token.depth > 0 && other.token.depth > 0) return false;
+  // A part of a clause inside another stays in it.
+  const inner = around(before, behind, told);
+  if (inner >= 0) {
+    const isInside = (at: number) => pathOf((words[at] as FactWord).region, regions).includes(inner);
+    if (!isInside(sorted[from] as number) || !isInside(sorted[end - 1] as number)) return false;
+  }
+  const isFirst = other.region >= 0 && regions[other.region]?.start === behind;
+  const isSubordinate = isFirst && grammar.subordinators.has(word);
+  const isBesideDeed =
+    (words[before + 1]?.role ?? 'rest') !== 'rest' || (words[behind - 1]?.role ?? 'rest') !== 'rest';
+  // "The key that you choose" stays together; "decide which key" need not.
+  if (isFirst && grammar.relatives.has(word)) return isBesideDeed || gap > GAP.none;
+  // A list stays whole.
+  if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
+  if (gap === GAP.comma)
+    return isSubordinate || isAdverbial || grammar.spareJoints.has(word) || !isListed(behind, told);
+  if (word === 'of' || word === 'van') return false;
+  if (isBesideDeed || regions[one.region]?.start === before) return true;
+  if (grammar.prepositions.has(one.token.word) && !grammar.adverbs.has(one.token.word))
+    return words[before - 1]?.role === 'deed' || isAdverbial;
+  return opens || other.token.isSecond === true;
+}
+
+/** Whether what stands behind a comma may go on with a list: "…, B and C". */
+function isListed(behind: number, { grammar, reading: { words } }: Told): boolean {
+  const clause = words[behind]?.clause;
+  return words.some(
+    ({ token, clause: own }, at) =>
+      at > behind &&
+      own === clause &&
+      (((token.gap & GAP.and) > 0 && token.gap !== GAP.strong) ||
+        (/^(?:or|of)$/.test(token.word) && grammar.joints.has(token.word))),
+  );
+}
