@@ -131,7 +131,7 @@ function faultOf(
     }),
   );
   const faults = WEIGHTS.map((weights) => {
-    const told = { locale, grammar, party, reading, matched: matchWords(reading, read, weights) };
+    const told = { locale, grammar, party, reading, matched: matchWords(reading, read, weights, grammar) };
     return RULES.find((rule) => !rule.holds(told))?.name;
   });
   return faults.includes(undefined) ? undefined : faults[0];

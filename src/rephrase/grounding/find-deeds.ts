@@ -14,6 +14,10 @@ export interface Finder {
   readonly main: (at: number) => Main | undefined;
   /** What the same one does besides, behind a comma or "and"; `isList`: only a verb came before ("installs, patches …"). */
   readonly further: (from: number, who: Who, isList: boolean) => number | undefined;
+  /** Whether a part of a verb stands here that belongs to what came before. */
+  readonly isParticle: (at: number) => boolean;
+  /** Whether a front without a comma ends where somebody acts: "after a change you …". */
+  readonly endsFront: (at: number, start: number) => boolean;
   /** Whether behind a clause inside another the verb can be but that of the outer one. */
   readonly isMainAgain: (at: number) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
@@ -133,11 +137,14 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return undefined;
   };
 
-  const hasVerb = (at: number) => {
-    for (let index = at; index < tokens.length && gapAt(index) !== GAP.strong; index += 1)
-      if (isVerb(index) || grammar.isOfThings(wordAt(index)) || /^(?:is|zijn|wordt)$/.test(wordAt(index)))
-        return true;
-    return false;
+  /** "Als je dat wilt", but not "als voorbeeld", "kun je als gedeelde taak lezen". */
+  const isClause = (at: number) => {
+    const verbs: number[] = [];
+    for (let index = at + 1; index < tokens.length && gapAt(index) !== GAP.strong; index += 1)
+      if (isVerb(index) || grammar.isOfThings(wordAt(index)) || isWho(index)) verbs.push(index);
+    const [first] = verbs;
+    const isLast = first === tokens.length - 1 || gapAt((first ?? 0) + 1) === GAP.strong;
+    return first !== undefined && !(isLast && wordAt(first).endsWith('n') && gapAt(at) === GAP.none);
   };
 
   const opens = (at: number, isInside: boolean): boolean => {
@@ -147,8 +154,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         (gapAt(at) > GAP.none || at === 0 || /^(?:soon|long)$/.test(wordAt(at + 1))) &&
         wordAt(at + 1) !== 'well'
       );
-    // "Als voorbeeld": no verb, no clause.
-    if (word === 'als') return hasVerb(at + 1);
+    if (word === 'als') return isClause(at);
+    // "Tot je het aanzet", "tot 35 dagen".
+    if (word === 'tot') return isWho(at + 1) || /^(?:hij|ze|dat)$/.test(wordAt(at + 1));
     if (grammar.subordinators.has(word)) return at + 1 < tokens.length;
     const isBehindComma =
       gapAt(at) === GAP.comma &&
@@ -201,6 +209,22 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   return {
     main: locale === 'nl' ? dutchMain : englishMain,
     further,
+    isParticle: (at) =>
+      grammar.isParticle(wordAt(at)) &&
+      !tokens[at]?.isSecond &&
+      tokens[at]?.depth === 0 &&
+      !tokens[at + 1]?.isSecond &&
+      (at + 1 >= tokens.length ||
+        gapAt(at + 1) > GAP.none ||
+        (tokens[at + 1]?.depth ?? 0) > 0 ||
+        tokens[at + 1]?.isAdverbial === true ||
+        grammar.relatives.has(wordAt(at + 1))),
+    endsFront: (at, start) =>
+      locale === 'en' &&
+      isWho(at) &&
+      at > start + 1 &&
+      /^(?:before|after|since|until)$/.test(wordAt(start)) &&
+      !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index)),
     isMainAgain: (at) =>
       locale === 'nl' &&
       isVerb(at) &&

@@ -31,6 +31,8 @@ export interface Grammar {
   readonly spareJoints: ReadonlySet<string>;
   /** Joints behind which always another clause begins: "so", "dus". */
   readonly clauseJoints: ReadonlySet<string>;
+  /** Small words that may come in, and so are taken for a fact's only where those beside them agree. */
+  readonly spares: ReadonlySet<string>;
   /** Words that bear on the word behind them: "not", "only", "can". */
   readonly scopes: ReadonlySet<string>;
   /** Those that say that something is not done, or may or must be done. */
@@ -39,6 +41,8 @@ export interface Grammar {
   readonly backward: ReadonlySet<string>;
   /** Whether a word may be what somebody does, as it stands in a sentence; `behind`: the word behind it. */
   readonly isDeed: (word: string, who: Who | undefined, behind: string | undefined) => boolean;
+  /** "Aan", "uit": what may part from a verb and stand anywhere behind it; in English that keeps its place. */
+  readonly isParticle: (word: string) => boolean;
   /** Whether a word may be what things do, where who acts is neither AWS nor the reader; in English that changes no place. */
   readonly isOfThings: (word: string) => boolean;
   /** "Choosing", "kiezen": it may be said of somebody who is named behind it. */

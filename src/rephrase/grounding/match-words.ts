@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.js';
 import type { Reading } from './read-facts.js';
 import type { Token } from './token.js';
 
@@ -23,24 +24,16 @@ export interface Weights {
   readonly run: number;
 }
 
-/** Words that may come in besides those of the facts. */
-const SPARE: ReadonlySet<string> = new Set([
-  'to',
-  'for',
-  'of',
-  'van',
-  'voor',
-  'while',
-  'terwijl',
-  'but',
-  'maar',
-]);
-
 /** How many words behind a match are looked at. */
 const FAR = 5;
 
 /** Finds for every word of a rewording the word of the facts that it is, each at most once. */
-export function matchWords(reading: Reading, sentences: readonly Sentence[], weights: Weights): Matched[] {
+export function matchWords(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  weights: Weights,
+  grammar: Grammar,
+): Matched[] {
   const { words } = reading;
   const places = new Map<string, number[]>();
   /** The word of the rest that follows each word. */
@@ -79,7 +72,8 @@ export function matchWords(reading: Reading, sentences: readonly Sentence[], wei
       const isNext = last !== undefined && next[last] === place;
       const run = runOf(place, at, tokens);
       // Who is named by itself acts; "you" that belongs to a part has its words beside it.
-      if ((token.names || SPARE.has(token.word)) && !isNext && run < 1) continue;
+      const isSpare = word.role === 'rest' && grammar.spares.has(token.word);
+      if ((token.names || isSpare) && !isNext && run < (isSpare ? 2 : 1)) continue;
       const isSame = last !== undefined && words[last]?.clause === word.clause;
       const score = (isNext ? weights.next : 0) + (isSame ? weights.clause : 0) + run * weights.run;
       if (score > most) {

@@ -77,16 +77,20 @@ function readClauses(
   const find = createFinder(tokens, locale);
   let region = -1;
   let who: Who | undefined;
+  /** Who did something before a clause that begins with "because", and may go on behind it. */
+  let outer: Who | undefined;
   /** Whether a deed was found in this clause, how many words came behind it, and whether anything but a front came before. */
   let hasDeed = false;
   let since = 0;
   let isFront = true;
   let hasActor = false;
+  let hasParticle = false;
   const roles = new Map<number, Role>();
   const begin = (isElided: boolean) => {
     if (!isElided) [who, hasActor] = [undefined, false];
     clauses.push({ who, isElided });
-    [region, hasDeed, since, isFront] = [-1, false, 0, true];
+    [region, hasDeed, since, isFront, outer] = [-1, false, 0, true, undefined];
+    hasParticle = false;
   };
   const take = ({ actor, deeds }: Main) => {
     if (actor !== undefined) roles.set(actor, 'actor');
@@ -97,6 +101,7 @@ function readClauses(
     if (at > 0 && token.gap === GAP.strong) begin(false);
     else if (at > 0 && !roles.has(at)) joint(token, at);
     if (roles.get(at) === 'deed') region = -1;
+    if (region >= 0 && !hasDeed && find.endsFront(at, startOf(region)) && find.main(at)) region = -1;
     const isCondition = region < 0 && find.isCondition(at);
     if (region < 0 && !hasDeed && !roles.has(at) && !isCondition) {
       const main = find.main(at);
@@ -108,6 +113,10 @@ function readClauses(
       region = regions.length - 1;
     }
     const isFrame = token.names !== undefined && token.names.how !== 'acts' && who === undefined;
+    if (region < 0 && hasDeed && !hasParticle && !roles.has(at) && find.isParticle(at)) {
+      roles.set(at, 'deed');
+      hasParticle = true;
+    }
     const role = region >= 0 ? 'rest' : (roles.get(at) ?? (isFrame ? 'frame' : 'rest'));
     words.push({ token, fact, clause: clauses.length - 1, region, role });
     if (role === 'actor') hasActor = true;
@@ -116,7 +125,7 @@ function readClauses(
       const clause = clauses.at(-1);
       if (clause) clause.who ??= who;
     }
-    if (role === 'deed') [hasDeed, since] = [true, 0];
+    if (role === 'deed') [hasDeed, since] = [true, find.isParticle(at) ? since : 0];
     else if (role === 'rest') {
       if (hasDeed) since += 1;
       if (region < 0 && !token.isAdverbial && !token.opens) isFront = false;
@@ -144,23 +153,21 @@ function readClauses(
       return;
     }
     if (hasComma && grammar.clauseJoints.has(token.word) && tokens[at + 1]?.word !== 'that') {
+      const before = who;
       begin(false);
+      outer = before;
       return;
     }
-    // "…, and what both allow works", "…, en de modus kies je": another clause that says who does it further on, or nobody does.
-    if (
-      token.gap === GAP.commaAnd &&
-      !isInside &&
-      (!hasActor ? !isFront : locale === 'nl' && find.isInvertedLater(at))
-    ) {
-      begin(false);
-      return;
+    if (outer !== undefined && token.gap === GAP.commaAnd) {
+      const deed = find.further(next, outer, false);
+      if (deed !== undefined) {
+        who = outer;
+        begin(true);
+        roles.set(deed, 'deed');
+        return;
+      }
     }
-    if (
-      (hasDeed || who !== undefined) &&
-      who !== undefined &&
-      (!isInside || hasComma || find.isMainAgain(next))
-    ) {
+    if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next))) {
       const deed = find.further(next, who, since === 0 && !isInside);
       if (deed !== undefined) {
         if (since > 0 || !hasDeed || (deed !== at && !(isJoint && deed === at + 1))) begin(true);
@@ -169,6 +176,15 @@ function readClauses(
         if (tokens[deed + 1]?.isSecond) roles.set(deed + 1, 'deed');
         return;
       }
+    }
+    // "…, and what both allow works", "…, en de modus kies je": another clause that says who does it further on, or nobody does.
+    if (
+      token.gap === GAP.commaAnd &&
+      !isInside &&
+      (!hasActor ? !isFront || who !== undefined : locale === 'nl' && find.isInvertedLater(at))
+    ) {
+      begin(false);
+      return;
     }
     if (isInside && hasComma && find.closes(at, hasDeed)) region = -1;
   }

@@ -22,15 +22,23 @@ export function readTokens(text: string, locale: Locale): Token[] {
   let depth = 0;
   let hasArticle = false;
   let article = '';
+  let hasPurpose = false;
   const part = (more: Gap) => {
     gap = gap === GAP.strong || more === GAP.strong ? GAP.strong : ((gap | more) as Gap);
   };
   const put = (token: Omit<Token, 'gap' | 'depth' | 'opens'>, opens: boolean) => {
     // "Het kan", "het bepaalt": no article.
     const isPronoun = article === 'het' && grammar.isOfThings(token.word) && !token.word.endsWith('n');
-    tokens.push({ ...token, gap, depth, opens: opens || (hasArticle && !isPronoun) });
+    tokens.push({
+      ...token,
+      gap,
+      depth,
+      opens: opens || hasPurpose || (hasArticle && !isPronoun),
+      isAdverbial: token.isAdverbial || hasPurpose,
+    });
     gap = GAP.none;
     hasArticle = false;
+    hasPurpose = false;
   };
   const named = text.replace(NAMED_AFTER_AWS, 'AWSx ');
   for (const [written] of grammar.markFrames(named).matchAll(PIECES)) {
@@ -52,6 +60,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
     else if (written === ')') depth -= 1;
     else if (grammar.ands.has(word)) part(GAP.and);
     else if (grammar.articles.has(word)) [hasArticle, article] = [true, word];
+    else if (word === 'om' && locale === 'nl') hasPurpose = true;
     else if (!isFree(word, grammar, gap))
       for (const [at, piece] of grammar.parts(word).entries()) {
         const who = grammar.parties[piece];

@@ -7,6 +7,15 @@ import { dutchVerbs } from './verbs.js';
 const words = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
 const MODALS: Readonly<Record<string, string>> = {
+  kan: 'kan',
+  moet: 'moet',
+  mag: 'mag',
+  hoeft: 'hoeft',
+  wil: 'wil',
+  zal: 'zal',
+  zou: 'zou',
+  dient: 'dient',
+  heeft: 'heeft',
   kunt: 'kan',
   kun: 'kan',
   kunnen: 'kan',
@@ -76,6 +85,7 @@ export const DUTCH: Grammar = {
   freeJoints: words('terwijl maar'),
   spareJoints: words('maar'),
   clauseJoints: words('dus want'),
+  spares: words('van voor terwijl maar'),
   scopes: words(
     `niet geen nooit niets niemand alleen zelfs nog al nauwelijks minstens hoogstens hooguit zonder elk elke ieder iedere alle`,
   ),
@@ -88,5 +98,6 @@ export const DUTCH: Grammar = {
   isDeed: (word, _who, behind) =>
     dutchVerbs.isFinite(word) && behind !== undefined && !/^(?:en|van|is|zijn)$/.test(behind),
   isOfThings: dutchVerbs.isOfThings,
+  isParticle: dutchVerbs.isParticle,
   isNominal: (word) => /(?:en|gaan|staan|doen|zien)$/.test(word),
 };

@@ -86,6 +86,7 @@ export const STRONG_VERBS: readonly (readonly string[])[] = `
   bevelen beveel beveelt beval bevalen bevolen
   eten eet at aten gegeten
   ontstaan ontstaat ontstond ontstonden ontstaan
+  hardenen harden hardent hardende gehardend gehard geharde
   tunen tune tunet tunede getuned getunede
   typen typ typt typte getypt
   updaten update updatet updatete geupdatet geupdate updates

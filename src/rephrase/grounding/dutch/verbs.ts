@@ -3,7 +3,7 @@ import { STRONG_VERBS } from './strong-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 /** Regular verbs of the knowledge base and its field, without what may part from them; the others are in strong-verbs.ts. */
-const WEAK = `aanmelden aanvaarden abonneren accepteren activeren administreren afdrukken afdwingen afhandelen afleveren afmelden afpakken
+const WEAK = `bestaan verstaan begaan vergaan ondergaan voorzien voldoen overzien aanmelden aanvaarden abonneren accepteren activeren administreren afdrukken afdwingen afhandelen afleveren afmelden afpakken
   afscheiden afschrijven afspelen afstemmen afweren alarmeren analyseren annuleren antwoorden archiveren assisteren authenticeren
   automatiseren autoriseren back-uppen baseren beantwoorden bedenken bedienen bedreigen begeven begrenzen behandelen beheren
   behoeden behoeven behoren behouden bekijken bekostigen belanden beletten belonen beloven benoemen benutten beoordelen bepalen bereiden
@@ -44,7 +44,7 @@ const WEAK = `aanmelden aanvaarden abonneren accepteren activeren administreren 
 const SMALL = new Set(
   wordsOf(`de het een dit dat deze die er ze zij hij hem haar hun wie wat hoe waar van voor bij naar uit tot om te aan op met in over onder
     per via af toe mee dan ook nog wel nu net niet geen niets als want dus en of maar keer kop deel week weken eerst eerste elke elk
-    data zone zones regel regels lijst naam lid leden wezen wijze tijd kost zelf los`),
+    data zone zones regel regels lijst naam lid leden wezen wijze tijd kost zelf los pas nacht dag zonder slag type types team last baat`),
 );
 
 /** Infinitive by form. Of two verbs that share a form ("voer", of "varen" and "voeren") the one that is about work counts. */
@@ -105,8 +105,11 @@ const FINITE: ReadonlySet<string> = new Set(
 );
 
 /** What may part from a verb. */
-const PARTICLE =
-  /^(aan|uit|in|op|af|bij|toe|terug|door|over|vast|weg|open|vrij|tegen|voort|na|mee|om|samen|stil|bloot|voor|klaar|dicht|los|goed|schoon|veilig|gelijk|deel)(.{3,})$/;
+const PARTICLES = wordsOf(
+  'aan uit in op af bij toe terug door over vast weg open vrij tegen voort na mee om samen stil bloot voor klaar dicht los schoon veilig gelijk',
+);
+const IS_PARTICLE: ReadonlySet<string> = new Set(PARTICLES);
+const PARTED = new RegExp(`^(${PARTICLES.join('|')}|goed|deel)(.{3,})$`);
 
 /** Dutch verbs. */
 export const dutchVerbs = {
@@ -116,9 +119,11 @@ export const dutchVerbs = {
   isOfThings: (word: string): boolean =>
     (FINITE.has(word) && /(?:t|is|kan|mag|zou|zal|wil)$/.test(word)) ||
     (word.endsWith('n') && INFINITIVE.get(word) === word),
+  /** "Aan", "uit": what may part from a verb. */
+  isParticle: (word: string): boolean => IS_PARTICLE.has(word),
   /** "Aangezet" as "aan" and "gezet"; undefined where it is no such verb. */
   parted: (word: string): readonly [string, string] | undefined => {
-    const [, particle, verb] = PARTICLE.exec(word) ?? [];
+    const [, particle, verb] = PARTED.exec(word) ?? [];
     return particle !== undefined && verb !== undefined && INFINITIVE.has(verb)
       ? [particle, verb]
       : undefined;

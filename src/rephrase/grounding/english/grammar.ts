@@ -47,6 +47,7 @@ export const ENGLISH: Grammar = {
   freeJoints: words('while but'),
   spareJoints: words('but'),
   clauseJoints: words('so'),
+  spares: words('to for of while but'),
   scopes:
     words(`not no only never neither nor even just can may must should could might will would haveto needto need nothing none nobody
     hardly at-least merely without least most every each all any`),
@@ -65,6 +66,7 @@ export const ENGLISH: Grammar = {
     return isForm(word, who);
   },
   isOfThings: () => false,
+  isParticle: () => false,
   isNominal: (word) => word.endsWith('ing'),
 };
 

@@ -21,7 +21,9 @@ secure see segment select sell send separate serve set settle share shield show 
 state stay stop store stream submit subscribe suffice supply support survive suspend switch tag take target tell terminate test tie track
 train transfer treat trigger trust try tune turn type understand undo unlock update upgrade upload use validate verify version visit wait
 investigate mirror practise swap license discard detach mark throw ship classify sort lift promise bind press preview agree spend repeat synchronise prefer retrain span
-  tighten trim instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write`.split(/\s+/);
+  tighten trim instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write`.split(
+    /\s+/,
+  );
 
 /** Past forms that no ending gives away. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { pointsBack } from '../points-back.js';
-import { GAP, type Token } from '../token.js';
+import { GAP } from '../token.js';
 import type { Rule, Told } from './rule.js';
 
 /**
@@ -71,25 +71,21 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const gaps = between.map(({ token }) => token.gap);
   if (matched[one.last]?.sentence !== matched[other.first]?.sentence) return true;
   if (gaps.some((gap) => gap === GAP.strong || gap === GAP.commaAnd)) return true;
-  const hasJoint = between.some(({ token }) => grammar.joints.has(token.word));
-  if (hasJoint) return true;
-  const first = matched[other.first]?.match;
-  const last = matched[one.last]?.match;
-  const isAnd = gaps.some((gap) => gap > GAP.none);
-  const [from, to] = [
-    last === undefined ? undefined : words[last],
-    first === undefined ? undefined : words[first],
-  ];
+  if (between.some(({ token }) => grammar.joints.has(token.word))) return true;
+  const [from, to] = [wordAt(one.last), wordAt(other.first)];
   // The gap that parted the two in the facts.
-  const start = words.find(({ clause }) => clause === other.clause);
-  const isAsHeard = gaps.some((gap) => gap >= (start?.token.gap ?? GAP.strong));
-  if (isAsBefore && isAnd && isAsHeard && !hasAnd(one, told)) return true;
-  const named = between.some(({ token }, at) => token.names && (at > 0 || token.gap > GAP.none));
-  const endsWithName =
-    between[0] !== undefined && between[0].token.names !== undefined && between[0].token.gap === GAP.none;
-  if (isAnd && (named || endsWithName || to?.role === 'deed' || from?.role === 'deed')) return true;
-  const token = matched[other.first]?.token as Token;
-  return isAnd && locale === 'nl' && grammar.isDeed(token.word, undefined, '-');
+  const start = words.find(({ clause }) => clause === other.clause)?.token.gap ?? GAP.none;
+  if (isAsBefore && start !== GAP.none && gaps.includes(start) && !hasAnd(one, told)) return true;
+  if (!gaps.includes(GAP.and)) return false;
+  const isNamed = between.some(({ token }, at) => token.names && (at > 0 || token.gap > GAP.none));
+  const endsWithName = between[0]?.token.names !== undefined && between[0].token.gap === GAP.none;
+  if (isNamed || endsWithName || to?.role === 'deed' || from?.role === 'deed') return true;
+  return locale === 'nl' && grammar.isDeed(matched[other.first]?.token.word ?? '', undefined, '-');
+
+  function wordAt(at: number) {
+    const match = matched[at]?.match;
+    return match === undefined ? undefined : words[match];
+  }
 }
 
 /** Whether a clause has an "and" in it as it is said. */

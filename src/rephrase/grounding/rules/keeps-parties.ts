@@ -169,7 +169,7 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
   if (!isJoined(at)) return undefined;
   const before = said[at - 1] as Said;
   const isAsBefore = before.clause === one.clause - 1 && reading.clauses[one.clause]?.isElided === true;
-  if (!isAsBefore && endsInside(before, told)) return undefined;
+  if (!isAsBefore && endsInside(before, told) && !isAgain(one, told)) return undefined;
   if (!isAsBefore && isFronted(before, told)) return undefined;
   const name = before.names.find(({ how }) => how !== 'topic');
   if (name) return name.who;
@@ -204,4 +204,13 @@ function isTakenOver(
     return false;
   if (reading.clauses[before.clause]?.who === undefined || before.clause === one.clause - 1) return false;
   return !token.opens && grammar.isDeed(token.word, undefined, '-');
+}
+
+/** Whether a verb behind "and" can be but that of the clause outside: Dutch puts it first there, and a comma tells in English. */
+function isAgain({ first, deed }: Said, { matched, locale }: Told): boolean {
+  const gap = matched[first]?.token.gap ?? GAP.none;
+  return (
+    deed === first &&
+    (locale === 'nl' ? gap > GAP.none && matched[first + 1]?.token.gap === GAP.none : (gap & GAP.comma) > 0)
+  );
 }

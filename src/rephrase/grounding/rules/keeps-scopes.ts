@@ -34,6 +34,16 @@ function holdsFor(match: number, at: number, told: Told): boolean {
   const isDeed = (index: number | undefined) => index !== undefined && words[index]?.role === 'deed';
   // What is done has no place of its own in Dutch, and in English none behind what it is done to.
   if (restWas === restIs) return told.locale === 'nl' ? !isDeed(was) : isDeed(is);
+  // "Not | if you ask" and "if you ask, … not": what is denied is the same; "only if" stays together.
+  const isDenial = told.grammar.denials.has(own.token.word);
+  if (
+    isDenial &&
+    restWas !== undefined &&
+    isPart(restWas, told) &&
+    (was === restWas || isDeed(was)) &&
+    (restIs === undefined || isPart(restIs, told))
+  )
+    return true;
   return restWas === undefined && (was === undefined || told.locale === 'nl') && isPart(restIs, told);
 }
 

@@ -106,9 +106,21 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
   const end = from + moved.length;
   const word = (place: number) => words[sorted[place] as number] as FactWord;
   const adverbial = parts.map(({ first }) => word(first).token.isAdverbial);
-  if (parts.length === 3 && !(adverbial[0] && adverbial[2])) return false;
+  if (
+    parts.length === 3 &&
+    (adverbial.filter(Boolean).length < 2 || moved.some((place) => place > from && isAlso(word(place))))
+  )
+    return false;
   // Where things do something, who does what is told by the order alone: only a time, a place and the like may move.
   if (clauses[word(from).clause]?.who === undefined && !adverbial.includes(true)) return false;
+  if (
+    parts.some(
+      ({ first, last }, at) =>
+        at > 0 &&
+        isTorn(sorted.slice(first, last + 1), sorted[parts[at - 1]?.first as number] as number, told),
+    )
+  )
+    return false;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
     [...seams].every((place) => isSeam(place, sorted, from, end, told)) &&
@@ -117,12 +129,16 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
 }
 
 /** Whether a place is the beginning or the end of the clause, or of one inside it. */
-function isEdge(place: number, sorted: readonly number[], { reading: { words, regions } }: Told): boolean {
+function isEdge(
+  place: number,
+  sorted: readonly number[],
+  { reading: { words, regions }, grammar }: Told,
+): boolean {
   if (place === 0 || place === sorted.length) return true;
   const [before, behind] = [sorted[place - 1] as number, sorted[place] as number];
   const [one, other] = [words[before], words[behind]] as [FactWord, FactWord];
   const start = regions[one.region]?.start;
-  return one.region !== other.region || (start !== undefined && before - start <= 1);
+  return one.region !== other.region || (start !== undefined && before - start <= 1) || isJoint(one, grammar);
 }
 
 /** Whether a part may begin or end at a place. */
@@ -150,8 +166,8 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
   if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
   if (gap === GAP.comma)
     return isSubordinate || isAdverbial || grammar.spareJoints.has(word) || !isListed(behind, told);
-  if (word === 'of' || word === 'van') return false;
   if (isBesideDeed || regions[one.region]?.start === before) return true;
+  if (isJoint(one, grammar)) return true;
   if (grammar.prepositions.has(one.token.word) && !grammar.adverbs.has(one.token.word))
     return words[before - 1]?.role === 'deed' || isAdverbial;
   return opens || other.token.isSecond === true;
@@ -167,4 +183,27 @@ function isListed(behind: number, { grammar, reading: { words } }: Told): boolea
       (((token.gap & GAP.and) > 0 && token.gap !== GAP.strong) ||
         (/^(?:or|of)$/.test(token.word) && grammar.joints.has(token.word))),
   );
+}
+
+/** "But", "so", "dus" at the head of a clause. */
+function isJoint({ token }: FactWord, grammar: Told['grammar']): boolean {
+  return token.gap > GAP.none && grammar.joints.has(token.word);
+}
+
+/**
+ * Whether a part leaves a list behind each of whose members has one of its own: "A for backups and B for | logs". `behind`: the first
+ * word of the part that moved before it.
+ */
+function isTorn(part: readonly number[], behind: number, { grammar, reading: { words } }: Told): boolean {
+  const moved = words[behind]?.token;
+  if (!moved || moved.gap > GAP.none || !grammar.prepositions.has(moved.word)) return false;
+  const last = part.findLastIndex(
+    (at) => ((words[at]?.token.gap ?? 0) & GAP.and) > 0 && words[at]?.token.gap !== GAP.strong,
+  );
+  return part.slice(0, Math.max(0, last)).some((at) => words[at]?.token.word === moved.word);
+}
+
+/** Whether a word goes on with a list, or with another of what is said. */
+function isAlso({ token }: FactWord): boolean {
+  return (token.gap & GAP.and) > 0 || /^(?:or|of)$/.test(token.word);
 }
