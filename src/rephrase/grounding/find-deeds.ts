@@ -18,6 +18,8 @@ export interface Finder {
   readonly isParticle: (at: number) => boolean;
   /** Whether a front without a comma ends where somebody acts: "after a change you …". */
   readonly endsFront: (at: number, start: number) => boolean;
+  /** Whether "if …" and the like stands before somebody who acts: "if a zone fails you …". */
+  readonly isFrontLater: (at: number) => boolean;
   /** Whether behind a clause inside another the verb can be but that of the outer one. */
   readonly isMainAgain: (at: number) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
@@ -137,6 +139,19 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return undefined;
   };
 
+  /** Whether a verb comes before the next comma or "and". */
+  const hasVerb = (from: number) => {
+    for (let index = from; index < tokens.length && (index === from || gapAt(index) === GAP.none); index += 1)
+      if (
+        isVerb(index) ||
+        grammar.isOfThings(wordAt(index)) ||
+        tokens[index]?.isAfterBe ||
+        grammar.denials.has(wordAt(index))
+      )
+        return true;
+    return false;
+  };
+
   /** "Als je dat wilt", but not "als voorbeeld", "kun je als gedeelde taak lezen". */
   const isClause = (at: number) => {
     const verbs: number[] = [];
@@ -163,6 +178,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       (locale === 'nl'
         ? /^(?:die|dat|waar.*)$/.test(word) && !isVerb(at + 1)
         : /^(?:which|who|whose)$/.test(word));
+    // "Je kiest die optie", "choose that window": what stands behind a verb is no clause, unless it has a verb of its own.
+    if (/^(?:die|dat|that)$/.test(word) && isVerb(at - 1) && (word === 'die' || !hasVerb(at + 1)))
+      return false;
     if (grammar.relatives.has(word) && at > 0 && (gapAt(at) === GAP.none || isBehindComma))
       return !(
         /^(?:that|dat|die)$/.test(word) &&
@@ -202,7 +220,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     const token = tokens[at];
     if (!token) return false;
     if (hasDeed) return token.isAdverbial && (token.gap & GAP.and) === 0;
-    if (locale === 'nl') return isVerb(at) || isWho(at);
+    if (locale === 'nl') return isVerb(at) || isWho(at) || token.isAfterBe === true;
     return !commaBehind(at).some(isWho);
   };
 
@@ -223,8 +241,14 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       locale === 'en' &&
       isWho(at) &&
       at > start + 1 &&
-      /^(?:before|after|since|until)$/.test(wordAt(start)) &&
+      (/^(?:before|after|since|until)$/.test(wordAt(start)) || isVerb(at - 1)) &&
       !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index)),
+    isFrontLater: (at) => {
+      if (locale !== 'en' || !grammar.subordinators.has(wordAt(at))) return false;
+      for (let index = at + 2; index < tokens.length && gapAt(index) < GAP.commaAnd; index += 1)
+        if (englishMain(index)) return gapAt(index) === GAP.comma || (isVerb(index - 1) && !isWho(at + 1));
+      return false;
+    },
     isMainAgain: (at) =>
       locale === 'nl' &&
       isVerb(at) &&

@@ -45,6 +45,8 @@ export interface Grammar {
   readonly isParticle: (word: string) => boolean;
   /** Whether a word may be what things do, where who acts is neither AWS nor the reader; in English that changes no place. */
   readonly isOfThings: (word: string) => boolean;
+  /** Whether a word may stand at the end of a clause, apart from the verb that it goes with: "(kan …) lezen"; never in English. */
+  readonly isLate: (word: string) => boolean;
   /** "Choosing", "kiezen": it may be said of somebody who is named behind it. */
   readonly isNominal: (word: string) => boolean;
 }

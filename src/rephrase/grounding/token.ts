@@ -29,6 +29,8 @@ export interface Token {
   readonly names?: { readonly who: Who; readonly how: How };
   /** "Is", "are", "wordt": comes and goes with the passive; it is counted and has no place. */
   readonly isBe?: true;
+  /** "Is" and the like stood right before it. */
+  readonly isAfterBe?: true;
   /** The second part of a word that is two: the verb in "aanzetten". */
   readonly isSecond?: true;
 }

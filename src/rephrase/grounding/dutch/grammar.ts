@@ -68,13 +68,13 @@ export const DUTCH: Grammar = {
     beide enkele sommige meer minder minstens hoogstens hooguit wat wie waar hoe hoelang hoeveel welke welk één twee drie vier vijf zes zeven
     daar hier daarin daarop daarvan daarvoor daarmee erin erop ervan ervoor ermee erom eraan ernaar andere ander`),
   prepositions:
-    words(`in op aan bij voor met zonder uit naar over onder door tot per via tussen tegen achter boven naast rond sinds tijdens
+    words(`van in op aan bij voor met zonder uit naar over onder door tot per via tussen tegen achter boven naast rond sinds tijdens
     vanuit vanaf volgens binnen buiten na af langs wegens dankzij ondanks behalve plus zoals als dan inclusief om terug toe weg vast open`),
   adverbs:
     words(`standaard zelf vanzelf automatisch meestal altijd nooit vaak soms nog al nu dan daarna daarvoor eerst later toen alleen
     niet zeker liefst ongeveer doorlopend handmatig tijdig apart samen weer opnieuw anders daarom dus toch wel bijvoorbeeld volledig helemaal
     eenmaal meteen direct zodoende vooraf achteraf voortaan overal ergens nergens samen dagelijks wekelijks maandelijks desgewenst uit-zichzelf
-    hier daar daarin daarop daarvoor daarmee er bovendien verder vooral hooguit minstens vandaag elders alvast tegelijk gaandeweg zo vandaar`),
+    hier daar daarin daarop daarvoor daarmee er pas kosteloos geheel kortweg uitdrukkelijk voorgoed regelmatig doorgaans gewoonlijk onmiddellijk centraal rechtstreeks redundant tegelijkertijd nogmaals eerder vroeger inmiddels sindsdien vaker zelden amper bijna dag bovendien verder vooral hooguit minstens vandaag elders alvast tegelijk gaandeweg zo vandaar`),
   subordinators:
     words(`als zodra omdat tenzij totdat voordat nadat terwijl zodat zolang wanneer doordat hoewel indien mits ongeacht
     waardoor waarna`),
@@ -87,7 +87,7 @@ export const DUTCH: Grammar = {
   clauseJoints: words('dus want'),
   spares: words('van voor terwijl maar'),
   scopes: words(
-    `niet geen nooit niets niemand alleen zelfs nog al nauwelijks minstens hoogstens hooguit zonder elk elke ieder iedere alle`,
+    `niet geen nooit niets niemand alleen pas zelfs nauwelijks minstens hoogstens hooguit zonder elk elke ieder iedere alle`,
   ),
   denials: words(
     `niet geen nooit niets niemand noch kan kunt kun kunnen mag mogen moet moeten hoeft hoef hoeven zou zouden zal zult wil wilt`,
@@ -99,5 +99,6 @@ export const DUTCH: Grammar = {
     dutchVerbs.isFinite(word) && behind !== undefined && !/^(?:en|van|is|zijn)$/.test(behind),
   isOfThings: dutchVerbs.isOfThings,
   isParticle: dutchVerbs.isParticle,
+  isLate: (word) => dutchVerbs.infinitiveOf(word) !== undefined,
   isNominal: (word) => /(?:en|gaan|staan|doen|zien)$/.test(word),
 };

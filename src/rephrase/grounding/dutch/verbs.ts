@@ -56,53 +56,27 @@ const INFINITIVE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Of irregular verbs and of those that are more than one, what "je" and "AWS" stand beside. */
+const IRREGULAR = wordsOf(
+  'kan kunt kun mag moet hoeft hoef wil wilt heeft hebt heb is bent ben wordt word zal zult zul zou dient hield koos liet gaf zette',
+);
+
 /** Forms that "je", "jij" and "AWS" stand beside. */
 const FINITE: ReadonlySet<string> = new Set(
   [
-    ...STRONG_VERBS.map(([infinitive = '', ...forms]) => [infinitive, forms.slice(0, 2)] as const),
-    ...wordsOf(WEAK).map((verb) => [verb, [] as string[]] as const),
-  ]
-    .flatMap(([verb, strong]) =>
-      strong.length > 0
-        ? strong
-        : verbForms(verb)
-            .slice(3)
-            .filter(
-              (form) =>
-                !/^ge|(?:te|de|ten|den|[td]e)$/.test(form) || /^ge(?:bruik|ef|nees|niet|looft)/.test(form),
-            ),
-    )
-    .concat(
-      'kan',
-      'kunt',
-      'kun',
-      'mag',
-      'moet',
-      'hoeft',
-      'hoef',
-      'wil',
-      'wilt',
-      'heeft',
-      'hebt',
-      'heb',
-      'is',
-      'bent',
-      'ben',
-      'wordt',
-      'word',
-      'zal',
-      'zult',
-      'zul',
-      'zou',
-      'dient',
-      'hield',
-      'koos',
-      'liet',
-      'gaf',
-      'zette',
-    )
-    .filter((form) => !SMALL.has(form)),
+    ...IRREGULAR,
+    ...STRONG_VERBS.flatMap(([, ...forms]) => forms.slice(0, 2)),
+    ...wordsOf(WEAK).flatMap(presentOf),
+  ].filter((form) => !SMALL.has(form)),
 );
+
+/** "Patch" and "patcht" of "patchen", and what may be spelt like them. */
+function presentOf(verb: string): string[] {
+  const isParticiple = (form: string) => form.startsWith('ge') && !verb.startsWith('ge');
+  return verbForms(verb)
+    .slice(3)
+    .filter((form) => !isParticiple(form) && !/(?:te|de|ten|den)$/.test(form));
+}
 
 /** What may part from a verb. */
 const PARTICLES = wordsOf(

@@ -34,12 +34,12 @@ export const ENGLISH: Grammar = {
     words(`each every all any no none another other some many most more few this that these those it its them they their your
     what who whom whose which how where there here one two three four five six seven nothing nobody anyone anything everything something`),
   prepositions:
-    words(`in on at by for from with without within into onto to through across over under between among per via during
+    words(`of in on at by for from with without within into onto to through across over under between among per via during
     before after until against about behind beyond inside outside near towards toward upon around along instead because like than as despite
     including except since up off out down back away beneath beside`),
   adverbs:
     words(`then now only also already always never usually often still just even automatically yourself itself preferably
-    afterwards later first once twice again together separately directly centrally sometimes otherwise today by-default beforehand too
+    afterwards later first once twice again together separately directly centrally sometimes otherwise today beforehand too
     not neither nor certainly accordingly meanwhile yet elsewhere everywhere anywhere below above alone`),
   subordinators: SUBORDINATORS,
   relatives: words('that which who whom whose what how why'),
@@ -50,7 +50,7 @@ export const ENGLISH: Grammar = {
   spares: words('to for of while but'),
   scopes:
     words(`not no only never neither nor even just can may must should could might will would haveto needto need nothing none nobody
-    hardly at-least merely without least most every each all any`),
+    hardly merely without least most every each all any`),
   denials: words(
     'not no never nothing nobody none neither nor can may must should could might will would haveto needto need cannot',
   ),
@@ -67,6 +67,7 @@ export const ENGLISH: Grammar = {
   },
   isOfThings: () => false,
   isParticle: () => false,
+  isLate: () => false,
   isNominal: (word) => word.endsWith('ing'),
 };
 

@@ -170,18 +170,14 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
   if (isJoint(one, grammar)) return true;
   if (grammar.prepositions.has(one.token.word) && !grammar.adverbs.has(one.token.word))
     return words[before - 1]?.role === 'deed' || isAdverbial;
-  return opens || other.token.isSecond === true;
+  return opens || other.token.isSecond === true || other.token.isAfterBe === true || grammar.isLate(word);
 }
 
 /** Whether what stands behind a comma may go on with a list: "…, B and C". */
-function isListed(behind: number, { grammar, reading: { words } }: Told): boolean {
-  const clause = words[behind]?.clause;
+function isListed(behind: number, { reading: { words } }: Told): boolean {
+  const { clause, region } = words[behind] as FactWord;
   return words.some(
-    ({ token, clause: own }, at) =>
-      at > behind &&
-      own === clause &&
-      (((token.gap & GAP.and) > 0 && token.gap !== GAP.strong) ||
-        (/^(?:or|of)$/.test(token.word) && grammar.joints.has(token.word))),
+    (word, at) => at > behind && word.clause === clause && word.region === region && isAlso(word),
   );
 }
 
