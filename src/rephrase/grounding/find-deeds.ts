@@ -66,6 +66,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
 
   const englishMain = (at: number): Main | undefined => {
     if (!isWho(at) || isHeld(at)) return undefined;
+    // "You are responsible": there is no deed.
+    if (tokens[at + 1]?.isAfterBe && gapAt(at + 1) === GAP.none) return { actor: at, deeds: [] };
     const deed = deedBehind(at + 1);
     return deed === undefined ? undefined : { actor: at, deeds: [deed] };
   };
@@ -94,6 +96,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         return { actor: last + 1, deeds };
     }
     if (isWho(at) && gapAt(at + 1) === GAP.none && !isHeld(at)) {
+      if (tokens[at + 1]?.isAfterBe) return { actor: at, deeds: [] };
       let deed = at + 1;
       while (/^(?:zelf|alleen)$/.test(wordAt(deed))) deed += 1;
       if (isVerb(deed)) return { actor: at, deeds: [deed] };
@@ -113,7 +116,19 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       const isParted = isOr || gapAt(index + 1) !== GAP.none;
       if (isParted && gapAt(index + 1) !== GAP.strong && grammar.isDeed(wordAt(index), who, '-'))
         return isList || isOr || isDeed(index + 1);
-      return grammar.isDeed(wordAt(index), who, isParted ? 'and' : wordAt(index + 1));
+      // Behind ", and" no list goes on, so "throttles requests" is what AWS does.
+      const isThird = locale === 'en' && who === 'aws' && index === from && gapAt(index) === GAP.commaAnd;
+      if (
+        isThird &&
+        /[^su]s$/.test(wordAt(index)) &&
+        !isParted &&
+        !tokens[index]?.opens &&
+        !grammar.prepositions.has(wordAt(index + 1))
+      )
+        return true;
+      // "(AWS …, but does) not tune".
+      const subject = wordAt(index - 1) === 'not' ? undefined : who;
+      return grammar.isDeed(wordAt(index), subject, isParted ? 'and' : wordAt(index + 1));
     };
     while (isSmall(at) && !isDeed(at) && (at === from || gapAt(at) === GAP.none)) at += 1;
     if (
@@ -169,10 +184,13 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         (gapAt(at) > GAP.none || at === 0 || /^(?:soon|long)$/.test(wordAt(at + 1))) &&
         wordAt(at + 1) !== 'well'
       );
+    if (word === 'so') return wordAt(at + 1) === 'that';
+    if (word === 'that' && wordAt(at - 1) === 'so') return false;
     if (word === 'als') return isClause(at);
     // "Tot je het aanzet", "tot 35 dagen".
     if (word === 'tot') return isWho(at + 1) || /^(?:hij|ze|dat)$/.test(wordAt(at + 1));
-    if (grammar.subordinators.has(word)) return at + 1 < tokens.length;
+    if (grammar.subordinators.has(word))
+      return at + 1 < tokens.length && !/^(?:then|this)$/.test(wordAt(at + 1));
     const isBehindComma =
       gapAt(at) === GAP.comma &&
       (locale === 'nl'
@@ -180,6 +198,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         : /^(?:which|who|whose)$/.test(word));
     // "Je kiest die optie", "choose that window": what stands behind a verb is no clause, unless it has a verb of its own.
     if (/^(?:die|dat|that)$/.test(word) && isVerb(at - 1) && (word === 'die' || !hasVerb(at + 1)))
+      return false;
+    // "Of that bucket".
+    if (/^(?:die|dat|that)$/.test(word) && gapAt(at) === GAP.none && grammar.prepositions.has(wordAt(at - 1)))
       return false;
     if (grammar.relatives.has(word) && at > 0 && (gapAt(at) === GAP.none || isBehindComma))
       return !(
@@ -236,7 +257,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         gapAt(at + 1) > GAP.none ||
         (tokens[at + 1]?.depth ?? 0) > 0 ||
         tokens[at + 1]?.isAdverbial === true ||
-        grammar.relatives.has(wordAt(at + 1))),
+        (grammar.relatives.has(wordAt(at + 1)) && (!/^(?:die|dat)$/.test(wordAt(at + 1)) || isWho(at + 2)))),
     endsFront: (at, start) =>
       locale === 'en' &&
       isWho(at) &&

@@ -93,6 +93,7 @@ function readClauses(
   let hasDeed = false;
   let since = 0;
   let isFront = true;
+  let startsAdverbial = false;
   let hasActor = false;
   let hasParticle = false;
   const roles = new Map<number, Role>();
@@ -138,7 +139,9 @@ function readClauses(
     if (role === 'deed') [hasDeed, since] = [true, find.isParticle(at) ? since : 0];
     else if (role === 'rest') {
       if (hasDeed) since += 1;
-      if (region < 0 && !token.isAdverbial && !token.opens) isFront = false;
+      // A time, a place and the like may stand before the one who acts, however long.
+      if (words.at(-2)?.clause !== clauses.length - 1) startsAdverbial = token.isAdverbial || region >= 0;
+      if (region < 0 && !startsAdverbial && !token.isAdverbial && !token.opens) isFront = false;
     }
   });
 

@@ -75,6 +75,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
             word: piece,
             isAdverbial,
             ...(who ? { names: { who, how: 'acts' as const } } : {}),
+            ...(piece === 'awsx' ? { mayName: { who: 'aws' as const, how: 'acts' as const } } : {}),
             ...(grammar.bes.has(piece) ? { isBe: true as const } : {}),
             ...(at > 0 ? { isSecond: true as const } : {}),
           },
@@ -92,7 +93,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
 
 /** "Als …, dan …": the second word says what the comma says. */
 function isFree(word: string, grammar: Grammar, gap: Gap): boolean {
-  return grammar.free.has(word) || (word === 'dan' && (gap & GAP.comma) > 0);
+  return grammar.free.has(word) || (word === 'dan' && gap === GAP.comma);
 }
 
 function isAdverb(word: string, grammar: Grammar, locale: Locale): boolean {

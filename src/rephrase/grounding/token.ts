@@ -27,6 +27,8 @@ export interface Token {
   readonly depth: number;
   /** The party that it names, if it stands in the place of who does it. */
   readonly names?: { readonly who: Who; readonly how: How };
+  /** "AWS" where it seems to be a part of a name, and names a party if no name in the facts is like that: "schrijft AWS managed …". */
+  readonly mayName?: { readonly who: Who; readonly how: How };
   /** "Is", "are", "wordt": comes and goes with the passive; it is counted and has no place. */
   readonly isBe?: true;
   /** "Is" and the like stood right before it. */

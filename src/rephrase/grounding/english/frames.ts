@@ -12,6 +12,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/\b(you|they|we|it)'ll\b/gi, '$1 will'],
   [/\b(?:have|has|having) to\b/gi, 'haveto'],
   [/\bneeds? to\b/gi, 'needto'],
+  [/\b(?:do|does) not\b/gi, 'not'],
 ];
 
 const WHO = "(you|AWS)(?!['\\p{L}\\p{N}])";

@@ -54,7 +54,7 @@ export const ENGLISH: Grammar = {
   denials: words(
     'not no never nothing nobody none neither nor can may must should could might will would haveto needto need cannot',
   ),
-  backward: words('it they them those these this such both then that there so others one ones same'),
+  backward: words('it they them those these this such both then that there so others one ones'),
   isDeed: (word, who, behind) => {
     if (behind === undefined || BEHIND_NOUN.has(behind))
       return who === undefined

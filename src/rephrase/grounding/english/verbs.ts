@@ -1,6 +1,6 @@
 /** The verbs of the knowledge base and its field, but for those that are nothing but a form of "be". */
 const VERBS =
-  `accept access acknowledge acquire act activate adapt add adjust administer admit aim allocate allow alter analyse announce answer
+  `accept arrive access acknowledge acquire act activate adapt add adjust administer admit aim allocate allow alter analyse announce answer
 appear apply appoint approve archive arrange ask assess assign associate assume attach audit authenticate authorise authorize automate avoid
 back balance base bear become begin belong bill block bring build buy calculate call carry catch certify change charge check choose claim
 clean clear close collect combine come comply compile configure confirm connect consider consist contact contain continue control convert
@@ -21,7 +21,7 @@ secure see segment select sell send separate serve set settle share shield show 
 state stay stop store stream submit subscribe suffice supply support survive suspend switch tag take target tell terminate test tie track
 train transfer treat trigger trust try tune turn type understand undo unlock update upgrade upload use validate verify version visit wait
 investigate mirror practise swap license discard detach mark throw ship classify sort lift promise bind press preview agree spend repeat synchronise prefer retrain span
-  tighten trim instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write`.split(
+  tighten trim throttle instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write`.split(
     /\s+/,
   );
 

@@ -76,11 +76,13 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   // The gap that parted the two in the facts.
   const start = words.find(({ clause }) => clause === other.clause)?.token.gap ?? GAP.none;
   const isDeed = to?.role === 'deed';
-  if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isDeed || !hasAnd(one, told))) return true;
+  const isVerbal = isDeed || from?.role === 'deed';
+  if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isVerbal || !hasAnd(one, told)))
+    return true;
   if (!gaps.includes(GAP.and)) return false;
   const isNamed = between.some(({ token }, at) => token.names && (at > 0 || token.gap > GAP.none));
   const endsWithName = between[0]?.token.names !== undefined && between[0].token.gap === GAP.none;
-  if (isNamed || endsWithName || isDeed || from?.role === 'deed') return true;
+  if (isNamed || endsWithName || isVerbal) return true;
   return locale === 'nl' && grammar.isDeed(matched[other.first]?.token.word ?? '', undefined, '-');
 
   function wordAt(at: number) {

@@ -7,6 +7,8 @@ export const leavesNothingOut: Rule = {
     const said = new Set(matched.map(({ match }) => match));
     const isSaid = words.every(({ token, role, clause }, at) => {
       if (role === 'actor' || role === 'frame' || said.has(at)) return true;
+      // "The role that you pass".
+      if (token.word === 'that' && words[at + 1]?.token.names?.how === 'acts') return true;
       return grammar.spareJoints.has(token.word) && words[at - 1]?.clause !== clause;
     });
     const frames = words.filter(({ role }) => role === 'frame').length;

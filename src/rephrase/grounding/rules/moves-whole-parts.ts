@@ -121,9 +121,15 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
     )
   )
     return false;
+  const isFront = parts.length === 2 && from === 0 && adverbial[1] === true;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
-    [...seams].every((place) => isSeam(place, sorted, from, end, told)) &&
+    [...seams].every(
+      (place) =>
+        isSeam(place, sorted, from, end, told) ||
+        // "Until then | attachments go through": what a clause begins with ends where the rewording tells.
+        (isFront && place === parts[0]?.first && isBare(place, sorted, told)),
+    ) &&
     (isEdge(from, sorted, told) || isEdge(end, sorted, told))
   );
 }
@@ -161,7 +167,8 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
   const isBesideDeed =
     (words[before + 1]?.role ?? 'rest') !== 'rest' || (words[behind - 1]?.role ?? 'rest') !== 'rest';
   // "The key that you choose" stays together; "decide which key" need not.
-  if (isFirst && grammar.relatives.has(word)) return isBesideDeed || gap > GAP.none;
+  if (isFirst && grammar.relatives.has(word))
+    return isBesideDeed || gap > GAP.none || grammar.adverbs.has(one.token.word);
   // A list stays whole.
   if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
   if (gap === GAP.comma)
@@ -202,4 +209,14 @@ function isTorn(part: readonly number[], behind: number, { grammar, reading: { w
 /** Whether a word goes on with a list, or with another of what is said. */
 function isAlso({ token }: FactWord): boolean {
   return (token.gap & GAP.and) > 0 || /^(?:or|of)$/.test(token.word);
+}
+
+/** Whether nothing but the words before and behind speaks against a seam: no comma, no "and", no clause inside the clause, no bracket. */
+function isBare(place: number, sorted: readonly number[], told: Told): boolean {
+  const [before, behind] = [sorted[place - 1] as number, sorted[place] as number];
+  const [one, other] = [told.reading.words[before], told.reading.words[behind]] as [FactWord, FactWord];
+  const isHeld = told.grammar.prepositions.has(one.token.word) || told.grammar.scopes.has(one.token.word);
+  return (
+    other.token.gap === GAP.none && other.token.depth === 0 && one.region < 0 && other.region < 0 && !isHeld
+  );
 }
