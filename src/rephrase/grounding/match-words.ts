@@ -74,9 +74,11 @@ export function matchWords(
       const run = runOf(place, at, tokens);
       // Who is named by itself acts; "you" that belongs to a part has its words beside it.
       const isSpare = word.role === 'rest' && grammar.spares.has(token.word);
+      const isBehindDeed = last !== undefined && words[last]?.role === 'deed';
       // "Het is aan jou om je te abonneren": who acts was named.
       const isNamed = /:(?:toDo|doing|stress)/.test(tokens[at - 1]?.key ?? '');
-      if (((token.names && !isNamed) || isSpare) && !isNext && run < (isSpare ? 2 : 1)) continue;
+      if (((token.names && !isNamed) || isSpare) && !isNext && run < (isSpare && isBehindDeed ? 2 : 1))
+        continue;
       const isSame = last !== undefined && words[last]?.clause === word.clause;
       const score = (isNext ? weights.next : 0) + (isSame ? weights.clause : 0) + run * weights.run;
       if (score > most) {

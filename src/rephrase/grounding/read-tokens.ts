@@ -63,28 +63,22 @@ export function readTokens(text: string, locale: Locale): Token[] {
     else if (word === 'om' && locale === 'nl') hasPurpose = true;
     else if (!isFree(word, grammar, gap))
       for (const [at, piece] of grammar.parts(word).entries()) {
+        const isPart = at > 0 || piece !== word;
+        const isAdverbial = !isPart && isAdverbialIn(piece, grammar, locale);
         const who = grammar.parties[piece];
-        const isAdverbial =
-          at === 0 &&
-          (grammar.prepositions.has(piece) ||
-            isAdverb(piece, grammar, locale) ||
-            grammar.subordinators.has(piece));
+        const isBe = grammar.bes.has(piece);
         put(
           {
-            key: grammar.bes.has(piece) ? 'be' : grammar.keyOf(piece, written),
+            key: isBe ? 'be' : grammar.keyOf(piece, written),
             word: piece,
             isAdverbial,
             ...(who ? { names: { who, how: 'acts' as const } } : {}),
             ...(piece === 'awsx' ? { mayName: { who: 'aws' as const, how: 'acts' as const } } : {}),
-            ...(grammar.bes.has(piece) ? { isBe: true as const } : {}),
+            ...(isBe ? { isBe: true as const } : {}),
             ...(at > 0 ? { isSecond: true as const } : {}),
           },
           at === 0 &&
-            (isAdverbial ||
-              grammar.openers.has(piece) ||
-              grammar.relatives.has(piece) ||
-              /^\p{N}/u.test(piece) ||
-              who !== undefined),
+            (isPart || isAdverbial || who !== undefined || /^\p{N}/u.test(piece) || isOpener(piece, grammar)),
         );
       }
   }
@@ -96,9 +90,14 @@ function isFree(word: string, grammar: Grammar, gap: Gap): boolean {
   return grammar.free.has(word) || (word === 'dan' && gap === GAP.comma);
 }
 
-function isAdverb(word: string, grammar: Grammar, locale: Locale): boolean {
+function isOpener(word: string, grammar: Grammar): boolean {
+  return grammar.openers.has(word) || grammar.relatives.has(word);
+}
+
+function isAdverbialIn(word: string, grammar: Grammar, locale: Locale): boolean {
+  if (grammar.prepositions.has(word) || grammar.adverbs.has(word) || grammar.subordinators.has(word))
+    return true;
   return (
-    grammar.adverbs.has(word) ||
-    (locale === 'en' && /..ly$/.test(word) && !/^(?:supply|apply|only|reply|family|comply|rely)$/.test(word))
+    locale === 'en' && /..ly$/.test(word) && !/^(?:supply|apply|only|reply|family|comply|rely)$/.test(word)
   );
 }

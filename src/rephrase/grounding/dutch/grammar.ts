@@ -50,10 +50,11 @@ export const DUTCH: Grammar = {
   keyOf: (word, written) => {
     if (/^\p{Lu}[\p{Lu}\p{N}]+(?:'?s)?$/u.test(written))
       return word.replace(/'?s$/, '').toUpperCase() + (/S$/.test(written) ? 's' : '');
-    const bare = /^ge.{3,}[tdn]e$/.test(word) ? word.slice(0, -1) : word;
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+    const bare = /^ge.{3,}[tdn]e$/.test(plain) ? plain.slice(0, -1) : plain;
     return (
       MODALS[word] ??
-      fold(dutchVerbs.infinitiveOf(word) ?? dutchVerbs.infinitiveOf(bare) ?? bare.replace(/'s$/, ''))
+      fold(dutchVerbs.infinitiveOf(plain) ?? dutchVerbs.infinitiveOf(bare) ?? bare.replace(/'s$/, ''))
     );
   },
   parts: (word) => dutchVerbs.parted(word) ?? [word],

@@ -13,20 +13,22 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:have|has|having) to\b/gi, 'haveto'],
   [/\bneeds? to\b/gi, 'needto'],
   [/\b(?:do|does) not\b/gi, 'not'],
+  // "Only once you ask does AWS …"
+  [/\b(?:do|does) (?=(?:AWS|you) )/gi, ''],
 ];
 
 const WHO = "(you|AWS)(?!['\\p{L}\\p{N}])";
 const WHOSE = "(your|AWS(?:'s|'))(?![\\p{L}\\p{N}])";
 const START = '(?<=^|[.;:,!?] |\\band |\\bwhile |\\bbut )';
 const DUTY = '(?:own )?(?:job|task|part|responsibility|work)';
-const BETWEEN = '((?: always| then| too| still| all)*)(?: also)?';
+const BETWEEN = '((?: always| then| too| still| all| entirely| wholly| alone)*)(?: also)?';
 const ING = "(?=(?: [\\p{L}'-]+ly| also)* [\\p{L}-]+ing\\b)";
 
 /** What stands around a clause and says whose it is. */
 const FRAMES: readonly Frame[] = (
   [
-    [`${START}As for ${WHO},`, 'topic'],
-    [`${START}For (your|its) part,`, 'topic'],
+    [`${START}As for ${WHO}[,:]`, 'topic'],
+    [`${START}For (your|its) part(?! of\\b),?`, 'topic'],
     [`${START}On ${WHOSE} side(?! of\\b),?`, 'topic'],
     [`\\bIt (is|remains?|stays?)(?: also)?${BETWEEN} (?:up to|for|left to|on|with) ${WHO} to\\b`, 'toDo'],
     [`\\bIt (?:also )?(?:falls|is left) (?:also )?to ${WHO} to\\b`, 'toDo'],
@@ -36,7 +38,7 @@ const FRAMES: readonly Frame[] = (
     [`\\b${WHO}(?: also)? takes? care of${ING}`, 'doing'],
     [`\\b${WHO}(?: also)? sees? to${ING}`, 'doing'],
     [`\\b${WHO} (?:is|are)${BETWEEN} responsible for\\b`, 'doing'],
-    [`\\bIt is ${WHO} (?:that|who|which)\\b`, 'stress'],
+    [`\\bIt is (?:also )?${WHO} (?:that|who|which)\\b`, 'stress'],
     [`\\b${WHO} (?:is|are) (?:also )?the ones? (?:that|who|which)\\b`, 'stress'],
     [`\\bWhat ${WHO} (?:also )?(?:do|does) is(?: to\\b)?`, 'stress'],
     [`\\b(is|are|stays?|remains?)(?: also)?${BETWEEN} (?:up to|left to|with|down to) ${WHO}`, 'upTo'],

@@ -33,7 +33,10 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   stand:stood take:took tell:told think:thought understand:understood write:wrote,written withdraw:withdrew begin:began,begun
   become:became choose:chose,chosen come:came bear:bore,borne lay:laid,lays lead:led lie:lies,lay,lain,lying tie:ties,tied,tying hide:hid,hidden
   drive:drove,driven draw:drew speak:spoke,spoken win:won undo:undid,undone shrink:shrank,shrunk put:puts,putting let:lets,letting
-  spend:spent die:dies,died,dying rise:rose,risen fall:fell fly:flew,flown break:broke,broken wake:woke,woken`
+  refer:referring,referred transfer:transferring,transferred prefer:preferring,preferred embed:embedding,embedded generate:generated
+  rebuild:rebuilt rewrite:rewrote,rewritten override:overrode,overridden oversee:oversaw,overseen undertake:undertook,undertaken bind:bound
+  seek:sought show:shown prove:proven forget:forgot,forgotten deal:dealt feed:fed teach:taught throw:threw,thrown stick:stuck lend:lent
+  withdraw:withdrawn know:known grow:grown draw:drawn wear:wore,worn spend:spent die:dies,died,dying rise:rose,risen fall:fell fly:flew,flown break:broke,broken wake:woke,woken`
     .split(/\s+/)
     .flatMap((row) => {
       const [verb = '', forms = ''] = row.split(':');

@@ -79,6 +79,16 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const isVerbal = isDeed || from?.role === 'deed';
   if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isVerbal || !hasAnd(one, told)))
     return true;
+  // "While AWS …, you …"
+  const opening = matched
+    .slice(0, one.first)
+    .findLast(
+      (word) =>
+        word.sentence === matched[one.first]?.sentence &&
+        word.match === undefined &&
+        grammar.freeJoints.has(word.token.word),
+    );
+  if (opening !== undefined && gaps.includes(GAP.comma)) return true;
   if (!gaps.includes(GAP.and)) return false;
   const isNamed = between.some(({ token }, at) => token.names && (at > 0 || token.gap > GAP.none));
   const endsWithName = between[0]?.token.names !== undefined && between[0].token.gap === GAP.none;

@@ -115,7 +115,8 @@ function fits({ how, at }: Named, { clause, deed }: Said, told: Told): boolean {
     );
     return isFramed || !isDenied;
   }
-  if (how === 'by' || locale === 'nl') return true;
+  if (locale === 'nl') return true;
+  if (how === 'by') return !isWithoutSubject(clause, told);
   if (deed === undefined) return true;
   return (
     deed > at &&
@@ -212,5 +213,20 @@ function isAgain({ first, deed }: Said, { matched, locale }: Told): boolean {
   return (
     deed === first &&
     (locale === 'nl' ? gap > GAP.none && matched[first + 1]?.token.gap === GAP.none : (gap & GAP.comma) > 0)
+  );
+}
+
+/** "After the key is looked by you": in a passive something must be what it is done to. */
+function isWithoutSubject(clause: number, { matched, reading: { words }, grammar }: Told): boolean {
+  const rest = matched.flatMap(({ match }) => {
+    const word = match === undefined ? undefined : words[match];
+    return match !== undefined && word?.clause === clause && word.role === 'rest' ? [match] : [];
+  });
+  const isAsBefore = rest.every((match, at) => at === 0 || match > (rest[at - 1] as number));
+  const first = rest[0] ?? -1;
+  return (
+    isAsBefore &&
+    words[first - 1]?.role === 'deed' &&
+    grammar.prepositions.has(words[first]?.token.word ?? '')
   );
 }

@@ -121,6 +121,8 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
     )
   )
     return false;
+  if (parts.some(({ first, last }) => first === last && isStranded(sorted[first] as number, told)))
+    return false;
   const isFront = parts.length === 2 && from === 0 && adverbial[1] === true;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
@@ -173,8 +175,10 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
   if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
   if (gap === GAP.comma)
     return isSubordinate || isAdverbial || grammar.spareJoints.has(word) || !isListed(behind, told);
-  if (isBesideDeed || regions[one.region]?.start === before) return true;
-  if (isJoint(one, grammar)) return true;
+  if (isBesideDeed) return true;
+  // "Which | until you ask | stays off", "so | in the console | it is on".
+  const isHead = regions[one.region]?.start === before || isJoint(one, grammar);
+  if (isHead) return place === from;
   if (grammar.prepositions.has(one.token.word) && !grammar.adverbs.has(one.token.word))
     return words[before - 1]?.role === 'deed' || isAdverbial;
   return opens || other.token.isSecond === true || other.token.isAfterBe === true || grammar.isLate(word);
@@ -219,4 +223,16 @@ function isBare(place: number, sorted: readonly number[], told: Told): boolean {
   return (
     other.token.gap === GAP.none && other.token.depth === 0 && one.region < 0 && other.region < 0 && !isHeld
   );
+}
+
+/** Whether a preposition by itself has moved to where it goes with nothing: "after" of "look after" must follow "look". */
+function isStranded(at: number, { matched, grammar, reading: { words } }: Told): boolean {
+  if (
+    !grammar.prepositions.has(words[at]?.token.word ?? '') ||
+    grammar.adverbs.has(words[at]?.token.word ?? '')
+  )
+    return false;
+  const place = matched.findIndex(({ match }) => match === at);
+  const before = matched.slice(0, place).findLast(({ match }) => match !== undefined)?.match;
+  return before === undefined || words[before]?.role !== 'deed';
 }
