@@ -33,7 +33,19 @@ function follows(clause: number, before: number | undefined, { reading: { words 
   const [first] = own;
   const isFirst = !words.some((word) => word.clause === clause - 1 && word.fact === first?.fact);
   if (before === clause - 1) return true;
-  if (isFirst) return true;
+  if (isFirst) {
+    // Of facts that share a sentence, one that leans on the one before it stays behind it.
+    const fact = first?.fact ?? 0;
+    const isBehind = words.some((word) => word.clause === before && word.fact === fact - 1);
+    return (
+      fact === 0 ||
+      isBehind ||
+      !pointsBack(
+        words.filter((word) => word.fact === fact),
+        grammar,
+      )
+    );
+  }
   const isJoined =
     first !== undefined && grammar.joints.has(first.token.word) && !grammar.freeJoints.has(first.token.word);
   return (

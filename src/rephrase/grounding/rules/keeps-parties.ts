@@ -171,7 +171,7 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
   const before = said[at - 1] as Said;
   const isAsBefore = before.clause === one.clause - 1 && reading.clauses[one.clause]?.isElided === true;
   if (!isAsBefore && endsInside(before, told) && !isAgain(one, told)) return undefined;
-  if (!isAsBefore && isFronted(before, told)) return undefined;
+  if (isFronted(before, told) && !(isAsBefore && wasFronted(before, told))) return undefined;
   const name = before.names.find(({ how }) => how !== 'topic');
   if (name) return name.who;
   return reading.clauses[before.clause]?.who === undefined
@@ -192,6 +192,11 @@ function isFronted({ first, names, deed }: Said, { matched }: Told): boolean {
   return first < start && matched[first]?.token.isAdverbial === true;
 }
 
+/** Whether the clause began so in the facts. */
+function wasFronted({ clause, first }: Said, { matched, reading: { words } }: Told): boolean {
+  return words.findIndex((word) => word.clause === clause) === matched[first]?.match;
+}
+
 /** Whether what is said of nobody would be taken for what the one before does. */
 function isTakenOver(
   one: Said,
@@ -203,7 +208,9 @@ function isTakenOver(
   const token = (matched[one.first] as Matched).token;
   if (!before || matched[before.last]?.sentence !== matched[one.first]?.sentence || token.gap === GAP.strong)
     return false;
-  if (reading.clauses[before.clause]?.who === undefined || before.clause === one.clause - 1) return false;
+  const factOf = (clause: number) => reading.words.find((word) => word.clause === clause)?.fact;
+  const isAsBefore = before.clause === one.clause - 1 && factOf(before.clause) === factOf(one.clause);
+  if (reading.clauses[before.clause]?.who === undefined || isAsBefore) return false;
   return !token.opens && grammar.isDeed(token.word, undefined, '-');
 }
 

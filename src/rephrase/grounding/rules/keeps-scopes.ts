@@ -21,6 +21,9 @@ function holdsFor(match: number, at: number, told: Told): boolean {
   // "Only you", "alleen AWS".
   if (words[match + 1]?.clause === own.clause && isParty(words[match + 1]))
     return told.matched.slice(at + 1).find(({ token }) => !token.isBe)?.token.names !== undefined;
+  // "Only AWS" of "AWS … only": it bears on nobody who acts.
+  const [after] = told.matched.slice(at + 1);
+  if (after?.token.names?.how === 'acts' && after.match === undefined && after.token.gap === 0) return false;
   const isOwn = (index: number | undefined) => index !== undefined && words[index]?.clause === own.clause;
   const next = (roles: readonly FactWord['role'][], among: readonly number[]) => {
     const first = among.find((index) => !isOwn(index) || roles.includes(words[index]?.role ?? 'actor'));
