@@ -78,7 +78,7 @@ export function checkRewording({ locale, places }: Places, { sentences }: Reword
     }
   for (const place of places)
     for (const id of astray(place, sentences, locale)) {
-      why.set(id, 'back');
+      why.set(id, 'order');
       kept.delete(id);
     }
   return { kept, faults: [...new Set(why.values())], why };

@@ -107,6 +107,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return isAlone && !isHeld(at) && !isWho(at - 1) ? { actor: undefined, deeds: [at] } : undefined;
   };
 
+  const isInner = (at: number) =>
+    grammar.relatives.has(wordAt(at)) || grammar.subordinators.has(wordAt(at)) || isWho(at);
+
   const further = (from: number, who: Who, isList: boolean): number | undefined => {
     let at = from;
     const isDeed = (index: number): boolean => {
@@ -142,7 +145,11 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     const comma = commaBehind(from)[0];
     if (grammar.subordinators.has(first.word))
       return comma !== undefined && isDeed(comma) ? comma : undefined;
-    for (let index = from + 2; index <= from + FAR && gapAt(index) === GAP.none; index += 1)
+    for (
+      let index = from + 2;
+      index <= from + FAR && gapAt(index) === GAP.none && !isInner(index);
+      index += 1
+    )
       if (
         isDeed(index) &&
         who === 'aws' &&

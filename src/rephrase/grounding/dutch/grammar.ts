@@ -94,7 +94,7 @@ export const DUTCH: Grammar = {
     `niet geen nooit niets niemand noch kan kunt kun kunnen mag mogen moet moeten hoeft hoef hoeven zou zouden zal zult wil wilt`,
   ),
   backward: words(
-    'het ze zij hij hem die dat deze dit daar daarin daarop daarvan daarvoor daarmee erop erin ervan ervoor ermee dan zo beide daarna daarom toen er',
+    'het ze zij hij hem die dat deze dit daar daarin daarop daarvan daarvoor daarmee erop erin ervan ervoor ermee dan zo beide daarna daarom toen',
   ),
   isDeed: (word, _who, behind) =>
     dutchVerbs.isFinite(word) && behind !== undefined && !/^(?:en|van|is|zijn)$/.test(behind),
