@@ -69,7 +69,10 @@ describe('an answer in other words', () => {
   it('keeps verdict, headline, title, sources and suggestions, and says that a machine worded it', async () => {
     server.reply(
       echoFacts((text) =>
-        text.replace('You choose version and window, and', 'It is up to you to choose version and window, and to'),
+        text.replace(
+          'You choose version and window, and',
+          'It is up to you to choose version and window, and to',
+        ),
       ),
     );
     const { demarc, counts } = await open();
@@ -86,7 +89,10 @@ describe('an answer in other words', () => {
     server.reply(
       echoFacts((text) =>
         text
-          .replace('You choose version and window, and', 'It is up to you to choose version and window, and to')
+          .replace(
+            'You choose version and window, and',
+            'It is up to you to choose version and window, and to',
+          )
           .replace('AWS installs the engine', 'You install the engine'),
       ),
     );

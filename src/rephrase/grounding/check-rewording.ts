@@ -130,11 +130,15 @@ function faultOf(
       facts: new Set(facts.flatMap(({ id }, at) => (sentence.facts.includes(id) ? [at] : []))),
     }),
   );
-  const faults = WEIGHTS.map((weights) => {
-    const told = { locale, grammar, party, reading, matched: matchWords(reading, read, weights, grammar) };
-    return RULES.find((rule) => !rule.holds(told))?.name;
-  });
-  return faults.includes(undefined) ? undefined : faults[0];
+  let fault: string | undefined;
+  for (const weights of WEIGHTS) {
+    const matched = matchWords(reading, read, weights, grammar);
+    const told = { locale, grammar, party, reading, matched };
+    const broken = RULES.find((rule) => !rule.holds(told));
+    if (!broken) return undefined;
+    fault ??= broken.name;
+  }
+  return fault;
 }
 
 /** The facts that lean on the one before them and no longer stand behind it. */

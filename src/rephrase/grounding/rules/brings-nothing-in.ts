@@ -24,6 +24,9 @@ function mayComeIn(at: number, { matched, reading: { words }, grammar, locale }:
     matched.slice(0, at).some((one) => one.sentence === sentence && how.test(one.token.key));
   const isAgain = (token.gap & GAP.and) > 0;
   if (locale === 'en') {
+    // "Only when you rebuild does a fix reach …"
+    const opening = matched.find((one) => one.sentence === sentence)?.token.word;
+    if (/^(?:do|does)$/.test(token.word)) return opening === 'only';
     if (token.word === 'to' && isFramed(/:(?:toDo|stress)/)) return true;
     return /^(?:to|for|of)$/.test(token.word) && isAgain && isFramed(/:doing/);
   }
