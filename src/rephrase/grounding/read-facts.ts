@@ -53,21 +53,11 @@ export function readFacts(facts: readonly Fact[], locale: Locale): Reading {
   let bes = 0;
   facts.forEach(({ text }, fact) => {
     const all = readTokens(text, locale);
-    const tokens = withoutBes(all);
+    const tokens = all.filter(({ isBe }) => !isBe);
     bes += all.length - tokens.length;
     readClauses(tokens, fact, locale, { words, clauses, regions });
   });
   return { words, clauses, regions, bes };
-}
-
-/** Takes out what comes and goes with the passive; what parted it from the word before parts the word behind it. */
-function withoutBes(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
-    if (token.isBe) return [];
-    const before = tokens[at - 1];
-    if (!before?.isBe) return [token];
-    return [{ ...token, gap: Math.max(token.gap, before.gap) as Token['gap'], isAfterBe: true as const }];
-  });
 }
 
 /** Where the clauses of a fact are put. */

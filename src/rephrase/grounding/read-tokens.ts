@@ -29,12 +29,16 @@ export function readTokens(text: string, locale: Locale): Token[] {
   const put = (token: Omit<Token, 'gap' | 'depth' | 'opens'>, opens: boolean) => {
     // "Het kan", "het bepaalt": no article.
     const isPronoun = article === 'het' && grammar.isOfThings(token.word) && !token.word.endsWith('n');
+    // What parts "is" from the word before parts the word behind it, for "is" may go.
+    const before = tokens.at(-1);
+    const isAfterBe = before?.isBe === true;
     tokens.push({
       ...token,
-      gap,
+      gap: isAfterBe ? (Math.max(gap, before.gap) as Gap) : gap,
       depth,
       opens: opens || hasPurpose || (hasArticle && !isPronoun),
       isAdverbial: token.isAdverbial || hasPurpose,
+      ...(isAfterBe ? { isAfterBe: true as const } : {}),
     });
     gap = GAP.none;
     hasArticle = false;

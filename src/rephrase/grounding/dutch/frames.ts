@@ -8,7 +8,7 @@ const START = '(?<=^|[.;:,!?] |\\ben |\\bterwijl |\\bmaar )';
 const DUTY_OF = `(?:(jouw|je) ${DUTY}|(?:de |het )?${DUTY} van (AWS))(?![\\p{L}\\p{N}])`;
 const BETWEEN = '(?: ook)?((?: altijd| dus| dan| nog| helemaal| volledig)*)(?: ook)?';
 const INFINITIVE = '(?=(?: [\\p{L}-]+){0,3}? [\\p{L}-]*(?:en|gaan|staan|doen|zien)\\b)';
-const ENDS = '(?=[.;,]|$)';
+const ENDS = '(?=[.;:,!?)]|$)';
 
 /** What stands around a clause and says whose it is. */
 const FRAMES: readonly Frame[] = (

@@ -5,6 +5,7 @@ export const keepsBrackets: Rule = {
   name: 'bracket',
   holds: ({ matched, reading: { words } }) =>
     matched.every(
-      ({ token, match }) => token.depth === (match === undefined ? 0 : (words[match]?.token.depth ?? 0)),
+      ({ token, match }) =>
+        token.isBe || token.depth === (match === undefined ? 0 : (words[match]?.token.depth ?? 0)),
     ),
 };

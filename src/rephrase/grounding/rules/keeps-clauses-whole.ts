@@ -87,7 +87,9 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const [from, to] = [wordAt(one.last), wordAt(other.first)];
   // The gap that parted the two in the facts.
   const start = words.find(({ clause }) => clause === other.clause)?.token.gap ?? GAP.none;
-  const isDeed = to?.role === 'deed';
+  // "And rotates", "and never shows".
+  const isSmall = grammar.adverbs.has(to?.token.word ?? '') || grammar.denials.has(to?.token.word ?? '');
+  const isDeed = to?.role === 'deed' || (isSmall && wordAt(other.first + 1)?.role === 'deed');
   const isVerbal = isDeed || from?.role === 'deed';
   if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isVerbal || !hasAnd(one, told)))
     return true;

@@ -174,9 +174,11 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
   if (isFronted(before, told) && !(isAsBefore && wasFronted(before, told))) return undefined;
   const name = before.names.find(({ how }) => how !== 'topic');
   if (name) return name.who;
-  return reading.clauses[before.clause]?.who === undefined
-    ? undefined
-    : inherited(before, at - 1, said, told);
+  if (reading.clauses[before.clause]?.who !== undefined) return inherited(before, at - 1, said, told);
+  // "You choose it, because a broker stops, and let clients …", as the fact has it.
+  const outer = said[at - 2];
+  if (!isAsBefore || outer?.clause !== one.clause - 2 || !isJoined(at - 1)) return undefined;
+  return outer.names.find(({ how }) => how !== 'topic')?.who ?? inherited(outer, at - 2, said, told);
 }
 
 /** Whether a clause ends in one inside it, which what comes behind would seem to go on. */
@@ -211,7 +213,8 @@ function isTakenOver(
   const factOf = (clause: number) => reading.words.find((word) => word.clause === clause)?.fact;
   const isAsBefore = before.clause === one.clause - 1 && factOf(before.clause) === factOf(one.clause);
   if (reading.clauses[before.clause]?.who === undefined || isAsBefore) return false;
-  return !token.opens && grammar.isDeed(token.word, undefined, '-');
+  // "Requests … are logged" is said of things, "stop the instance" of whoever acts.
+  return !one.isPassive && !token.opens && grammar.isDeed(token.word, undefined, '-');
 }
 
 /** Whether a verb behind "and" can be but that of the clause outside: Dutch puts it first there, and a comma tells in English. */
