@@ -262,6 +262,40 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
   ],
   ['Without a key AWS deletes nothing.', 'AWS deletes nothing without a key, nothing.'],
   ['AWS never deletes the data unless you ask.', 'Unless you ask, AWS deletes the data never.'],
+  [
+    'AWS encrypts data at rest automatically, and you encrypt data in transit.',
+    'AWS encrypts data at rest, and you automatically encrypt data in transit.',
+  ],
+  ['AWS patches the agent, but not the host.', 'AWS patches not the agent, but the host.'],
+  ['You never see the hosts that AWS patches.', 'You see the hosts that AWS never patches.'],
+  ['You need a key before AWS encrypts the volume.', 'Before you need a key AWS encrypts the volume.'],
+  ['AWS tests backups before you restore them.', 'Before AWS tests backups, you restore them.'],
+  ['AWS does not delete or move the data.', 'AWS deletes or does not move the data.'],
+  ['The host is yours; AWS patches the guest.', 'The guest is yours; AWS patches the host.'],
+  ['AWS patches the host.|You watch the alarms.', 'Patching the host and watching the alarms is up to you.'],
+  ['AWS patches the host.|You watch the alarms.', 'AWS patches the host and watches the alarms.'],
+  ['AWS patches the host.|You watch the alarms.', 'You watch the alarms and patch the host.'],
+  [
+    'AWS backs up the database and the logs, and you back up the files.',
+    'AWS backs up the database. The logs and the files are backed up by you.',
+  ],
+  [
+    'AWS supplies the tools and the agents run on the host.',
+    'AWS supplies the tools and the agents. Run on the host.',
+  ],
+  ['Access is denied until you allow it.', 'Until you allow it is denied access.'],
+  ['Without a policy nobody gets access.', 'Nobody gets access without a policy, nobody.'],
+  [
+    'If the writer fails, AWS promotes a reader; if the reader fails, you create one.',
+    'If the reader fails, AWS promotes a reader; if the writer fails, you create one.',
+  ],
+  ['AWS keeps backups, and deletes logs after 7 days.', 'After 7 days AWS keeps backups, and deletes logs.'],
+  ['AWS keeps backups, and deletes logs after 7 days.', 'AWS keeps backups after 7 days, and deletes logs.'],
+  ['At least one zone stays up.', 'One zone stays up at least.'],
+  ['You can see the key but not use it.', 'You can not see the key but use it.'],
+  ['AWS rotates every key that you enable.', 'AWS rotates the key that you enable every.'],
+  ['AWS may patch the host without notice.', 'AWS patches the host without notice.'],
+  ['AWS patches the host, while you patch the guest.', 'While AWS patches the guest, you patch the host.'],
 ];
 
 /** What says something else, in the facts' own words, in Dutch. */
@@ -315,6 +349,29 @@ const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
     'Je kiest een sleutel voor de logs en een bestemming voor de metrics.',
     'Voor de metrics kies je een sleutel voor de logs en een bestemming.',
   ],
+  [
+    'Je hebt een sleutel nodig voordat AWS het volume versleutelt.',
+    'Voordat je een sleutel nodig hebt, versleutelt AWS het volume.',
+  ],
+  ['AWS test back-ups voordat jij ze terugzet.', 'Voordat AWS back-ups test, zet jij ze terug.'],
+  ['Je ziet nooit de hosts die AWS patcht.', 'Je ziet de hosts die AWS nooit patcht.'],
+  [
+    'AWS bewaart back-ups, en verwijdert logs na 7 dagen.',
+    'Na 7 dagen bewaart AWS back-ups, en verwijdert logs.',
+  ],
+  ['AWS patcht de host.|Je bewaakt de alarmen.', 'AWS patcht de host en bewaakt de alarmen.'],
+  ['AWS patcht de host.|Je bewaakt de alarmen.', 'De host patchen en de alarmen bewaken is aan jou.'],
+  ['AWS patcht de host, terwijl jij de gast patcht.', 'Terwijl AWS de gast patcht, patch jij de host.'],
+  ['AWS patcht alleen de host, en jij patcht de gast.', 'AWS patcht de host, en jij patcht alleen de gast.'],
+  ['AWS verwijdert geen data en bewaart logs.', 'AWS verwijdert data en bewaart geen logs.'],
+  [
+    'Als de writer uitvalt, promoveert AWS een reader; als de reader uitvalt, maak jij er een.',
+    'Als de reader uitvalt, promoveert AWS een reader; als de writer uitvalt, maak jij er een.',
+  ],
+  ['De back-up vervangt de snapshot niet.', 'De snapshot vervangt de back-up niet.'],
+  ['Je kunt de sleutel zien, maar niet gebruiken.', 'Je kunt de sleutel niet zien, maar gebruiken.'],
+  ['AWS maakt een back-up als jij het aanzet.', 'Jij maakt een back-up als AWS het aanzet.'],
+  ['De host is van jou; AWS patcht de gast.', 'De gast is van jou; AWS patcht de host.'],
 ];
 
 const each = (rows: readonly (readonly [string, readonly string[]])[]) =>

@@ -15,6 +15,8 @@ const BEHIND_NOUN = words(
   'and or of for in from are is was that which by on at when if as per with has have may can must',
 );
 
+const BEHIND_VERB = words('for in from by on at when if as with that which');
+
 /** English, as far as the contract needs it. */
 export const ENGLISH: Grammar = {
   keyOf: (word, written) => {
@@ -55,21 +57,23 @@ export const ENGLISH: Grammar = {
     'not no never nothing nobody none neither nor can may must should could might will would haveto needto need cannot',
   ),
   backward: words('it they them those these this such both then that there so others one ones'),
-  isDeed: (word, who, behind) => {
-    if (behind === undefined || BEHIND_NOUN.has(behind))
-      return who === undefined
-        ? false
-        : isForm(word, who) &&
-            behind !== undefined &&
-            /^(?:for|in|from|by|on|at|when|if|as|with|that|which)$/.test(behind) &&
-            !/s$/.test(word);
-    return isForm(word, who);
-  },
+  isDeed: (word, who, behind) =>
+    isForm(word, who) && (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
   isOfThings: () => false,
   isParticle: () => false,
   isLate: () => false,
   isNominal: (word) => word.endsWith('ing'),
 };
+
+/** Behind "logs" and before "and", "of", "are" a word is a thing. */
+function isNounBefore(behind: string | undefined): boolean {
+  return behind === undefined || BEHIND_NOUN.has(behind);
+}
+
+/** "Test for", "rely on": what you do may have a preposition behind it. */
+function isVerbBefore(word: string, behind: string | undefined): boolean {
+  return behind !== undefined && BEHIND_VERB.has(behind) && !word.endsWith('s');
+}
 
 function isForm(word: string, who: 'aws' | 'you' | undefined): boolean {
   if (/^(?:do|does|have|has|can|may|must|should|need|did|had)$/.test(word)) return true;
