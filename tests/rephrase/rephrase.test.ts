@@ -69,7 +69,10 @@ describe('an answer in other words', () => {
   it('keeps verdict, headline, title, sources and suggestions, and says that a machine worded it', async () => {
     server.reply(
       echoFacts((text) =>
-        text.replace('You choose version and window', 'You pick the version and the window'),
+        text.replace(
+          'You choose version and window, and',
+          'It is up to you to choose version and window, and to',
+        ),
       ),
     );
     const { demarc, counts } = await open();
@@ -77,7 +80,7 @@ describe('an answer in other words', () => {
     expect(better).toMatchObject({ wording: 'rephrased', readAs: null });
     const { blocks, wording, ...same } = answer;
     expect(better).toMatchObject({ ...same });
-    expect(JSON.stringify(better?.blocks)).toContain('You pick the version and the window');
+    expect(JSON.stringify(better?.blocks)).toContain('It is up to you to choose version and window');
     expect(plainText(better as Answer)).toContain('Worded by a language model');
     expect(counts.snapshot()).toMatchObject({ reworded: 1 });
   });
@@ -86,21 +89,24 @@ describe('an answer in other words', () => {
     server.reply(
       echoFacts((text) =>
         text
-          .replace('You choose version and window', 'You pick the version and the window')
+          .replace(
+            'You choose version and window, and',
+            'It is up to you to choose version and window, and to',
+          )
           .replace('AWS installs the engine', 'You install the engine'),
       ),
     );
     const { demarc, counts } = await open();
     const [, better] = await refined(demarc);
     const said = JSON.stringify(better?.blocks);
-    expect(said).toContain('You pick the version and the window');
+    expect(said).toContain('It is up to you to choose version and window');
     expect(said).toContain('AWS installs the engine');
     expect(said).not.toContain('You install the engine');
     expect(counts.snapshot()).toMatchObject({ 'refused: party': 1 });
   });
 
   it('asks once for the same facts and question, however many ask at once and later', async () => {
-    server.reply(echoFacts((text) => text.replace('You choose', 'You pick')));
+    server.reply(echoFacts((text) => text.replace('You choose', 'What you do is choose')));
     const { demarc } = await open();
     const before = server.calls.length;
     const all = await Promise.all([refined(demarc), refined(demarc), refined(demarc)]);

@@ -57,10 +57,12 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 
+// Processor time, in milliseconds: what else the machine does meanwhile is not counted.
 async function timed(run) {
-  const began = performance.now();
+  const began = process.cpuUsage();
   await run();
-  return performance.now() - began;
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
 }
 
 const milliseconds = (values) => {

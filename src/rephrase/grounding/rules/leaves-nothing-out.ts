@@ -1,36 +1,18 @@
-import { type Content, isContent, ownName, sameIn } from '../same-concept.js';
-import { stretchesOf } from '../stretches.js';
-import type { Rule } from '../told.js';
+import type { Rule } from './rule.js';
 
-/**
- * Every word of meaning in the facts is said, or something that says the same and is no word of theirs: what says "you want"
- * still has to say "you choose", and what says "adjust" for "set" does not say it for "change" as well. A word that might be
- * left out has to be said where it is all there is ("change or use"), unless it says no more than whose it is ("you see to it").
- */
+/** Every word comes back, but for who acts, which keeps-parties looks after, and a "but" at the head of a clause. */
 export const leavesNothingOut: Rule = {
   name: 'missing-word',
-  holds: ({ given, worded }) => {
-    const facts = given.filter(isContent);
-    const said = worded.filter(isContent);
-    const spelt = new Set(facts.map(ownName));
-    const names = new Set(said.map(ownName));
-    const others = new Map(
-      said.filter((word) => !spelt.has(ownName(word))).map((word) => [ownName(word), word]),
-    );
-    const alone = stretchesOf(given).flatMap(({ words, isSaidOf }) =>
-      words.length === 1 && !isSaidOf ? words : [],
-    );
-    const missing = facts.filter(
-      (word) => !names.has(ownName(word)) && (!word.optional || (alone.includes(word) && !isPhrase(word))),
-    );
-    return [...new Map(missing.map((word) => [ownName(word), word])).values()].every((word) => {
-      const instead = sameIn(word, [...others.values()]);
-      return instead !== undefined && others.delete(ownName(instead));
+  holds: ({ matched, reading: { words, bes }, grammar }) => {
+    const said = new Set(matched.map(({ match }) => match));
+    const isSaid = words.every(({ token, role, clause }, at) => {
+      if (role === 'actor' || role === 'frame' || said.has(at)) return true;
+      // "The role that you pass".
+      if (token.word === 'that' && words[at + 1]?.token.names?.how === 'acts') return true;
+      return grammar.spareJoints.has(token.word) && words[at - 1]?.clause !== clause;
     });
+    const frames = words.filter(({ role }) => role === 'frame').length;
+    const needed = bes - frames;
+    return isSaid && matched.filter(({ token }) => token.isBe).length >= needed;
   },
 };
-
-/** "Take care of", which as a whole has no name of its own, and "itself", which never is all that a stretch says. */
-function isPhrase(word: Content): boolean {
-  return /^(?:$|=|zelf$|itself$|yourself$)/.test(ownName(word));
-}

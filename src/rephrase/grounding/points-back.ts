@@ -1,0 +1,21 @@
+import type { Grammar } from './grammar.js';
+import type { FactWord } from './read-facts.js';
+
+/** So many words in the same fact may be meant by "it" or "those", before it leans on what stood before the fact. */
+const ENOUGH = 2;
+
+/** Whether some words lean on what stands before them: "it", "those", "then", before enough that these could mean. */
+export function pointsBack(words: readonly FactWord[], grammar: Grammar): boolean {
+  let named = 0;
+  return words.some(({ token, role }, at) => {
+    const next = words[at + 1]?.token.word ?? '';
+    // "Such as", "those of", "there are", "that you …"
+    const isBack =
+      grammar.backward.has(token.word) &&
+      !/^(?:as|of|van|is)$/.test(next) &&
+      !(token.word === 'there' && token.gap > 0);
+    if (isBack && named < ENOUGH) return true;
+    if (role === 'rest' && !token.opens && !token.isAdverbial) named += 1;
+    return false;
+  });
+}
