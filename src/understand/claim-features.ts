@@ -43,7 +43,7 @@ export function claimFeatures(
   const told = spoken.length > 0 ? spoken : clauses;
   const texts = told.map(({ plain }) => plain.words.map(partyOf));
   const all = joined(texts);
-  return (sink) => {
+  return <W>(sink: FeatureSink<W>) => {
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
       neighbours(words, sink);
@@ -57,7 +57,7 @@ export function claimFeatures(
     sink.note(`last ${forms.at(-1)}`);
     sink.note(`parties ${all.filter(isParty).join(' ')}`);
     sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
-    if (isMarked) sink.word('?');
+    if (isMarked) sink.word(sink.of('?'));
   };
 }
 
@@ -69,26 +69,28 @@ function concedes({ role, words, plain }: Clause): boolean {
   );
 }
 
-function neighbours(words: readonly string[], sink: FeatureSink): void {
-  let before = BEGINNING;
-  let beforeThat = '';
-  for (const word of words) {
+function neighbours<W>(words: readonly string[], sink: FeatureSink<W>): void {
+  let before = sink.of(BEGINNING);
+  let beforeThat: W | null = null;
+  for (const written of words) {
+    const word = sink.of(written);
     sink.word(word);
-    sink.stemmed(word);
+    sink.stemmed(word, written);
     sink.pair(before, word);
-    if (beforeThat !== '') sink.triple(beforeThat, before, word);
+    if (beforeThat !== null) sink.triple(beforeThat, before, word);
     beforeThat = before;
     before = word;
   }
-  sink.pair(before, END);
+  sink.pair(before, sink.of(END));
 }
 
-function around(words: readonly string[], at: number, sink: FeatureSink): void {
+function around<W>(words: readonly string[], at: number, sink: FeatureSink<W>): void {
+  const party = sink.of(words[at] as string);
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
     const last = at >= far ? words[at - far] : undefined;
-    if (next !== undefined) sink.behindPair(words[at] as string, next);
-    if (last !== undefined) sink.behindPair(last, words[at] as string);
+    if (next !== undefined) sink.behindPair(party, sink.of(next));
+    if (last !== undefined) sink.behindPair(sink.of(last), party);
   }
 }
 

@@ -118,39 +118,36 @@ export function openModel(
     heard.add(row, says);
     return true;
   };
-  // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
-  const recent = createRecent(index.idOf);
-
   // Found by its number, a word's stem is neither cut nor looked up again.
   const stems = new Int32Array(ids.size).fill(NOT_YET);
   const stemOfUnknown = remember(stem);
-  const stemOf = (word: string): number => {
-    const id = recent(word);
+  const stemOf = (id: number, word: string): number => {
     if (id < 0 || id >= stems.length) return index.idOf(stemOfUnknown(word));
     if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word));
     return stems[id] as number;
   };
 
-  const sink: FeatureSink = {
+  const sink: FeatureSink<number> = {
+    of: index.idOf,
     word(word) {
-      if (hear(first(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
+      if (hear(first(ROOTS.word, word), ofWord)) knownWords += 1;
     },
-    pair: (a, b) => hear(next(first(ROOTS.word, recent(a)), recent(b)), ofPhrase),
-    triple: (a, b, c) => hear(next(next(first(ROOTS.word, recent(a)), recent(b)), recent(c)), ofPhrase),
-    small: (word) => hear(first(ROOTS.small, recent(word)), ofSmall),
-    smallPair: (a, b) => hear(next(first(ROOTS.small, recent(a)), recent(b)), ofSmall),
+    pair: (a, b) => hear(next(first(ROOTS.word, a), b), ofPhrase),
+    triple: (a, b, c) => hear(next(next(first(ROOTS.word, a), b), c), ofPhrase),
+    small: (word) => hear(first(ROOTS.small, word), ofSmall),
+    smallPair: (a, b) => hear(next(first(ROOTS.small, a), b), ofSmall),
     note: (text) => hear(noteAt(text), ofSmall),
     behind(stem) {
-      if (hear(first(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
+      if (hear(first(ROOTS.behind, stem), ofBehind)) knownWords += 1;
     },
-    stemmed(word) {
-      if (hear(first(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
+    stemmed(word, written) {
+      if (hear(first(ROOTS.behind, stemOf(word, written)), ofBehind)) knownWords += 1;
     },
     behindPair(a, b) {
-      if (hear(next(first(ROOTS.behind, recent(a)), recent(b)), ofBehind)) knownWords += 1;
+      if (hear(next(first(ROOTS.behind, a), b), ofBehind)) knownWords += 1;
     },
-    letters(word) {
-      const from = letters.at(word, recent(word));
+    letters(word, written) {
+      const from = letters.at(written, word);
       const sums = letters.sums();
       squares += (sums[from + width] as number) * ofLetters * ofLetters;
       addRow(sums, from, ofLetters, width, scores);
@@ -186,24 +183,6 @@ export function openModel(
         ? 0
         : value(feature) * step * (weights[row * width + at] as number);
     },
-  };
-}
-
-/** Looks words up, unless one is among the three that were looked up last. */
-function createRecent(idOf: (word: string) => number): (word: string) => number {
-  let [a, b, c] = ['', '', ''];
-  let [idA, idB, idC] = [idOf(''), idOf(''), idOf('')];
-  return (word) => {
-    if (word === a) return idA;
-    if (word === b) return idB;
-    if (word === c) return idC;
-    c = b;
-    idC = idB;
-    b = a;
-    idB = idA;
-    a = word;
-    idA = idOf(word);
-    return idA;
   };
 }
 
