@@ -4,6 +4,7 @@ import { shutsOut } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
+import { remember, rememberPair } from './remember.js';
 
 /*
  * What a message's clauses say about its claim, beside its words and their neighbours:
@@ -32,6 +33,14 @@ const END = '>';
 const CONCEDES =
   /^(?:dat (?:we|wij|ik|je|er|iemand|men|onze|ons)\b|(?:us|our|me|anybody|anyone|somebody|someone|the customer)\b(?: \w+){0,3} \w+ing\b|(?:\w+ly )?\w+ing\b|.* or not$|or not\b)/;
 
+/* Remarks are the same few over and over. One that is kept is found faster than one that is put together anew. */
+const formNote = rememberPair((form, party) => `form ${form} ${party}`);
+const ruleNote = rememberPair((rule, of) => `rule ${rule} ${of}`);
+const ruleAlone = remember((rule) => `rule ${rule}`);
+const formsNote = remember((forms) => `forms ${forms}`);
+const lastNote = remember((form) => `last ${form}`);
+const partiesNote = remember((parties) => `parties ${parties}`);
+
 /** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
 export function claimFeatures(
   clauses: readonly Clause[],
@@ -47,15 +56,15 @@ export function claimFeatures(
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
       neighbours(words, sink);
-      sink.note(`form ${form} ${words.find(isParty) ?? ''}`);
-      sink.note(`rule ${byRule} ${form}`);
+      sink.note(formNote(form, words.find(isParty) ?? ''));
+      sink.note(ruleNote(byRule, form));
     }
     for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
-    sink.note(`rule ${byRule}`);
-    sink.note(`rule ${byRule} ${isMarked}`);
-    sink.note(`forms ${forms.join(' ')}`);
-    sink.note(`last ${forms.at(-1)}`);
-    sink.note(`parties ${all.filter(isParty).join(' ')}`);
+    sink.note(ruleAlone(byRule));
+    sink.note(ruleNote(byRule, String(isMarked)));
+    sink.note(formsNote(forms.join(' ')));
+    sink.note(lastNote(String(forms.at(-1))));
+    sink.note(partiesNote(all.filter(isParty).join(' ')));
     sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
     if (isMarked) sink.word(sink.of('?'));
   };

@@ -13,7 +13,8 @@ import type { Reading } from './read-words.js';
 
 /** Hears the features of a message, one after another. `W` is what words are to it: a word is asked for once, and told often. */
 export interface FeatureSink<W = unknown> {
-  of(word: string): W;
+  /** `number` is that by which models know the word, where it is at hand. */
+  of(word: string, number?: number): W;
   word(word: W): void;
   pair(first: W, second: W): void;
   triple(first: W, second: W, third: W): void;
@@ -47,7 +48,7 @@ export function lettersOf(word: string): string[] {
 
 /** What the words of a reading say about its topic. Words that are left out, such as a service's name, say nothing. */
 export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): Features {
-  const { tokens, stems, canonical, content } = reading;
+  const { tokens, stems, canonical, content, numbers, stemNumbers, canonicalNumbers } = reading;
   return <W>(sink: FeatureSink<W>) => {
     let before: W | null = null;
     let stemBefore: W | null = null;
@@ -58,7 +59,7 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
         continue;
       }
       const stem = stems[at] as string;
-      const ofStem = sink.of(stem);
+      const ofStem = sink.of(stem, stemNumbers[at]);
       if (stemBefore !== null && !(content[at] && content[at - 1])) sink.smallPair(stemBefore, ofStem);
       stemBefore = ofStem;
       if (!content[at]) {
@@ -66,12 +67,12 @@ export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): 
         continue;
       }
       const canonic = canonical[at] ?? stem;
-      const word = canonic === stem ? ofStem : sink.of(canonic);
+      const word = canonic === stem ? ofStem : sink.of(canonic, canonicalNumbers[at]);
       if (before !== null) sink.pair(before, word);
       sink.word(word);
       if (canonic !== stem) sink.behind(ofStem);
       const typed = tokens[at]?.word as string;
-      sink.letters(sink.of(typed), typed);
+      sink.letters(sink.of(typed, numbers[at]), typed);
       before = word;
     }
   };
@@ -103,7 +104,7 @@ const LONG = 8;
  * neighbours, how the message begins and ends, how long it is, and how many services it names.
  */
 export function kindFeatures(
-  { tokens, canonical, isMarked }: Reading,
+  { tokens, canonical, isMarked, numbers, canonicalNumbers }: Reading,
   isName: readonly boolean[],
   services: number,
 ): Features {
@@ -112,17 +113,18 @@ export function kindFeatures(
     sink.note(`words ${Math.min(tokens.length, LONG)}`);
     let before = sink.of(BEGINNING);
     let beforeThat: W | null = null;
+    const name = sink.of(NAME);
     for (let at = 0; at < tokens.length; at++) {
       if (isName[at] && at > 0 && isName[at - 1]) continue;
-      const written = isName[at] ? NAME : (tokens[at]?.word as string);
-      const word = sink.of(written);
+      const written = tokens[at]?.word as string;
+      const word = isName[at] ? name : sink.of(written, numbers[at]);
       sink.pair(before, word);
       if (beforeThat !== null) sink.triple(beforeThat, before, word);
       sink.word(word);
       if (!isName[at]) sink.letters(word, written);
       const means = canonical[at];
       if (means !== null && means !== undefined && !isName[at])
-        sink.behind(means === written ? word : sink.of(means));
+        sink.behind(sink.of(means, canonicalNumbers[at]));
       beforeThat = before;
       before = word;
     }

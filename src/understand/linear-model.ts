@@ -128,7 +128,7 @@ export function openModel(
   };
 
   const sink: FeatureSink<number> = {
-    of: index.idOf,
+    of: (word, number) => number ?? index.idOf(word),
     word(word) {
       if (hear(first(ROOTS.word, word), ofWord)) knownWords += 1;
     },
