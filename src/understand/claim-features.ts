@@ -19,10 +19,16 @@ const US = '@us';
 /** "Our servers" are not said to do anything. */
 const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ...[...PARTY_WORDS.customer].map((word) => [word, US] as const),
-  ...[...POSSESSIVES].map((word) => [word, OURS] as const),
-  ...[...PARTY_WORDS.aws].map((word) => [word, AWS] as const),
+/** A word as it counts here, and the number by which models know it where that is at hand. */
+interface Word {
+  readonly word: string;
+  readonly number: number | undefined;
+  readonly isParty: boolean;
+}
+const PARTIES: ReadonlyMap<string, Word> = new Map([
+  ...[...PARTY_WORDS.customer].map((word) => [word, party(US)] as const),
+  ...[...POSSESSIVES].map((word) => [word, party(OURS)] as const),
+  ...[...PARTY_WORDS.aws].map((word) => [word, party(AWS)] as const),
 ]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
@@ -50,39 +56,41 @@ export function claimFeatures(
 ): Features {
   const spoken = clauses.filter((clause) => !concedes(clause));
   const told = spoken.length > 0 ? spoken : clauses;
-  const texts = told.map(({ plain }) => plain.words.map(partyOf));
+  const texts = told.map(wordsOf);
   const all = joined(texts);
+  const parties = all.filter(isParty);
   return <W>(sink: FeatureSink<W>) => {
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
       neighbours(words, sink);
-      sink.note(formNote(form, words.find(isParty) ?? ''));
+      sink.note(formNote(form, words.find(isParty)?.word ?? ''));
       sink.note(ruleNote(byRule, form));
     }
-    for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
+    if (parties.length > 0)
+      for (let at = 0; at < all.length; at++) if (isParty(all[at] as Word)) around(all, at, sink);
     sink.note(ruleAlone(byRule));
     sink.note(ruleNote(byRule, String(isMarked)));
     sink.note(formsNote(forms.join(' ')));
     sink.note(lastNote(String(forms.at(-1))));
-    sink.note(partiesNote(all.filter(isParty).join(' ')));
-    sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
+    sink.note(partiesNote(parties.map(({ word }) => word).join(' ')));
+    sink.note(`denied ${Math.min(2, all.filter(({ word }) => NEGATIONS.has(word)).length)}`);
     if (isMarked) sink.word(sink.of('?'));
   };
 }
 
-function concedes({ role, words, plain }: Clause): boolean {
+function concedes({ role, text, plain }: Clause): boolean {
   return (
     role === 'condition' &&
-    (CONCEDES.test(words.join(' ')) || plain.text.startsWith(' we never ')) &&
+    (CONCEDES.test(text) || plain.text.startsWith(' we never ')) &&
     !shutsOut(plain.text)
   );
 }
 
-function neighbours<W>(words: readonly string[], sink: FeatureSink<W>): void {
+function neighbours<W>(words: readonly Word[], sink: FeatureSink<W>): void {
   let before = sink.of(BEGINNING);
   let beforeThat: W | null = null;
-  for (const written of words) {
-    const word = sink.of(written);
+  for (const { word: written, number } of words) {
+    const word = sink.of(written, number);
     sink.word(word);
     sink.stemmed(word, written);
     sink.pair(before, word);
@@ -93,28 +101,38 @@ function neighbours<W>(words: readonly string[], sink: FeatureSink<W>): void {
   sink.pair(before, sink.of(END));
 }
 
-function around<W>(words: readonly string[], at: number, sink: FeatureSink<W>): void {
-  const party = sink.of(words[at] as string);
+function around<W>(words: readonly Word[], at: number, sink: FeatureSink<W>): void {
+  const of = ({ word, number }: Word) => sink.of(word, number);
+  const party = of(words[at] as Word);
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
     const last = at >= far ? words[at - far] : undefined;
-    if (next !== undefined) sink.behindPair(party, sink.of(next));
-    if (last !== undefined) sink.behindPair(sink.of(last), party);
+    if (next !== undefined) sink.behindPair(party, of(next));
+    if (last !== undefined) sink.behindPair(of(last), party);
   }
 }
 
 /** One behind another; flat() takes a hundred times as long for some words. */
-function joined(texts: readonly (readonly string[])[]): readonly string[] {
+function joined(texts: readonly (readonly Word[])[]): readonly Word[] {
   const [first = [], ...others] = texts;
   return others.length === 0 ? first : first.concat(...others);
 }
 
-function partyOf(word: string): string {
-  return PARTIES.get(word) ?? word;
+function party(word: string): Word {
+  return { word, number: undefined, isParty: true };
 }
 
-function isParty(word: string): boolean {
-  return word.startsWith('@');
+/** The words of a clause, with a party for each by which one is named. */
+function wordsOf({ words, numbers, plain }: Clause): Word[] {
+  // Words that were put into plain ones are others.
+  const areSame = plain.words === words;
+  return plain.words.map(
+    (word, at) => PARTIES.get(word) ?? { word, number: areSame ? numbers[at] : undefined, isParty: false },
+  );
+}
+
+function isParty(word: Word): boolean {
+  return word.isParty;
 }
 
 /** How much a feature says by its kind. */
