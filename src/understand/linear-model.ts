@@ -18,8 +18,8 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** How likely each label is, and how many whole words the model knew. */
   weigh(features: Features): Weighed;
-  /** Whether it has seen a word, as it stands or behind a canonical word. */
-  knows(word: string): boolean;
+  /** Whether it has seen a word, as it stands or behind a canonical word. `number` is the word's, where it is at hand. */
+  knows(word: string, number?: number): boolean;
   /** How strongly a feature, as it is written down, speaks for a label; 0 when it says nothing. */
   weight(feature: string, label: string): number;
 }
@@ -108,6 +108,7 @@ export function openModel(
   let knownWords = 0;
   let message = 0;
 
+  const hasRow = (place: number) => place >= 0 && (cells[place] as number) >= 0;
   const hear = (place: number, says: number): boolean => {
     if (place < 0) return false;
     const row = cells[place] as number;
@@ -167,12 +168,9 @@ export function openModel(
       softmax(scores, step / Math.sqrt(Math.max(1, squares)));
       return { likelihood: listOf(scores), knownWords };
     },
-    knows(word) {
-      const id = index.idOf(word);
-      return [ROOTS.word, ROOTS.behind].some((root) => {
-        const place = first(root, id);
-        return place >= 0 && (cells[place] as number) >= 0;
-      });
+    knows(word, number) {
+      const id = number ?? index.idOf(word);
+      return hasRow(first(ROOTS.word, id)) || hasRow(first(ROOTS.behind, id));
     },
     weight(feature, label) {
       const row = isOfLetters(feature)

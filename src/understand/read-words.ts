@@ -77,10 +77,11 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
 
 /** Whether every word is known, and no two are a name that was cut: so it is in most questions, and then nothing is to be mended. */
 function isSpeltRight(tokens: readonly Token[], known: readonly KnownWord[]): boolean {
-  return known.every(
-    ({ isKnown, restsOfNames }, at) =>
-      isKnown && (restsOfNames === undefined || !restsOfNames.has(tokens[at + 1]?.word ?? '')),
-  );
+  for (let at = 0; at < known.length; at++) {
+    const { isKnown, restsOfNames } = known[at] as KnownWord;
+    if (!isKnown || restsOfNames?.has(tokens[at + 1]?.word ?? '')) return false;
+  }
+  return true;
 }
 
 /** The words that were meant. */
