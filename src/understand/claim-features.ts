@@ -32,7 +32,6 @@ const PARTIES: ReadonlyMap<string, Word> = new Map([
 ]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
-const FEW = 4;
 const BEGINNING = '<';
 const END = '>';
 
@@ -44,16 +43,9 @@ const CONCEDES =
 const formNote = rememberPair((form, party) => `form ${form} ${party}`);
 const ruleNote = rememberPair((rule, of) => `rule ${rule} ${of}`);
 const ruleAlone = remember((rule) => `rule ${rule}`);
-const formsNote = rememberFew('forms');
+const formsNote = remember((forms) => `forms ${forms}`);
 const lastNote = remember((form) => `last ${form}`);
-const partiesNote = rememberFew('parties');
-
-/** A remark that lists things. Long lists are hardly ever met twice, and are not kept. */
-function rememberFew(about: string): (things: readonly string[]) => string {
-  const write = (list: string) => `${about} ${list}`;
-  const few = remember(write);
-  return (things) => (things.length > FEW ? write : few)(things.join(' '));
-}
+const partiesNote = remember((parties) => `parties ${parties}`);
 
 /** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
 export function claimFeatures(
@@ -78,9 +70,9 @@ export function claimFeatures(
       for (let at = 0; at < all.length; at++) if (isParty(all[at] as Word)) around(all, at, sink);
     sink.note(ruleAlone(byRule));
     sink.note(ruleNote(byRule, String(isMarked)));
-    sink.note(formsNote(forms));
+    sink.note(formsNote(forms.join(' ')));
     sink.note(lastNote(String(forms.at(-1))));
-    sink.note(partiesNote(parties.map(({ word }) => word)));
+    sink.note(partiesNote(parties.map(({ word }) => word).join(' ')));
     sink.note(`denied ${Math.min(2, all.filter(({ word }) => NEGATIONS.has(word)).length)}`);
     if (isMarked) sink.word(sink.of('?'));
   };
