@@ -18,7 +18,8 @@ export function composeVerdict(
   const verdict = verdictOf(found, yesNo);
   const beside = [...others, ...exceptions];
   const all = [found, ...beside];
-  const blocks: Block[] = [sides(found, locale), ...hereInWords(all, subjectsOf(all, locale), locale)];
+  const names = subjectsOf(all, locale);
+  const blocks: Block[] = [sides(found, locale), ...hereInWords(all, names, locale)];
   if (others.length > 0) {
     const items = others.map((other) => `${other.topic.name[locale]}: ${inShort(other, locale)}`);
     blocks.push({ type: 'list', title: says.alsoAsked, items });
@@ -30,7 +31,7 @@ export function composeVerdict(
   }
   for (const reading of cell.readings)
     blocks.push({ type: 'paragraph', text: `${says.otherReading}: ${reading[locale]}` });
-  blocks.push(...ownInWords(all, subjectsOf(all, locale), locale));
+  blocks.push(...ownInWords(all, names, locale));
   if (cell.basis === 'derived' && cell.origin !== 'own' && cell.party !== 'not-applicable')
     blocks.push({ type: 'paragraph', text: says.derived });
   return {

@@ -14,6 +14,8 @@ export function hereInWords(
   locale: Locale,
   how: 'fully' | 'briefly' = 'fully',
 ): ParagraphBlock[] {
+  // Most organisations have not said whose task what is.
+  if (all.every((one) => hereOf(one) === undefined)) return [];
   const groups = new Map<unknown, Group>();
   for (const [at, one] of all.entries()) {
     const here = hereOf(one);

@@ -1,5 +1,6 @@
 import type { Knowledge, Service, Topic } from '../knowledge/knowledge.js';
 import type { Understanding } from '../understand/understanding.js';
+import { known } from './known.js';
 import type { Finding, NextQuestion, ResolvedCell } from './resolution.js';
 
 /** Questions that show a newcomer what can be asked. */
@@ -20,10 +21,9 @@ export function nextQuestions(
 ): NextQuestion[] {
   switch (finding.type) {
     case 'verdict':
-      return [...news(finding.found), ...around(finding.found.topic, finding.found.service, knowledge)].slice(
-        0,
-        MOST,
-      );
+      return news(finding.found)
+        .concat(around(finding.found.topic, finding.found.service, knowledge))
+        .slice(0, MOST);
     case 'split':
       if (finding.party !== 'depends') return around(finding.topic, finding.service, knowledge);
       return options(finding, knowledge);
@@ -102,7 +102,7 @@ function options(split: Extract<Finding, { type: 'split' }>, knowledge: Knowledg
   const found = split.options
     .flatMap(({ topic, service }) => (service ? [{ type: 'option' as const, topic, service, among }] : []))
     .slice(0, MOST_OPTIONS);
-  return found.length > 0 ? found : known(split.topic, knowledge);
+  return found.length > 0 ? found : elsewhere(split.topic, knowledge);
 }
 
 /** What moved, where something did. */
@@ -112,14 +112,15 @@ function news({ topic, service, cell }: ResolvedCell): NextQuestion[] {
 
 /** The neighbouring tasks on the same service, and the service as a whole. */
 function around(topic: Topic, service: Service | null, knowledge: Knowledge): NextQuestion[] {
-  if (service === null) return known(topic, knowledge);
-  const neighbours = topicsOf(topic.see, knowledge).filter(
-    (one) => service.cells.get(one.id)?.party !== 'not-applicable',
-  );
-  return [
-    ...neighbours.slice(0, MOST - 1).map((one) => ({ type: 'task' as const, topic: one, service })),
-    { type: 'ours', service },
-  ];
+  if (service === null) return elsewhere(topic, knowledge);
+  const next: NextQuestion[] = [];
+  for (const id of topic.see) {
+    const one = knowledge.topics.get(id);
+    if (one === undefined || service.cells.get(id)?.party === 'not-applicable') continue;
+    if (next.push({ type: 'task', topic: one, service }) === MOST - 1) break;
+  }
+  next.push({ type: 'ours', service });
+  return next;
 }
 
 /** Messages that are about nothing: what they happen to resemble is of no use to anybody. */
@@ -144,7 +145,7 @@ function forNewcomers(knowledge: Knowledge): NextQuestion[] {
 }
 
 /** The same task on the services that come to mind with it, or on those that everybody knows. */
-function known(topic: Topic, knowledge: Knowledge): NextQuestion[] {
+function elsewhere(topic: Topic, knowledge: Knowledge): NextQuestion[] {
   const ids = topic.typical.length > 0 ? topic.typical : FIRST.map(({ service }) => service);
   return ids.slice(0, MOST).flatMap((id) => {
     const service = knowledge.services.get(id);
@@ -158,5 +159,5 @@ function task(topicId: string, serviceId: string, knowledge: Knowledge): NextQue
 }
 
 function topicsOf(ids: readonly string[], knowledge: Knowledge): Topic[] {
-  return ids.flatMap((id) => knowledge.topics.get(id) ?? []);
+  return known(ids, knowledge.topics);
 }

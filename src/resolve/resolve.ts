@@ -3,6 +3,7 @@ import { namedIn } from '../picture-address.js';
 import type { Understanding } from '../understand/understanding.js';
 import { generalCell } from './general-cell.js';
 import { ground } from './ground.js';
+import { known } from './known.js';
 import { nextQuestions } from './next-questions.js';
 import { partyOn } from './party-on.js';
 import type { Finding, Resolution, ResolvedCell, Row } from './resolution.js';
@@ -26,14 +27,12 @@ export function resolve(understanding: Understanding, knowledge: Knowledge): Res
 
 function find(understanding: Understanding, knowledge: Knowledge): Finding {
   const { intent, claim } = understanding;
-  const named = understanding.services.flatMap((id) => {
-    const service = knowledge.services.get(id);
+  const named = known(understanding.services, knowledge.services).map((service) =>
     // Whose own way to be run was named has no variants to choose from.
-    const isItself = understanding.itself.includes(id);
-    return service ? [isItself ? { ...service, unnamed: 'itself' as const } : service] : [];
-  });
-  const services = named.slice(0, MOST_SERVICES);
-  const topics = understanding.topics.flatMap((id) => knowledge.topics.get(id) ?? []);
+    understanding.itself.includes(service.id) ? { ...service, unnamed: 'itself' as const } : service,
+  );
+  const services = named.length > MOST_SERVICES ? named.slice(0, MOST_SERVICES) : named;
+  const topics = known(understanding.topics, knowledge.topics);
   const concept = understanding.concept === null ? undefined : knowledge.concepts.get(understanding.concept);
   const [service] = services;
 

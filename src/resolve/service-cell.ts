@@ -1,5 +1,6 @@
 import type { VerdictParty } from '../contract/answer.js';
 import type { Cell, Knowledge, Service, Topic } from '../knowledge/knowledge.js';
+import { known } from './known.js';
 import type { ResolvedCell } from './resolution.js';
 
 /** What a service's knowledge says to a topic when the question did not say how the service is run. */
@@ -61,7 +62,7 @@ export function optionsOf(service: Service, knowledge: Knowledge): readonly Serv
 }
 
 function variantsOf(service: Service, knowledge: Knowledge): Service[] {
-  return service.variants.flatMap((id) => knowledge.services.get(id) ?? []);
+  return known(service.variants, knowledge.services);
 }
 
 /** A service's own cell, and what it speaks of. */

@@ -132,7 +132,7 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
 }
 
 function claimOf(clause: Clause, how: Said): Claim[] {
-  const { words, isReported, isDenied } = stripped(clause.words);
+  const { words, isReported, isDenied } = stripped(clause);
   const plain = words === clause.words ? clause.plain : plainClause(words);
   const { text, nobodyElse } = plain;
   const rest = leavesNothing(text) && words.some((word) => AWS.has(word));

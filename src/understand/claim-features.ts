@@ -4,6 +4,7 @@ import { shutsOut } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
+import { remember, rememberPair } from './remember.js';
 
 /*
  * What a message's clauses say about its claim, beside its words and their neighbours:
@@ -18,10 +19,16 @@ const US = '@us';
 /** "Our servers" are not said to do anything. */
 const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ...[...PARTY_WORDS.customer].map((word) => [word, US] as const),
-  ...[...POSSESSIVES].map((word) => [word, OURS] as const),
-  ...[...PARTY_WORDS.aws].map((word) => [word, AWS] as const),
+/** A word as it counts here, and the number by which models know it where that is at hand. */
+interface Word {
+  readonly word: string;
+  readonly number: number | undefined;
+  readonly isParty: boolean;
+}
+const PARTIES: ReadonlyMap<string, Word> = new Map([
+  ...[...PARTY_WORDS.customer].map((word) => [word, party(US)] as const),
+  ...[...POSSESSIVES].map((word) => [word, party(OURS)] as const),
+  ...[...PARTY_WORDS.aws].map((word) => [word, party(AWS)] as const),
 ]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
@@ -32,6 +39,14 @@ const END = '>';
 const CONCEDES =
   /^(?:dat (?:we|wij|ik|je|er|iemand|men|onze|ons)\b|(?:us|our|me|anybody|anyone|somebody|someone|the customer)\b(?: \w+){0,3} \w+ing\b|(?:\w+ly )?\w+ing\b|.* or not$|or not\b)/;
 
+/* Remarks are the same few over and over. One that is kept is found faster than one that is put together anew. */
+const formNote = rememberPair((form, party) => `form ${form} ${party}`);
+const ruleNote = rememberPair((rule, of) => `rule ${rule} ${of}`);
+const ruleAlone = remember((rule) => `rule ${rule}`);
+const formsNote = remember((forms) => `forms ${forms}`);
+const lastNote = remember((form) => `last ${form}`);
+const partiesNote = remember((parties) => `parties ${parties}`);
+
 /** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
 export function claimFeatures(
   clauses: readonly Clause[],
@@ -41,69 +56,83 @@ export function claimFeatures(
 ): Features {
   const spoken = clauses.filter((clause) => !concedes(clause));
   const told = spoken.length > 0 ? spoken : clauses;
-  const texts = told.map(({ plain }) => plain.words.map(partyOf));
+  const texts = told.map(wordsOf);
   const all = joined(texts);
-  return (sink) => {
+  const parties = all.filter(isParty);
+  return <W>(sink: FeatureSink<W>) => {
     for (const [at, words] of texts.entries()) {
       const form = forms[clauses.indexOf(told[at] as Clause)] as Form;
       neighbours(words, sink);
-      sink.note(`form ${form} ${words.find(isParty) ?? ''}`);
-      sink.note(`rule ${byRule} ${form}`);
+      sink.note(formNote(form, words.find(isParty)?.word ?? ''));
+      sink.note(ruleNote(byRule, form));
     }
-    for (let at = 0; at < all.length; at++) if (isParty(all[at] as string)) around(all, at, sink);
-    sink.note(`rule ${byRule}`);
-    sink.note(`rule ${byRule} ${isMarked}`);
-    sink.note(`forms ${forms.join(' ')}`);
-    sink.note(`last ${forms.at(-1)}`);
-    sink.note(`parties ${all.filter(isParty).join(' ')}`);
-    sink.note(`denied ${Math.min(2, all.filter((word) => NEGATIONS.has(word)).length)}`);
-    if (isMarked) sink.word('?');
+    if (parties.length > 0)
+      for (let at = 0; at < all.length; at++) if (isParty(all[at] as Word)) around(all, at, sink);
+    sink.note(ruleAlone(byRule));
+    sink.note(ruleNote(byRule, String(isMarked)));
+    sink.note(formsNote(forms.join(' ')));
+    sink.note(lastNote(String(forms.at(-1))));
+    sink.note(partiesNote(parties.map(({ word }) => word).join(' ')));
+    sink.note(`denied ${Math.min(2, all.filter(({ word }) => NEGATIONS.has(word)).length)}`);
+    if (isMarked) sink.word(sink.of('?'));
   };
 }
 
-function concedes({ role, words, plain }: Clause): boolean {
+function concedes({ role, text, plain }: Clause): boolean {
   return (
     role === 'condition' &&
-    (CONCEDES.test(words.join(' ')) || plain.text.startsWith(' we never ')) &&
+    (CONCEDES.test(text) || plain.text.startsWith(' we never ')) &&
     !shutsOut(plain.text)
   );
 }
 
-function neighbours(words: readonly string[], sink: FeatureSink): void {
-  let before = BEGINNING;
-  let beforeThat = '';
-  for (const word of words) {
+function neighbours<W>(words: readonly Word[], sink: FeatureSink<W>): void {
+  let before = sink.of(BEGINNING);
+  let beforeThat: W | null = null;
+  for (const { word: written, number } of words) {
+    const word = sink.of(written, number);
     sink.word(word);
-    sink.stemmed(word);
+    sink.stemmed(word, written);
     sink.pair(before, word);
-    if (beforeThat !== '') sink.triple(beforeThat, before, word);
+    if (beforeThat !== null) sink.triple(beforeThat, before, word);
     beforeThat = before;
     before = word;
   }
-  sink.pair(before, END);
+  sink.pair(before, sink.of(END));
 }
 
-function around(words: readonly string[], at: number, sink: FeatureSink): void {
+function around<W>(words: readonly Word[], at: number, sink: FeatureSink<W>): void {
+  const of = ({ word, number }: Word) => sink.of(word, number);
+  const party = of(words[at] as Word);
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
     const last = at >= far ? words[at - far] : undefined;
-    if (next !== undefined) sink.behindPair(words[at] as string, next);
-    if (last !== undefined) sink.behindPair(last, words[at] as string);
+    if (next !== undefined) sink.behindPair(party, of(next));
+    if (last !== undefined) sink.behindPair(of(last), party);
   }
 }
 
 /** One behind another; flat() takes a hundred times as long for some words. */
-function joined(texts: readonly (readonly string[])[]): readonly string[] {
+function joined(texts: readonly (readonly Word[])[]): readonly Word[] {
   const [first = [], ...others] = texts;
   return others.length === 0 ? first : first.concat(...others);
 }
 
-function partyOf(word: string): string {
-  return PARTIES.get(word) ?? word;
+function party(word: string): Word {
+  return { word, number: undefined, isParty: true };
 }
 
-function isParty(word: string): boolean {
-  return word.startsWith('@');
+/** The words of a clause, with a party for each by which one is named. */
+function wordsOf({ words, numbers, plain }: Clause): Word[] {
+  // Words that were put into plain ones are others.
+  const areSame = plain.words === words;
+  return plain.words.map(
+    (word, at) => PARTIES.get(word) ?? { word, number: areSame ? numbers[at] : undefined, isParty: false },
+  );
+}
+
+function isParty(word: Word): boolean {
+  return word.isParty;
 }
 
 /** How much a feature says by its kind. */

@@ -40,23 +40,22 @@ export type Form = 'yes-no' | 'whether' | 'who' | 'either' | 'tag' | 'statement'
 
 /** Tells the form of a clause; `before` is the clause in front of it, if any. */
 export function formOf(clause: Clause, before: Clause | undefined): Form {
-  const { words, role, isAsked } = clause;
+  const { words, role, isAsked, text } = clause;
   if (role === 'whether') return 'whether';
-  const text = words.join(' ');
   if (before && (isTag(words, text) || SAID.test(text))) return 'tag';
   if (role === 'condition' && /^or not\b|\bor not$/.test(text)) return 'aside';
   if (asksForEither(words, before?.words ?? [])) return 'either';
   if (role === 'condition') return 'aside';
   const from = words.findIndex((word) => !FILLERS.has(word));
   if (from < 0) return 'aside';
-  const asked = words.slice(from).join(' ');
+  const asked = from === 0 ? text : words.slice(from).join(' ');
   if (REQUEST.test(asked)) return 'who';
   if (words.length > 2 && words.slice(-2).some((word) => LATE_WHO.has(word))) return 'who';
   if (opensQuestion(words, from, isAsked || from === 0)) {
     if (before && MAY_I.test(asked)) return 'tag';
     // "Do you know whose job it is?" asks whose, politely.
     if (POLITE.test(asked) && words.slice(from + 2).some((word) => WH.has(word))) return 'who';
-    return opensReport(words) ? 'statement' : 'yes-no';
+    return opensReport(clause) ? 'statement' : 'yes-no';
   }
   const wh = words.findIndex((word) => WH.has(word));
   if (wh < 0 || isRelative(words, wh) || CHOOSES.test(asked) || AFTER_ALL.test(text)) return 'statement';

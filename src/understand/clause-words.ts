@@ -66,8 +66,8 @@ export interface PlainClause {
 }
 
 /** Puts a clause into plain words. */
-export function plainClause(words: readonly string[]): PlainClause {
-  let text = ` ${words.join(' ')} `;
+export function plainClause(words: readonly string[], joined = words.join(' ')): PlainClause {
+  let text = ` ${joined} `;
   if (!ANY.test(text)) return { text, words, nobodyElse: false };
   const before = text;
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');

@@ -17,6 +17,10 @@ export interface Clause {
   readonly role: ClauseRole;
   /** Its words; a service's name is one SERVICE. */
   readonly words: readonly string[];
+  /** The same in one string. */
+  readonly text: string;
+  /** By word: the number by which models know it, or undefined for SERVICE. */
+  readonly numbers: readonly (number | undefined)[];
   /** The same in plain words. */
   readonly plain: PlainClause;
   /** Whether its sentence ends in a question mark. */
@@ -114,12 +118,17 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
   const { tokens } = reading;
   const clauses: CutClause[] = [];
   let words: string[] = [];
+  let numbers: (number | undefined)[] = [];
   let role: ClauseRole = 'main';
   let start = 0;
   let sentence = 0;
   const close = (next: number, nextRole: ClauseRole) => {
-    if (words.length > 0) clauses.push({ role, words, plain: plainClause(words), isAsked: false, start });
-    words = [];
+    if (words.length > 0) {
+      const text = words.join(' ');
+      clauses.push({ role, words, text, numbers, plain: plainClause(words, text), isAsked: false, start });
+      words = [];
+      numbers = [];
+    }
     role = nextRole;
     start = next;
   };
@@ -134,7 +143,10 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
     if (afterEnd) endSentence(afterEnd === 'question', at);
     else if (afterBreak && !isName[at] && words.length > 0) close(at, 'main');
     if (isName[at]) {
-      if (words.at(-1) !== SERVICE || !isName[at - 1]) words.push(SERVICE);
+      if (words.at(-1) !== SERVICE || !isName[at - 1]) {
+        words.push(SERVICE);
+        numbers.push(undefined);
+      }
       continue;
     }
     const opened = openedBy(word, at, reading, words.length === 0);
@@ -151,6 +163,7 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
     }
     if (endsCondition(role, words, word, tokens[at + 1]?.word ?? '')) close(at, 'main');
     words.push(word);
+    numbers.push(reading.numbers[at]);
   }
   endSentence(reading.isMarked, tokens.length);
   return clauses;

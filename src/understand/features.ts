@@ -11,27 +11,29 @@ import type { Reading } from './read-words.js';
  *   ^patc      four letters in a row of a word, its edges included: forgives inflection, compounds and slips
  */
 
-/** Hears the features of a message, one after another. */
-export interface FeatureSink {
-  word(word: string): void;
-  pair(first: string, second: string): void;
-  triple(first: string, second: string, third: string): void;
-  small(word: string): void;
+/** Hears the features of a message, one after another. `W` is what words are to it: a word is asked for once, and told often. */
+export interface FeatureSink<W = unknown> {
+  /** `number` is that by which models know the word, where it is at hand. */
+  of(word: string, number?: number): W;
+  word(word: W): void;
+  pair(first: W, second: W): void;
+  triple(first: W, second: W, third: W): void;
+  small(word: W): void;
   /** Two words side by side of which not both carry meaning. */
-  smallPair(first: string, second: string): void;
+  smallPair(first: W, second: W): void;
   /** A remark on the message as a whole, in words of our own. */
   note(text: string): void;
-  behind(stem: string): void;
+  behind(stem: W): void;
   /** The stem of a word. */
-  stemmed(word: string): void;
+  stemmed(word: W, written: string): void;
   /** A word near another that matters. */
-  behindPair(first: string, second: string): void;
+  behindPair(first: W, second: W): void;
   /** Each run of four letters in a word. */
-  letters(word: string): void;
+  letters(word: W, written: string): void;
 }
 
 /** Tells a sink what the words of a reading say. */
-export type Features = (sink: FeatureSink) => void;
+export type Features = <W>(sink: FeatureSink<W>) => void;
 
 const LETTERS = 4;
 
@@ -46,26 +48,31 @@ export function lettersOf(word: string): string[] {
 
 /** What the words of a reading say about its topic. Words that are left out, such as a service's name, say nothing. */
 export function topicFeatures(reading: Reading, isLeftOut: readonly boolean[]): Features {
-  const { tokens, stems, canonical, content } = reading;
-  return (sink) => {
-    let before = '';
+  const { tokens, stems, canonical, content, numbers, stemNumbers, canonicalNumbers } = reading;
+  return <W>(sink: FeatureSink<W>) => {
+    let before: W | null = null;
+    let stemBefore: W | null = null;
     for (let at = 0; at < stems.length; at++) {
       if (isLeftOut[at]) {
-        before = '';
+        before = null;
+        stemBefore = null;
         continue;
       }
       const stem = stems[at] as string;
-      if (at > 0 && !isLeftOut[at - 1] && !(content[at] && content[at - 1]))
-        sink.smallPair(stems[at - 1] as string, stem);
+      const ofStem = sink.of(stem, stemNumbers[at]);
+      if (stemBefore !== null && !(content[at] && content[at - 1])) sink.smallPair(stemBefore, ofStem);
+      stemBefore = ofStem;
       if (!content[at]) {
-        sink.small(stem);
+        sink.small(ofStem);
         continue;
       }
-      const word = canonical[at] ?? stem;
-      if (before !== '') sink.pair(before, word);
+      const canonic = canonical[at] ?? stem;
+      const word = canonic === stem ? ofStem : sink.of(canonic, canonicalNumbers[at]);
+      if (before !== null) sink.pair(before, word);
       sink.word(word);
-      if (word !== stem) sink.behind(stem);
-      sink.letters(tokens[at]?.word as string);
+      if (canonic !== stem) sink.behind(ofStem);
+      const typed = tokens[at]?.word as string;
+      sink.letters(sink.of(typed, numbers[at]), typed);
       before = word;
     }
   };
@@ -97,29 +104,32 @@ const LONG = 8;
  * neighbours, how the message begins and ends, how long it is, and how many services it names.
  */
 export function kindFeatures(
-  { tokens, canonical, isMarked }: Reading,
+  { tokens, canonical, isMarked, numbers, canonicalNumbers }: Reading,
   isName: readonly boolean[],
   services: number,
 ): Features {
-  return (sink) => {
+  return <W>(sink: FeatureSink<W>) => {
     sink.note(`services ${services}`);
     sink.note(`words ${Math.min(tokens.length, LONG)}`);
-    let before = BEGINNING;
-    let beforeThat = '';
+    let before = sink.of(BEGINNING);
+    let beforeThat: W | null = null;
+    const name = sink.of(NAME);
     for (let at = 0; at < tokens.length; at++) {
-      const word = isName[at] ? NAME : (tokens[at]?.word as string);
-      if (word === NAME && before === NAME) continue;
+      if (isName[at] && at > 0 && isName[at - 1]) continue;
+      const written = tokens[at]?.word as string;
+      const word = isName[at] ? name : sink.of(written, numbers[at]);
       sink.pair(before, word);
-      if (beforeThat !== '') sink.triple(beforeThat, before, word);
+      if (beforeThat !== null) sink.triple(beforeThat, before, word);
       sink.word(word);
-      if (word !== NAME) sink.letters(word);
+      if (!isName[at]) sink.letters(word, written);
       const means = canonical[at];
-      if (means !== null && means !== undefined && word !== NAME) sink.behind(means);
+      if (means !== null && means !== undefined && !isName[at])
+        sink.behind(sink.of(means, canonicalNumbers[at]));
       beforeThat = before;
       before = word;
     }
-    sink.pair(before, END);
-    if (isMarked) sink.word('?');
+    sink.pair(before, sink.of(END));
+    if (isMarked) sink.word(sink.of('?'));
   };
 }
 
@@ -131,7 +141,8 @@ export function kindFeatureValue(feature: string): number {
 /** Features as they are written down. */
 export function writtenFeatures(features: Features): string[] {
   const written: string[] = [];
-  features({
+  features<string>({
+    of: (word) => word,
     word: (word) => written.push(word),
     pair: (first, second) => written.push(`${first} ${second}`),
     triple: (first, second, third) => written.push(`${first} ${second} ${third}`),

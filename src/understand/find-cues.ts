@@ -40,8 +40,9 @@ const COMPARE =
 const DEFINE =
   /^ (?:(?:so|and|en|dus|please|can you|could you|kun je) )*(?:what(?: exactly)?(?: is| are| does| do)|what is meant by|define|definition of|definitie van|explain|meaning of|wat (?:is|zijn|betekent|betekenen|houdt|bedoelt|bedoelen)|leg|uitleg|verklaar|tell me about|vertel(?: me)?(?: iets)? over) | (?:mean|means|meaning|betekent|betekenen|betekenis|bedoeld met|definition|definitie|leg (?:\w+ ){0,2}uit|uitleg|uitleggen|explain|eli5|stands? for|what are those|what is that|wat zijn dat|wat is dat|wat zijn dit|daarbij voorstellen|erbij voorstellen|houdt (?:\w+ ){1,4}in|inhoudt|inhouden) /;
 const ASKS_WHAT = / (?:what|which|wat|welke|list|lijst|show me|toon) /;
-const OUR_SIDE = /^(?:we|wij|i|ik|us|ons|our|ours|onze|customers?|klant|klanten|je|you|mij|my|mijn)$/;
-const AWS_SIDE = /^(?:aws|amazon|provider|leverancier)$/;
+/** Either side, ours in the first group. */
+const SIDE =
+  / (?:(we|wij|i|ik|us|ons|our|ours|onze|customers?|klant|klanten|je|you|mij|my|mijn)|aws|amazon|provider|leverancier) /;
 const OUR_SHARE =
   / (?:(?:our|onze|ons|my|mijn|customer|your) (?:part|side|duties|duty|responsibilities|responsibility|share|tasks|job|half|obligations|deel|aandeel|kant|taken|verantwoordelijkheid|verantwoordelijkheden|plichten)|left (?:for|to) us|(?:deel|taken|kant|verantwoordelijkheden|verantwoordelijkheid) van de klant) /;
 const AWS_SHARE =
@@ -68,39 +69,84 @@ const DICTATES =
 const CHANGED =
   / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \w+(?: \w+)*) change|when did (?:that|this|it|aws|amazon|the \w+(?: \w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change|changed|changed over|anders geworden|in de loop der tijd|over the years|in the past|shifted|verschoven|different nowadays|tegenwoordig anders|ever (?:start|change|become|begin)\w*) /;
 
-/** Reads the cues that do not depend on the knowledge base. */
+/** Reads the cues that do not depend on the knowledge base, each when somebody asks for it: a question needs half of them. */
 export function findCues(reading: Reading): Cues {
-  const { text, tokens } = reading;
-  const asked = whoseShare(text);
-  const sentences = tokens.map(({ word, afterEnd }) => (afterEnd ? `. ${word}` : word)).join(' ');
-  return {
-    responsibility: RESPONSIBILITY.test(text),
-    who: WHO.test(text),
-    compare: COMPARE.test(text),
-    define: DEFINE.test(text),
-    ours: OUR_SHARE.test(text) || asked === 'ours',
-    theirs: AWS_SHARE.test(text) || asked === 'theirs',
-    howTo: HOW_TO.test(text),
-    overview: OVERVIEW.test(text),
-    help: HELP.test(text),
-    greeting: GREETING.test(text),
-    thanks: THANKS.test(text),
-    followUp: FOLLOW_UP.test(text),
-    shift: SHIFT.test(text),
-    which: WHICH.test(text),
-    changed: CHANGED.test(text),
-    commands: COMMANDS.test(text),
-    dictates: DICTATES.test(` ${sentences} `),
-  };
+  return new CuesOf(reading);
+}
+
+class CuesOf implements Cues {
+  readonly #text: string;
+  readonly #tokens: Reading['tokens'];
+  #share: 'ours' | 'theirs' | 'nobody' | null = null;
+
+  constructor({ text, tokens }: Reading) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  get responsibility() {
+    return RESPONSIBILITY.test(this.#text);
+  }
+  get who() {
+    return WHO.test(this.#text);
+  }
+  get compare() {
+    return COMPARE.test(this.#text);
+  }
+  get define() {
+    return DEFINE.test(this.#text);
+  }
+  get ours() {
+    return OUR_SHARE.test(this.#text) || this.#asked() === 'ours';
+  }
+  get theirs() {
+    return AWS_SHARE.test(this.#text) || this.#asked() === 'theirs';
+  }
+  get howTo() {
+    return HOW_TO.test(this.#text);
+  }
+  get overview() {
+    return OVERVIEW.test(this.#text);
+  }
+  get help() {
+    return HELP.test(this.#text);
+  }
+  get greeting() {
+    return GREETING.test(this.#text);
+  }
+  get thanks() {
+    return THANKS.test(this.#text);
+  }
+  get followUp() {
+    return FOLLOW_UP.test(this.#text);
+  }
+  get shift() {
+    return SHIFT.test(this.#text);
+  }
+  get which() {
+    return WHICH.test(this.#text);
+  }
+  get changed() {
+    return CHANGED.test(this.#text);
+  }
+  get commands() {
+    return COMMANDS.test(this.#text);
+  }
+  get dictates() {
+    const sentences = this.#tokens.map(({ word, afterEnd }) => (afterEnd ? `. ${word}` : word)).join(' ');
+    return DICTATES.test(` ${sentences} `);
+  }
+
+  #asked() {
+    this.#share ??= whoseShare(this.#text) ?? 'nobody';
+    return this.#share;
+  }
 }
 
 /** "What do we have to do", "wat regelt AWS": the first party named after the question word. */
 function whoseShare(text: string): 'ours' | 'theirs' | null {
   const what = ASKS_WHAT.exec(text);
   if (!what) return null;
-  for (const word of text.slice(what.index + what[0].length).split(' ')) {
-    if (OUR_SIDE.test(word)) return 'ours';
-    if (AWS_SIDE.test(word)) return 'theirs';
-  }
-  return null;
+  const side = SIDE.exec(text.slice(what.index + what[0].length - 1));
+  return side && (side[1] === undefined ? 'theirs' : 'ours');
 }

@@ -37,6 +37,8 @@ export function findExport(
   names: Names,
   previous: ConversationState | undefined,
 ): ExportWish | null {
+  // All of the patterns have it, and hardly any message.
+  if (!text.includes('csv')) return null;
   const [spoken = null, wish] = [...BEFORE, ...BEHIND].find(([, pattern]) => pattern.test(text)) ?? [];
   if (!wish || names.cloud !== null || names.uncovered !== null || names.unheardOf) return null;
   const wished = new Set(wish.exec(text)?.[0].split(' '));

@@ -20,8 +20,8 @@ const REPORT_BEHIND =
   / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| is mij verteld$| (?:i was told|i heard|they say|he says|she says|as far as i know)$| according to (?:\w+ ){0,3}\w+$/;
 
 /** A tag at the end of a clause, or "toch" in the middle of it. */
-export function handsOn({ words }: Clause): boolean {
-  return words.includes('toch') || END_TAG.test(` ${words.join(' ')}`);
+export function handsOn({ words, text }: Clause): boolean {
+  return words.includes('toch') || END_TAG.test(` ${text}`);
 }
 
 const COMPLEMENTS = new Set(['that', 'dat', 'alsof']);
@@ -58,12 +58,12 @@ function complementStart(words: readonly string[]): number {
 }
 
 /** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */
-export function stripped(words: readonly string[]): {
+export function stripped({ words, text: whole }: Clause): {
   readonly words: readonly string[];
   readonly isReported: boolean;
   readonly isDenied: boolean;
 } {
-  let text = words.join(' ');
+  let text = whole;
   let isReported = false;
   let isDenied = false;
   const behind = REPORT_BEHIND.exec(text);
@@ -93,6 +93,6 @@ export function stripped(words: readonly string[]): {
 }
 
 /** Whether a clause begins with words that hand on what follows. */
-export function opensReport(words: readonly string[]): boolean {
-  return REPORT.test(`${words.join(' ')} `) || complementStart(words) > 0;
+export function opensReport({ words, text }: Clause): boolean {
+  return REPORT.test(`${text} `) || complementStart(words) > 0;
 }

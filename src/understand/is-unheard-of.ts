@@ -7,7 +7,7 @@ import type { Reading } from './read-words.js';
  * "moet Redshift naar de dierenarts?". The other half is no ground for a verdict then.
  */
 export function isUnheardOf(
-  { tokens, stems, canonical, content }: Reading,
+  { tokens, stems, canonical, content, stemNumbers, canonicalNumbers }: Reading,
   { covered }: Names,
   topics: LinearModel,
 ): boolean {
@@ -18,7 +18,8 @@ export function isUnheardOf(
     said += 1;
     const means = canonical[at] ?? null;
     const stem = stems[at] as string;
-    if (!topics.knows(stem) && (means === null || means === stem || !topics.knows(means))) unheard += 1;
+    if (topics.knows(stem, stemNumbers[at])) continue;
+    if (means === null || means === stem || !topics.knows(means, canonicalNumbers[at])) unheard += 1;
   }
   return unheard > 0 && unheard * 2 >= said;
 }

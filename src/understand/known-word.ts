@@ -7,6 +7,9 @@ export interface KnownWord {
   /** The numbers of its stem, and of what it counts as inside a name; negative where the lexicon has none. */
   readonly stemId: number;
   readonly nameId: number;
+  /** The numbers of the word and of its stem among those that the models know; negative where they do not. */
+  readonly number: number;
+  readonly stemNumber: number;
   /** Whether it is spelt right. */
   readonly isKnown: boolean;
   /** Whether it has no meaning of its own. */
@@ -19,12 +22,17 @@ export interface KnownWord {
 export interface WordMeans {
   /** The number of a word, or a negative one. */
   readonly idOf: (word: string) => number;
+  /** The same among those that the models know. */
+  readonly numberOf: (word: string) => number;
   readonly ignored: ReadonlySet<string>;
   readonly spelling: { knows(word: string): boolean };
   readonly nameSpelling: { restsBehind(word: string): ReadonlySet<string> | undefined };
 }
 
-export function knownWord(word: string, { idOf, ignored, spelling, nameSpelling }: WordMeans): KnownWord {
+export function knownWord(
+  word: string,
+  { idOf, numberOf, ignored, spelling, nameSpelling }: WordMeans,
+): KnownWord {
   const stem = stemOf(word);
   const stemId = idOf(stem);
   const key = nameKey(word, stem);
@@ -32,6 +40,8 @@ export function knownWord(word: string, { idOf, ignored, spelling, nameSpelling 
     stem,
     stemId,
     nameId: key === stem ? stemId : idOf(key),
+    number: numberOf(word),
+    stemNumber: numberOf(stem),
     isKnown: spelling.knows(word),
     isIgnored: ignored.has(word),
     restsOfNames: nameSpelling.restsBehind(word),

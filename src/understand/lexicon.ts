@@ -8,7 +8,7 @@ import { openPhrases, type PhraseIndex } from './phrase-index.js';
 import { remember } from './remember.js';
 import { rememberNumbers } from './remember-numbers.js';
 import { openSpelling, type Spelling } from './spelling.js';
-import { createWordIndex, layWords, type WordIndex } from './word-table.js';
+import { createWordIndex, layWords, type WordIndex, type WordNumbers } from './word-table.js';
 import type { WrittenWords } from './written-words.js';
 
 /** Everything that understanding looks up, made of the knowledge base. */
@@ -30,15 +30,18 @@ export interface Lexicon {
   readonly words: PhraseIndex<string>;
   /** The number of a word, by which phrases are found; negative where it has none. */
   readonly idOf: (word: string) => number;
+  /** The number of a word among those that the models know, or a negative one. */
+  readonly numberOf: (word: string) => number;
   /** What is known of a word by itself. */
   readonly wordOf: (word: string) => KnownWord;
   readonly spelling: Spelling;
   readonly nameSpelling: NameSpelling;
 }
 
-/** A lexicon as it was laid out, with the numbers of its words. */
-export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
+/** A lexicon as it was laid out, with the numbers of its words, and with those that the models know them by. */
+export function openLexicon(laid: LaidLexicon, ids: WordIndex, numbers: WordNumbers = ids): Lexicon {
   const idOf = (word: string) => ids.get(word) ?? UNKNOWN;
+  const numberOf = (word: string) => numbers.get(word) ?? UNKNOWN;
   const words = openPhrases(laid.words);
   const spelling = openSpelling(
     laid.spelling,
@@ -46,7 +49,7 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
     (word) => words.longestAt([idOf(stem(word))], 0)?.value ?? word,
   );
   const nameSpelling = createNameSpelling(laid.oneWordNames);
-  const means = { idOf, ignored: new Set(laid.ignored), spelling, nameSpelling };
+  const means = { idOf, numberOf, ignored: new Set(laid.ignored), spelling, nameSpelling };
   return {
     names: openPhrases(laid.names),
     parts: openPhrases(laid.parts),
@@ -57,15 +60,19 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex): Lexicon {
     hints: new Map(Object.entries(laid.hints).map(([service, phrases]) => [service, openPhrases(phrases)])),
     words,
     idOf,
+    numberOf,
     wordOf: remember((word) => knownWord(word, means)),
     spelling,
     nameSpelling,
   };
 }
 
-/** The lexicon of a knowledge base that the build has not seen. `texts` are the words that people wrote about it, of `writtenWords`. */
-export function buildLexicon(knowledge: Knowledge, texts: WrittenWords): Lexicon {
+/**
+ * The lexicon of a knowledge base that the build has not seen. `texts` are the words that people wrote about it, of `writtenWords`;
+ * `numbers` are those of the models that are to read with it, where there are any yet.
+ */
+export function buildLexicon(knowledge: Knowledge, texts: WrittenWords, numbers?: WordNumbers): Lexicon {
   const ids = new Map<string, number>();
   const laid = layLexicon(knowledge, texts, ids);
-  return openLexicon(laid, rememberNumbers(createWordIndex(layWords([...ids.keys()]))));
+  return openLexicon(laid, rememberNumbers(createWordIndex(layWords([...ids.keys()]))), numbers);
 }

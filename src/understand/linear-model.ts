@@ -11,8 +11,8 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** How likely each label is, and how many whole words the model knew. */
   weigh(features: Features): Weighed;
-  /** Whether it has seen a word, as it stands or behind a canonical word. */
-  knows(word: string): boolean;
+  /** Whether it has seen a word, as it stands or behind a canonical word. `number` is the word's, where it is at hand. */
+  knows(word: string, number?: number): boolean;
   /** How strongly a feature, as it is written down, speaks for a label; 0 when it says nothing. */
   weight(feature: string, label: string): number;
 }
@@ -98,39 +98,36 @@ export function openModel(
     heard.add(row, says);
     return true;
   };
-  // Words are told in their order and each several times, beside its neighbours: the last three are at hand.
-  const recent = createRecent(index.idOf);
-
   // Found by its number, a word's stem is neither cut nor looked up again. Behind two, so that what nobody asks for takes no room.
   const stems = new Int32Array(ids.size);
   const stemOfUnknown = remember(stem);
-  const stemOf = (word: string): number => {
-    const id = recent(word);
+  const stemOf = (id: number, word: string): number => {
     if (id < 0 || id >= stems.length) return index.idOf(stemOfUnknown(word));
     if (stems[id] === NOT_YET) stems[id] = index.idOf(stem(word)) + 2;
     return (stems[id] as number) - 2;
   };
 
-  const sink: FeatureSink = {
+  const sink: FeatureSink<number> = {
+    of: (word, number) => number ?? index.idOf(word),
     word(word) {
-      if (hear(row(ROOTS.word, recent(word)), ofWord)) knownWords += 1;
+      if (hear(row(ROOTS.word, word), ofWord)) knownWords += 1;
     },
-    pair: (a, b) => hear(rowOfTwo(ROOTS.word, recent(a), recent(b)), ofPhrase),
-    triple: (a, b, c) => hear(rowOfThree(ROOTS.word, recent(a), recent(b), recent(c)), ofPhrase),
-    small: (word) => hear(row(ROOTS.small, recent(word)), ofSmall),
-    smallPair: (a, b) => hear(rowOfTwo(ROOTS.small, recent(a), recent(b)), ofSmall),
+    pair: (a, b) => hear(rowOfTwo(ROOTS.word, a, b), ofPhrase),
+    triple: (a, b, c) => hear(rowOfThree(ROOTS.word, a, b, c), ofPhrase),
+    small: (word) => hear(row(ROOTS.small, word), ofSmall),
+    smallPair: (a, b) => hear(rowOfTwo(ROOTS.small, a, b), ofSmall),
     note: (text) => hear(noteAt(text), ofSmall),
     behind(stem) {
-      if (hear(row(ROOTS.behind, recent(stem)), ofBehind)) knownWords += 1;
+      if (hear(row(ROOTS.behind, stem), ofBehind)) knownWords += 1;
     },
-    stemmed(word) {
-      if (hear(row(ROOTS.behind, stemOf(word)), ofBehind)) knownWords += 1;
+    stemmed(word, written) {
+      if (hear(row(ROOTS.behind, stemOf(word, written)), ofBehind)) knownWords += 1;
     },
     behindPair(a, b) {
-      if (hear(rowOfTwo(ROOTS.behind, recent(a), recent(b)), ofBehind)) knownWords += 1;
+      if (hear(rowOfTwo(ROOTS.behind, a, b), ofBehind)) knownWords += 1;
     },
-    letters(word) {
-      const from = letters.at(word, recent(word));
+    letters(word, written) {
+      const from = letters.at(written, word);
       const sums = letters.sums();
       squares += (sums[from + width] as number) * ofLetters * ofLetters;
       addRow(sums, from, ofLetters, width, scores);
@@ -151,8 +148,8 @@ export function openModel(
       softmax(scores, step / Math.sqrt(Math.max(1, squares)));
       return { likelihood: listOf(scores), knownWords };
     },
-    knows(word) {
-      const id = index.idOf(word);
+    knows(word, number) {
+      const id = number ?? index.idOf(word);
       return row(ROOTS.word, id) !== UNKNOWN || row(ROOTS.behind, id) !== UNKNOWN;
     },
     weight(feature, label) {
@@ -160,24 +157,6 @@ export function openModel(
       const at = labels.indexOf(label);
       return row === UNKNOWN || at < 0 ? 0 : value(feature) * step * (weights[row * width + at] as number);
     },
-  };
-}
-
-/** Looks words up, unless one is among the three that were looked up last. */
-function createRecent(idOf: (word: string) => number): (word: string) => number {
-  let [a, b, c] = ['', '', ''];
-  let [idA, idB, idC] = [idOf(''), idOf(''), idOf('')];
-  return (word) => {
-    if (word === a) return idA;
-    if (word === b) return idB;
-    if (word === c) return idC;
-    c = b;
-    idC = idB;
-    b = a;
-    idB = idA;
-    a = word;
-    idA = idOf(word);
-    return idA;
   };
 }
 

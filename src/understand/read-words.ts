@@ -12,6 +12,10 @@ export interface Reading {
   /** By token: the number of its stem in the lexicon, and that of what it counts as inside a name; negative where it has none. */
   readonly stemIds: readonly number[];
   readonly nameIds: readonly number[];
+  /** By token: the numbers by which models know its word, its stem and its canonical word; negative where they do not. */
+  readonly numbers: readonly number[];
+  readonly stemNumbers: readonly number[];
+  readonly canonicalNumbers: readonly number[];
   /** The words as typed, lower case, joined and padded by spaces: what the cue patterns look at. */
   readonly text: string;
   /** True when it ends in a question mark. */
@@ -29,30 +33,55 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   const isFine = isSpeltRight(typed, knownAsTyped);
   const tokens = isFine ? typed : asMeant(typed, knownAsTyped, lexicon);
   const known = isFine ? knownAsTyped : tokens.map((token) => lexicon.wordOf(token.word));
-  // The first part of a compound is a word whose stem is that of the part.
-  const stemIds = tokens.map(({ stem }, at) => {
-    const word = known[at] as KnownWord;
-    return word.stem === stem ? word.stemId : lexicon.idOf(stem);
-  });
+  const stems: string[] = [];
+  const stemIds: number[] = [];
+  const nameIds: number[] = [];
+  const numbers: number[] = [];
+  const stemNumbers: number[] = [];
+  let text = ' ';
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, stem } = tokens[at] as Token;
+    const fact = known[at] as KnownWord;
+    // The first part of a compound is a word whose stem is that of the part.
+    const isOwn = fact.stem === stem;
+    stems.push(stem);
+    stemIds.push(isOwn ? fact.stemId : lexicon.idOf(stem));
+    nameIds.push(isOwn ? fact.nameId : lexicon.idOf(nameKey(word, stem)));
+    numbers.push(fact.number);
+    stemNumbers.push(isOwn ? fact.stemNumber : lexicon.numberOf(stem));
+    text += `${word} `;
+  }
   const canonical = canonicalWords(tokens, stemIds, known, lexicon.words);
+  const content: boolean[] = [];
+  const canonicalNumbers: number[] = [];
+  for (let at = 0; at < canonical.length; at++) {
+    const word = canonical[at] as string | null;
+    content.push(word !== null);
+    const isStem = word === null || word === stems[at];
+    canonicalNumbers.push(isStem ? (stemNumbers[at] as number) : lexicon.numberOf(word));
+  }
   return {
     tokens,
-    stems: tokens.map((token) => token.stem),
+    stems,
     stemIds,
-    nameIds: tokens.map(({ word, stem }, at) => nameIdOf(word, stem, known[at] as KnownWord, lexicon)),
-    text: ` ${tokens.map((token) => token.word).join(' ')} `,
+    nameIds,
+    numbers,
+    stemNumbers,
+    canonicalNumbers,
+    text,
     isMarked: /\?\s*$/.test(question),
     canonical,
-    content: canonical.map((word) => word !== null),
+    content,
   };
 }
 
 /** Whether every word is known, and no two are a name that was cut: so it is in most questions, and then nothing is to be mended. */
 function isSpeltRight(tokens: readonly Token[], known: readonly KnownWord[]): boolean {
-  return known.every(
-    ({ isKnown, restsOfNames }, at) =>
-      isKnown && (restsOfNames === undefined || !restsOfNames.has(tokens[at + 1]?.word ?? '')),
-  );
+  for (let at = 0; at < known.length; at++) {
+    const { isKnown, restsOfNames } = known[at] as KnownWord;
+    if (!isKnown || restsOfNames?.has(tokens[at + 1]?.word ?? '')) return false;
+  }
+  return true;
 }
 
 /** The words that were meant. */
@@ -99,10 +128,6 @@ function nameOfTwo(
     return undefined;
   const joined = one.word + other.word;
   return isSpelt ? joined : nameSpelling.meant(joined);
-}
-
-function nameIdOf(word: string, stem: string, known: KnownWord, { idOf }: Lexicon): number {
-  return known.stem === stem ? known.nameId : idOf(nameKey(word, stem));
 }
 
 /** "Inspecter" only looks like an inflection of "inspect". */

@@ -13,3 +13,11 @@ export function remember<T>(workOut: (word: string) => T): (word: string) => T {
     return fact;
   };
 }
+
+/** The same for what two words make. */
+export function rememberPair<T>(
+  workOut: (first: string, second: string) => T,
+): (first: string, second: string) => T {
+  const behind = remember((first) => remember((second) => workOut(first, second)));
+  return (first, second) => behind(first)(second);
+}

@@ -70,11 +70,11 @@ export function tokenise(text: string): Token[] {
   // The gap is cut out, not matched: a pattern that begins with it looks for it again from every character of a wordless text.
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((typed) => {
     const index = plain.indexOf(typed, end);
-    const gap = plain.slice(end, index);
+    const from = end;
     end = index + typed.length;
     const { word, stem, isCapital } = factsOf(typed);
     // Most words follow another after a space.
-    if (gap === ' ' || gap === '')
+    if (index === from || (index === from + 1 && plain.charAt(from) === ' '))
       return {
         typed: word,
         word,
@@ -85,6 +85,7 @@ export function tokenise(text: string): Token[] {
         isCapital,
         isPart: false,
       };
+    const gap = plain.slice(from, index);
     return {
       typed: word,
       word,

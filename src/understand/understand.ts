@@ -88,7 +88,7 @@ function lexiconOf(
 ): Lexicon {
   return knowledge === base
     ? openLexicon(lexicon, words)
-    : buildLexicon(knowledge, openWrittenWords(written, words));
+    : buildLexicon(knowledge, openWrittenWords(written, words), words);
 }
 
 function understand(question: string, given: Given, means: Means): Understood {

@@ -6,6 +6,7 @@ import { claimFeatureValue } from '../../src/understand/claim-features.js';
 import { buildLexicon } from '../../src/understand/lexicon.js';
 import { linearModel } from '../../src/understand/linear-model.js';
 import { writtenWords } from '../../src/understand/written-words.js';
+import { inWords } from '../in-words.js';
 import { loadTaughtKnowledge } from '../load-real-knowledge.js';
 
 /** Every so many examples are kept back to see what was learnt from the others. */
@@ -32,20 +33,22 @@ describe('what people say when they put a claim forward', () => {
     const right = examples
       .filter((_, at) => isKeptBack(at))
       .map(({ features, label }) => {
-        const { likelihood } = model.weigh(({ word, pair, triple, note, behind, behindPair }) => {
-          for (const feature of features) {
-            const [first = '', second, third] = feature.replace(/^~/, '').split(' ');
-            if (feature.startsWith('.')) note(feature.slice(1));
-            else if (feature.startsWith('~')) {
-              if (second === undefined) behind(first);
-              else behindPair(first, second);
-            } else {
-              if (third !== undefined) triple(first, second as string, third);
-              else if (second !== undefined) pair(first, second);
-              else word(first);
+        const { likelihood } = model.weigh(
+          inWords(({ word, pair, triple, note, behind, behindPair }) => {
+            for (const feature of features) {
+              const [first = '', second, third] = feature.replace(/^~/, '').split(' ');
+              if (feature.startsWith('.')) note(feature.slice(1));
+              else if (feature.startsWith('~')) {
+                if (second === undefined) behind(first);
+                else behindPair(first, second);
+              } else {
+                if (third !== undefined) triple(first, second as string, third);
+                else if (second !== undefined) pair(first, second);
+                else word(first);
+              }
             }
-          }
-        });
+          }),
+        );
         return model.labels[likelihood.indexOf(Math.max(...likelihood))] === label;
       });
     expect(right.filter(Boolean).length / right.length).toBeGreaterThan(0.8);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LabelledExample, trainLinearModel } from '../../src/training/train-linear-model.js';
-import type { Features } from '../../src/understand/features.js';
 import { type FeatureValue, linearModel, type TrainedWeights } from '../../src/understand/linear-model.js';
+import { inWords } from '../in-words.js';
 
 const EVERYTHING_ALIKE: FeatureValue = () => 1;
 const OPTIONS = { epochs: 40, rate: 0.3, decay: 1e-4, balance: 0, value: EVERYTHING_ALIKE };
@@ -24,7 +24,7 @@ const TOY: readonly LabelledExample[] = [
 
 /** The label that a trained model finds likeliest in a message of words, and how likely. */
 function read(trained: TrainedWeights, text: string, value = EVERYTHING_ALIKE) {
-  const said: Features = (sink) => text.split(' ').forEach(sink.word);
+  const said = inWords((sink) => text.split(' ').forEach(sink.word));
   const { likelihood } = linearModel(trained, value).weigh(said);
   const likeliest = likelihood.indexOf(Math.max(...likelihood));
   return { label: trained.labels[likeliest], likelihood: likelihood[likeliest] as number };

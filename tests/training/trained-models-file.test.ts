@@ -10,6 +10,7 @@ import { openModel, type TrainedWeights } from '../../src/understand/linear-mode
 import { layModels, type TrainedModels } from '../../src/understand/models.js';
 import { createWordIndex } from '../../src/understand/word-table.js';
 import type { WrittenWords } from '../../src/understand/written-words.js';
+import { inWords } from '../in-words.js';
 import { loadRealKnowledge } from '../load-real-knowledge.js';
 
 const alike = () => 1;
@@ -66,10 +67,12 @@ describe('the file of trained models', () => {
   it('gives back a model that says the same', async () => {
     await writeTrainedModels(file, models);
     const [before, after] = [models, await readTrainedModels(file)].map(({ topics, words }) => {
-      return openModel(topics, alike, createWordIndex(words)).weigh((sink) => {
-        for (const word of ['patch', 'the']) sink.word(word);
-        sink.letters('patch');
-      });
+      return openModel(topics, alike, createWordIndex(words)).weigh(
+        inWords((sink) => {
+          for (const word of ['patch', 'the']) sink.word(word);
+          sink.letters('patch');
+        }),
+      );
     });
     expect(after).toEqual(before);
     expect(after?.likelihood[TOPICS.labels.indexOf('patch')]).toBeGreaterThan(0.6);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Features, lettersOf, writtenFeatures } from '../../src/understand/features.js';
 import { linearModel, softmax, type TrainedWeights } from '../../src/understand/linear-model.js';
+import { inWords, type WordSink } from '../in-words.js';
 
 /** Two labels; each kind of feature speaks for them in its own way. */
 const WEIGHTS: TrainedWeights = {
@@ -39,7 +40,7 @@ function byHand(features: Features): number[] {
   return odds.map((one) => one / odds.reduce((sum, other) => sum + other, 0));
 }
 
-const MESSAGES: readonly (readonly [name: string, features: Features])[] = [
+const SAID: readonly (readonly [name: string, tell: (sink: WordSink) => void])[] = [
   ['nothing', () => {}],
   ['a word', (sink) => sink.word('patch')],
   ['a word that it does not know', (sink) => sink.word('banana')],
@@ -76,6 +77,7 @@ const MESSAGES: readonly (readonly [name: string, features: Features])[] = [
     },
   ],
 ];
+const MESSAGES = SAID.map(([name, tell]) => [name, inWords(tell)] as const);
 
 describe('a linear model', () => {
   const model = linearModel(WEIGHTS, value);
@@ -93,7 +95,7 @@ describe('a linear model', () => {
   });
 
   it('leans to no label when it knows nothing of a message', () => {
-    expect([...model.weigh((sink) => sink.word('banana')).likelihood]).toEqual([0.5, 0.5]);
+    expect([...model.weigh(inWords((sink) => sink.word('banana'))).likelihood]).toEqual([0.5, 0.5]);
   });
 
   it('says the same of a message whatever it weighed before', () => {
@@ -105,7 +107,7 @@ describe('a linear model', () => {
   });
 
   it('counts the whole words that it knows', () => {
-    const known = (features: Features) => model.weigh(features).knownWords;
+    const known = (tell: (sink: WordSink) => void) => model.weigh(inWords(tell)).knownWords;
     expect(known((sink) => ['patch', 'banana', 'snapshot'].forEach(sink.word))).toBe(2);
     expect(known((sink) => sink.behind('updat'))).toBe(1);
     expect(known((sink) => sink.letters('patch'))).toBe(0);

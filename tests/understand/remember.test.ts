@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remember } from '../../src/understand/remember.js';
+import { remember, rememberPair } from '../../src/understand/remember.js';
 
 /** A function that counts how often it had to work. */
 function counted<T>(workOut: (word: string) => T) {
@@ -54,5 +54,17 @@ describe('a remembered function', () => {
     expect(() => remembered('patch')).toThrow(RangeError);
     isBroken = false;
     expect(remembered('patch')).toBe(5);
+  });
+});
+
+describe('a remembered function of two words', () => {
+  it('works a pair out once, and keeps its order', () => {
+    const asked: string[] = [];
+    const joined = rememberPair((first, second) => {
+      asked.push(first);
+      return `${first} ${second}`;
+    });
+    expect([joined('a', 'b'), joined('b', 'a'), joined('a', 'b')]).toEqual(['a b', 'b a', 'a b']);
+    expect(asked).toEqual(['a', 'b']);
   });
 });
