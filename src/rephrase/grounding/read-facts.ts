@@ -101,6 +101,9 @@ function readClauses(
   tokens.forEach((token, at) => {
     if (at > 0 && token.gap === GAP.strong) begin(false);
     else if (at > 0 && !roles.has(at)) joint(token, at);
+    // What began between brackets ends with them.
+    while (region >= 0 && (tokens[startOf(region)]?.depth ?? 0) > token.depth)
+      region = regions[region]?.outer ?? -1;
     if (roles.get(at) === 'deed') region = -1;
     if (region >= 0 && !hasDeed && find.endsFront(at, startOf(region)) && find.main(at)) region = -1;
     const isCondition = region < 0 && find.isCondition(at);
@@ -114,6 +117,8 @@ function readClauses(
       region = regions.length - 1;
     }
     const isFrame = token.names !== undefined && token.names.how !== 'acts' && who === undefined;
+    if (token.word === 'up' && tokens[at - 1]?.word === 'back' && roles.get(at - 1) === 'deed')
+      roles.set(at, 'deed');
     if (region < 0 && hasDeed && !hasParticle && !roles.has(at) && find.isParticle(at)) {
       roles.set(at, 'deed');
       hasParticle = true;
@@ -173,7 +178,8 @@ function readClauses(
     if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next))) {
       const deed = find.further(next, who, since === 0 && !isInside);
       if (deed !== undefined) {
-        if (since > 0 || !hasDeed || (deed !== at && !(isJoint && deed === at + 1))) begin(true);
+        if (since > 0 || hasParticle || !hasDeed || (deed !== at && !(isJoint && deed === at + 1)))
+          begin(true);
         else if (isJoint) roles.set(at, 'deed');
         roles.set(deed, 'deed');
         if (tokens[deed + 1]?.isSecond) roles.set(deed + 1, 'deed');
