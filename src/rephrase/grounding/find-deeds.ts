@@ -24,6 +24,10 @@ export interface Finder {
   readonly isMainAgain: (at: number) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
   readonly isInvertedLater: (at: number) => boolean;
+  /** Whether a time, a place and the like is followed by somebody who acts: "for mutual TLS you maintain the truststore". */
+  readonly isActedBehindFront: (at: number) => boolean;
+  /** Whether things do something before the next comma: "the mode counts per Region". */
+  readonly isSaidOfThings: (at: number) => boolean;
   /** Whether a clause begins that is a part of another. */
   readonly opens: (at: number, isInside: boolean) => boolean;
   /** "Verwijder je een tabel, dan …", "staat het aan, dan …": a condition that begins with its verb. */
@@ -263,6 +267,34 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return false;
   };
 
+  const isActedBehindFront = (at: number) => {
+    if (locale !== 'en' || !tokens[at]?.isAdverbial || grammar.subordinators.has(wordAt(at))) return false;
+    for (let index = at + 2; index < tokens.length && gapAt(index) === GAP.none; index += 1) {
+      if (grammar.relatives.has(wordAt(index))) return false;
+      const main = englishMain(index);
+      const behind = tokens[(main?.deeds.at(-1) ?? tokens.length) + 1];
+      // What it is done to tells it from "for data you send".
+      if (main) return behind?.opens === true && !behind.isAdverbial && behind.gap === GAP.none;
+    }
+    return false;
+  };
+
+  const isSaidOfThings = (at: number) => {
+    if (locale !== 'en' || tokens[at]?.isAdverbial || isInner(at)) return false;
+    for (
+      let index = at + 1;
+      index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
+      index += 1
+    ) {
+      if (grammar.prepositions.has(wordAt(index)) || tokens[index]?.opens) return false;
+      if (grammar.isVerbOnly(wordAt(index))) return true;
+      // "The mode counts per Region": behind a thing, before a place.
+      if (index > at + 1 && grammar.isDeed(wordAt(index), 'aws', '-') && tokens[index + 1]?.isAdverbial)
+        return true;
+    }
+    return false;
+  };
+
   const isRelative = (at: number) =>
     at > 0 && grammar.relatives.has(wordAt(at)) && gapAt(at) === GAP.none && !isVerb(at - 1);
 
@@ -307,6 +339,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       gapAt(at + 1) === GAP.none &&
       gapAt(at) === GAP.and,
     isInvertedLater,
+    isActedBehindFront,
+    isSaidOfThings,
     opens,
     isCondition,
     isRelative,

@@ -45,8 +45,11 @@ export interface Reading {
   readonly bes: number;
 }
 
+/** How a fact is read: as it stands, or with what several clauses share by a comma at the end ("…, by default") at its front. */
+export type Order = 'as-it-stands' | 'shared-first';
+
 /** Reads facts as clauses of words. */
-export function readFacts(facts: readonly Fact[], locale: Locale): Reading {
+export function readFacts(facts: readonly Fact[], locale: Locale, order: Order = 'as-it-stands'): Reading {
   const words: FactWord[] = [];
   const clauses: Clause[] = [];
   const regions: Region[] = [];
@@ -55,9 +58,31 @@ export function readFacts(facts: readonly Fact[], locale: Locale): Reading {
     const all = readTokens(text, locale);
     const tokens = all.filter(({ isBe }) => !isBe);
     bes += all.length - tokens.length;
-    readClauses(tokens, fact, locale, { words, clauses, regions });
+    const said = order === 'shared-first' ? sharedFirst(tokens, locale) : tokens;
+    readClauses(said, fact, locale, { words, clauses, regions });
   });
   return { words, clauses, regions, bes };
+}
+
+/**
+ * "AWS does this and does that, once you ask" as "Once you ask, AWS does this and does that". Only what a comma parts is shared;
+ * without it ("and does that once you ask") it may belong to the last clause alone.
+ */
+function sharedFirst(tokens: readonly Token[], locale: Locale): readonly Token[] {
+  const start = tokens.findLastIndex(({ gap }, at) => at > 0 && gap === GAP.comma);
+  const [shared, end] = [tokens[start], tokens.slice(start + 1)];
+  if (!shared?.isAdverbial || shared.depth > 0 || end.some(({ gap }) => gap !== GAP.none)) return tokens;
+  const from = tokens.findLastIndex(({ gap }, at) => at < start && (at === 0 || gap === GAP.strong));
+  const into: Into = { words: [], clauses: [], regions: [] };
+  readClauses(tokens.slice(from), 0, locale, into);
+  const { words, clauses } = into;
+  // All but the first clause go on with what the one who acts does, and that one comes first.
+  const isChain = clauses.length > 1 && clauses.slice(1).every(({ isElided }) => isElided);
+  const isLast = words[start - from]?.clause === clauses.length - 1;
+  if (!isChain || !isLast || words[0]?.role !== 'actor') return tokens;
+  const [first, ...others] = tokens.slice(from, start) as [Token, ...Token[]];
+  const front = { ...shared, gap: first.gap };
+  return [...tokens.slice(0, from), front, ...end, { ...first, gap: GAP.comma }, ...others];
 }
 
 /** Where the clauses of a fact are put. */
@@ -201,6 +226,16 @@ function readClauses(
       hasDeed &&
       !isInside &&
       find.isFrontLater(at)
+    ) {
+      begin(false);
+      return;
+    }
+    // "…, and for mutual TLS you maintain …", "the Region that processed it, and the mode counts …"
+    if (
+      token.gap === GAP.commaAnd &&
+      (isInside
+        ? find.isRelative(startOf(region)) && (hasDeed || !isFront) && find.isSaidOfThings(at)
+        : find.isActedBehindFront(at))
     ) {
       begin(false);
       return;

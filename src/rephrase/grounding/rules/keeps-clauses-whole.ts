@@ -93,6 +93,9 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const isVerbal = isDeed || from?.role === 'deed';
   if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isVerbal || !hasAnd(one, told)))
     return true;
+  // "Om te bepalen welke … en waarom, toegang te regelen": an infinitive at the end tells where its clause began.
+  const isListed = isAsBefore && locale === 'nl' && start === GAP.comma && gaps.includes(GAP.comma);
+  if (isListed && isInfinitive(one) && isInfinitive(other)) return true;
   // "While AWS …, you …"
   const opening = matched
     .slice(0, one.first)
@@ -108,6 +111,16 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const endsWithName = between[0]?.token.names !== undefined && between[0].token.gap === GAP.none;
   if (isNamed || endsWithName || isVerbal) return true;
   return locale === 'nl' && grammar.isDeed(matched[other.first]?.token.word ?? '', undefined, '-');
+
+  function isInfinitive({ clause, first, last }: Run) {
+    const deed = matched
+      .slice(first, last + 1)
+      .find(
+        ({ match }) =>
+          match !== undefined && words[match]?.clause === clause && words[match]?.role === 'deed',
+      );
+    return deed !== undefined && grammar.isNominal(deed.token.word);
+  }
 
   function wordAt(at: number) {
     const match = matched[at]?.match;
