@@ -321,11 +321,16 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         wordAt(at + 1) === 'of' ||
         (grammar.relatives.has(wordAt(at + 1)) && (!/^(?:die|dat)$/.test(wordAt(at + 1)) || isWho(at + 2)))),
     endsFront: (at, start) =>
-      locale === 'en' &&
-      isWho(at) &&
-      at > start + 1 &&
-      (/^(?:before|after|since|until)$/.test(wordAt(start)) || isVerb(at - 1)) &&
-      !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index)),
+      // "Voor alles wat ouder is maak je …"
+      (locale === 'nl' &&
+        tokens[at]?.isAfterBe === true &&
+        gapAt(at) === GAP.none &&
+        dutchMain(at)?.actor === at + 1) ||
+      (locale === 'en' &&
+        isWho(at) &&
+        at > start + 1 &&
+        (/^(?:before|after|since|until)$/.test(wordAt(start)) || isVerb(at - 1)) &&
+        !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index))),
     isFrontLater: (at) => {
       if (locale !== 'en' || !grammar.subordinators.has(wordAt(at))) return false;
       for (let index = at + 2; index < tokens.length && gapAt(index) < GAP.commaAnd; index += 1)

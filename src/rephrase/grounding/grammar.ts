@@ -23,6 +23,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** "That", "which": they begin a clause that belongs to the word before. */
   readonly relatives: ReadonlySet<string>;
+  /** Those that never belong to a word before: "how", "wie". */
+  readonly asked: ReadonlySet<string>;
   /** "But", "while", "so", "or": they may begin a clause. */
   readonly joints: ReadonlySet<string>;
   /** Joints that may come in between two clauses. */

@@ -52,12 +52,14 @@ export function matchWords(
   }
   const used = new Set<number>();
   let last: number | undefined;
+  let lastRest: number | undefined;
   return sentences.flatMap(({ tokens, facts }, sentence) =>
     tokens.map((token, at): Matched => {
       const found = token.isBe ? undefined : bestOf(token, at, tokens, facts);
       if (found !== undefined) {
         used.add(found);
         last = found;
+        if (words[found]?.role === 'rest') lastRest = found;
       }
       const isName = found === undefined && token.mayName !== undefined;
       return { token: isName ? { ...token, names: token.mayName } : token, sentence, match: found };
@@ -71,13 +73,19 @@ export function matchWords(
       const word = words[place];
       if (!word || used.has(place) || !facts.has(word.fact)) continue;
       const isNext = last !== undefined && next[last] === place;
+      // "Aanzetten | voor het account": what is done has no place among the others.
+      const isNextOfRest = isNext || (lastRest !== undefined && next[lastRest] === place);
       const run = runOf(place, at, tokens);
       // Who is named by itself acts; "you" that belongs to a part has its words beside it.
       const isSpare = word.role === 'rest' && grammar.spares.has(token.word);
       const isBehindDeed = last !== undefined && words[last]?.role === 'deed';
       // "Het is aan jou om je te abonneren": who acts was named.
       const isNamed = /:(?:toDo|doing|stress)/.test(tokens[at - 1]?.key ?? '');
-      if (((token.names && !isNamed) || isSpare) && !isNext && run < (isSpare && isBehindDeed ? 2 : 1))
+      if (
+        ((token.names && !isNamed) || isSpare) &&
+        !(isSpare ? isNextOfRest : isNext) &&
+        run < (isSpare && isBehindDeed ? 2 : 1)
+      )
         continue;
       const isSame = last !== undefined && words[last]?.clause === word.clause;
       const score = (isNext ? weights.next : 0) + (isSame ? weights.clause : 0) + run * weights.run;

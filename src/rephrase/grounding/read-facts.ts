@@ -173,6 +173,11 @@ function readClauses(
     const isInside = region >= 0;
     const next = isJoint ? at + 1 : at;
     const main = find.main(next);
+    if (main?.actor !== undefined && isPossessive(main.actor, main.deeds)) {
+      begin(true);
+      take({ actor: undefined, deeds: main.deeds });
+      return;
+    }
     if (main?.actor !== undefined) {
       if (isInside && !hasDeed && hasComma && isFront) region = -1;
       else if (
@@ -241,6 +246,17 @@ function readClauses(
       return;
     }
     if (isInside && hasComma && find.closes(at, hasDeed)) region = -1;
+  }
+
+  /**
+   * "Je stapt over en test je prompts": behind a clause that begins with who acts, Dutch has no reason to put the verb before "je",
+   * so that "je" tells whose the prompts are.
+   */
+  function isPossessive(actor: number, deeds: readonly number[]): boolean {
+    const clause = clauses.findLastIndex(({ isElided }) => !isElided);
+    const first = words.find((word) => word.clause === clause);
+    const isBehind = deeds.length > 0 && (deeds.at(-1) as number) < actor;
+    return isBehind && tokens[actor]?.word === 'je' && hasDeed && region < 0 && first?.role === 'actor';
   }
 
   /** Whether AWS or the reader does something further on in the clause. */

@@ -82,6 +82,7 @@ export const DUTCH: Grammar = {
   relatives:
     words(`die dat wat waar wie waarbij waarmee waarop waarin waarvan waarvoor waaruit waaraan waarnaar waarover waaronder waartoe
     waarlangs waartussen hoelang hoeveel hoe welke welk`),
+  asked: words('wie hoe hoeveel hoelang welke welk'),
   joints: words('maar of terwijl dus want noch'),
   freeJoints: words('terwijl maar'),
   spareJoints: words('maar'),
