@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.js';
-import type { Reading } from './read-facts.js';
+import type { FactWord, Reading } from './read-facts.js';
 import type { Token } from './token.js';
 
 /** A word of a rewording, with the word of the facts that it is; undefined for what names a party or has come in. */
@@ -72,6 +72,7 @@ export function matchWords(
     for (const place of places.get(token.key) ?? []) {
       const word = words[place];
       if (!word || used.has(place) || !facts.has(word.fact)) continue;
+      if (token.names?.how === 'acts' && isToldOf(word, place) && actsAt(at, tokens, place)) continue;
       const isNext = last !== undefined && next[last] === place;
       // "Aanzetten | voor het account": what is done has no place among the others.
       const isNextOfRest = isNext || (lastRest !== undefined && next[lastRest] === place);
@@ -95,6 +96,19 @@ export function matchWords(
       }
     }
     return best;
+  }
+
+  /** Whether "je" or "you" tells in the facts to whom something is done, or whose it is: "tests je failover", "mails you reports". */
+  function isToldOf(word: FactWord, place: number): boolean {
+    return word.region < 0 && word.role === 'rest' && words[place - 1]?.role === 'deed';
+  }
+
+  /** Whether the same word acts as it is said: it is "jij", or stands before what is done. */
+  function actsAt(at: number, tokens: readonly Token[], place: number): boolean {
+    return (
+      (tokens[at]?.word === 'jij' && words[place]?.token.word !== 'jij') ||
+      tokens[at + 1]?.key === words[place - 1]?.token.key
+    );
   }
 
   function runOf(place: number, at: number, tokens: readonly Token[]): number {

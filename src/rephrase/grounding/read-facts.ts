@@ -72,6 +72,9 @@ function sharedFirst(tokens: readonly Token[], locale: Locale): readonly Token[]
   const start = tokens.findLastIndex(({ gap }, at) => at > 0 && gap === GAP.comma);
   const [shared, end] = [tokens[start], tokens.slice(start + 1)];
   if (!shared?.isAdverbial || shared.depth > 0 || end.some(({ gap }) => gap !== GAP.none)) return tokens;
+  // "…, not for guests", "…, only with support" belong to what stands right before them.
+  const { scopes, denials } = GRAMMARS[locale];
+  if (scopes.has(shared.word) || denials.has(shared.word)) return tokens;
   const from = tokens.findLastIndex(({ gap }, at) => at < start && (at === 0 || gap === GAP.strong));
   const into: Into = { words: [], clauses: [], regions: [] };
   readClauses(tokens.slice(from), 0, locale, into);

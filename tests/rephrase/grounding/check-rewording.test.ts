@@ -15,6 +15,15 @@ function isShown(locale: Locale, facts: string, rewording: string): boolean {
 /** What the contract allows to become of a fact, in English. */
 const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
   [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    ['Once you enabled backups, AWS makes a backup and deletes it after a week.'],
+  ],
+  [
+    'You store keys in a vault, and for tests you use the console.',
+    ['You store keys in a vault. You use the console for tests.'],
+  ],
+  ['AWS keeps logs and mails you reports.', ['AWS keeps logs. AWS also mails you reports.']],
+  [
     'AWS patches the operating system in your maintenance window; you choose that window and start optional updates yourself.',
     [
       'In your maintenance window AWS patches the operating system, and you choose that window and start optional updates yourself.',
@@ -50,6 +59,16 @@ const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])
 
 /** What the contract allows to become of a fact, in Dutch. */
 const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
+  [
+    'AWS maakt een back-up en verwijdert die na een week, zodra je back-ups aanzet.',
+    ['Zodra je back-ups aanzet, maakt AWS een back-up en verwijdert die na een week.'],
+  ],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    ['AWS draait de engine en past je policy toe. AWS schrijft ook regels.'],
+  ],
+  ['AWS kiest de zone en test je failover.', ['AWS kiest de zone. Je failover test AWS ook.']],
+  ['Je kiest de zone en test je failover.', ['De zone wordt door jou gekozen, en je failover test je ook.']],
   [
     'Je houdt minstens één replica van elke index, en herstelt een rood cluster binnen twee weken, anders kan de data voorgoed verloren gaan.',
     [
@@ -174,6 +193,95 @@ const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[]
 
 /** What says something else, in the facts' own words, in English. */
 const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup. AWS also deletes it after a week.',
+  ],
+  [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    'AWS makes a backup, once you enabled backups, and deletes it after a week.',
+  ],
+  [
+    'AWS makes a backup and deletes it once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup and deletes it.',
+  ],
+  [
+    'AWS makes a backup and you delete it, once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup and you delete it.',
+  ],
+  [
+    'AWS patches hosts and keeps logs, never for guests.',
+    'Never for guests AWS patches hosts and keeps logs.',
+  ],
+  ['AWS patches hosts and keeps logs, not for guests.', 'Not for guests, AWS patches hosts and keeps logs.'],
+  [
+    'AWS patches hosts and keeps logs, only with Enterprise Support.',
+    'Only with Enterprise Support, AWS patches hosts and keeps logs.',
+  ],
+  [
+    'You pay for services, and for data you send abroad you sign a contract.',
+    'For data you send abroad you pay for services, and you sign a contract.',
+  ],
+  [
+    'You store keys in a vault, and for tests you use the console.',
+    'For tests you store keys in a vault, and you use the console.',
+  ],
+  [
+    'You provide a certificate, and for mutual TLS run the CA.',
+    'For mutual TLS you provide a certificate, and run the CA.',
+  ],
+  [
+    'AWS grows the storage and, in on-demand mode, scales reads.',
+    'In on-demand mode, AWS grows the storage and scales reads.',
+  ],
+  [
+    'AWS grows the storage and, in on-demand mode, scales reads.',
+    'AWS scales reads. In on-demand mode, AWS grows the storage.',
+  ],
+  [
+    'Data is stored in the Region that processed the request, and the mode counts per Region.',
+    'The mode is stored in the Region that processed the request, and data counts per Region.',
+  ],
+  [
+    'Data is stored in the Region that processed the request, and the mode counts per Region.',
+    'The mode counts per Region. Data is stored in the Region that processed the request.',
+  ],
+  [
+    'A bucket becomes public if a policy (possible since 2020) allows it, but AWS warns.',
+    'If a policy allows it, a bucket (possible since 2020) becomes public, but AWS warns.',
+  ],
+  [
+    'There is no window to plan, and AWS applies updates.',
+    'No window to plan is there, and you apply updates.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'AWS renews certificates, but never warns by email and replaces them.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'AWS never renews certificates and warns by email, but replaces them.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'You are warned by email. AWS renews certificates, but never replaces them.',
+  ],
+  [
+    'You back up, test and restore databases before upgrades.',
+    'Before upgrades you back up. You test and restore databases.',
+  ],
+  [
+    'You mount with TLS, since NFS is not encrypted, and require it in the policy.',
+    'You mount with TLS, and since NFS is not encrypted, require it in the policy.',
+  ],
+  [
+    'AWS keeps logs and deletes them, unless you pay.',
+    'Unless you pay, AWS keeps logs, and you delete them.',
+  ],
+  ['AWS encrypts disks and lets in only staff.', 'AWS encrypts only disks and lets in staff.'],
+  ['AWS keeps logs and mails you reports.', 'AWS keeps logs and you mail reports.'],
+  ['AWS keeps logs and mails you reports.', 'AWS keeps logs. You mail reports.'],
+  ['AWS mails you reports.', 'You mail reports.'],
   [
     'AWS patches the nodes and the agents, and you patch the pods.',
     'AWS patches the nodes, and the agents and the pods are patched by you.',
@@ -300,6 +408,37 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
 
 /** What says something else, in the facts' own words, in Dutch. */
 const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
+  ['Je stapt over op een model en test je prompts.', 'Je stapt over op een model. AWS test je prompts.'],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    'AWS draait de engine. Jij past je policy toe en schrijft regels.',
+  ],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    'AWS draait de engine, de policy pas je toe en AWS schrijft regels.',
+  ],
+  [
+    'Met Multi-AZ kiest AWS de zone en test je failover.',
+    'Met Multi-AZ kiest AWS de zone en wordt je failover door AWS getest.',
+  ],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone en jij test failover.'],
+  [
+    'Je bepaalt met IAM wie caches mag beheren en hoe vaak.',
+    'Hoe vaak bepaal je met IAM wie caches mag beheren.',
+  ],
+  ['Je bepaalt met IAM wie caches mag beheren.', 'Met caches bepaal je wie IAM mag beheren.'],
+  ['Voor alles wat ouder is maak je een trail.', 'Voor alles maak je een trail wat ouder is.'],
+  [
+    'Voor alles wat ouder is maak je een trail en bewaakt AWS de logs.',
+    'Voor alles wat ouder is maakt AWS een trail en bewaak je de logs.',
+  ],
+  ['Je neemt de keys over van AWS.', 'De keys worden door AWS overgenomen van jou.'],
+  ['Je neemt de keys over van AWS.', 'De keys overnemen is aan AWS.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone en jij patcht failover.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone en je patcht failover.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone, terwijl je failover patcht.'],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone, terwijl jij failover test.'],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone. Je test failover.'],
   ['AWS vervangt de nodes, en jij vervangt de pods.', 'De pods vervangt AWS, en de nodes vervang jij.'],
   [
     'AWS patcht de nodes en de agents, en jij patcht de pods.',
