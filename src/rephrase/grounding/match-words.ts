@@ -72,7 +72,6 @@ export function matchWords(
     for (const place of places.get(token.key) ?? []) {
       const word = words[place];
       if (!word || used.has(place) || !facts.has(word.fact)) continue;
-      if (token.names?.how === 'acts' && isToldOf(word, place) && actsAt(at, tokens, place)) continue;
       const isNext = last !== undefined && next[last] === place;
       // "Aanzetten | voor het account": what is done has no place among the others.
       const isNextOfRest = isNext || (lastRest !== undefined && next[lastRest] === place);
@@ -82,6 +81,8 @@ export function matchWords(
       const isBehindDeed = last !== undefined && words[last]?.role === 'deed';
       // "Het is aan jou om je te abonneren": who acts was named.
       const isNamed = /:(?:toDo|doing|stress)/.test(tokens[at - 1]?.key ?? '');
+      if (token.names?.how === 'acts' && !isNamed && isToldOf(word, place) && actsAt(at, tokens, place))
+        continue;
       if (
         ((token.names && !isNamed) || isSpare) &&
         !(isSpare ? isNextOfRest : isNext) &&
