@@ -59,6 +59,7 @@ const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])
 
 /** What the contract allows to become of a fact, in Dutch. */
 const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
+  ['AWS meldt in Health welke hosts falen.', ['Welke hosts falen, meldt AWS in Health.']],
   [
     'AWS maakt een back-up en verwijdert die na een week, zodra je back-ups aanzet.',
     ['Zodra je back-ups aanzet, maakt AWS een back-up en verwijdert die na een week.'],
@@ -193,6 +194,45 @@ const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[]
 
 /** What says something else, in the facts' own words, in English. */
 const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'AWS keeps logs in S3 and, for audits, encrypts them.',
+    'AWS keeps logs in S3 for audits and encrypts them.',
+  ],
+  [
+    'AWS keeps logs in S3 and, for audits, encrypts them.',
+    'For audits AWS keeps logs in S3 and encrypts them.',
+  ],
+  [
+    'AWS keeps logs, and in your window applies patches.',
+    'In your window AWS keeps logs, and applies patches.',
+  ],
+  ['You keep logs, and with Lambda rotate the keys.', 'You rotate the keys. With Lambda you keep logs.'],
+  [
+    'AWS warns by email before keys expire and never deletes keys.',
+    'AWS never warns by email before keys expire and deletes keys.',
+  ],
+  ['AWS warns by email and you renew keys.', 'You are warned by email and AWS renews keys.'],
+  [
+    'Environments made since 25 November 2019 have health on; there you pay.',
+    'Since 25 November 2019 environments made have health on; there you pay.',
+  ],
+  [
+    'Public keys requested (possible since June 2025) are renewed once exported, but private ones are yours.',
+    'Public keys requested are renewed (possible since June 2025) once exported, but private ones are yours.',
+  ],
+  [
+    'Public keys requested (possible since June 2025) are renewed once exported, but private ones are yours.',
+    'Once exported, private ones are yours, but public keys requested (possible since June 2025) are renewed.',
+  ],
+  [
+    'AWS hosts a bucket that becomes public. You close it.',
+    'You close it. AWS hosts a bucket that becomes public.',
+  ],
+  [
+    'AWS patches hosts and moves data, with your consent.',
+    'With your consent, AWS moves data and patches hosts.',
+  ],
+  ['AWS patches hosts and moves data, without notice.', 'Without notice, AWS patches hosts and moves data.'],
   [
     'AWS makes a backup and deletes it after a week, once you enabled backups.',
     'Once you enabled backups, AWS makes a backup. AWS also deletes it after a week.',
@@ -408,6 +448,43 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
 
 /** What says something else, in the facts' own words, in Dutch. */
 const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'Je bepaalt welke data je deelt en waarom, regelt toegang en kiest Regions.',
+    'Het is aan jou om te bepalen welke data je deelt en waarom, Regions te regelen en toegang te kiezen.',
+  ],
+  [
+    'Je bepaalt welke data je deelt, en AWS regelt toegang.',
+    'Het is aan jou om te bepalen welke data je deelt, toegang te regelen.',
+  ],
+  [
+    'Je stelt het venster in (tot 90 dagen) en AWS test het terugzetten.',
+    'Het venster instellen (tot 90 dagen) en het terugzetten testen is aan jou.',
+  ],
+  [
+    'Je zet encryptie aan voor het account, en koppelt sleutels voor clusters.',
+    'Encryptie aanzetten voor clusters, en sleutels koppelen voor het account, is aan jou.',
+  ],
+  ['Je zet encryptie aan voor het account.', 'Het is aan jou om het account aan te zetten voor encryptie.'],
+  ['AWS meldt in Health welke hosts falen.', 'In Health falen welke hosts AWS meldt.'],
+  ['AWS meldt in Health welke hosts falen.', 'Welke hosts in Health falen, meldt AWS.'],
+  [
+    'Je neemt keys over van AWS en meldt fouten aan AWS.',
+    'Keys overnemen van AWS is aan jou, en fouten meldt AWS.',
+  ],
+  ['Voor data die versleuteld is beheer je sleutels.', 'Voor data beheer je sleutels die versleuteld is.'],
+  [
+    'AWS beheert data die versleuteld is maar je kiest sleutels.',
+    'Je kiest data die versleuteld is maar AWS beheert sleutels.',
+  ],
+  [
+    'AWS stelt de zone in, let op de belasting en test failover.',
+    'AWS let op de belasting. Je stelt de zone in en test failover.',
+  ],
+  [
+    'AWS stelt de zone in, let op de belasting en test failover.',
+    'AWS stelt de belasting in, let op de zone en test failover.',
+  ],
+  ['Je richt TLS in of een token, en bewaakt logs.', 'Je richt een token in of TLS, en bewaakt logs.'],
   ['Je stapt over op een model en test je prompts.', 'Je stapt over op een model. AWS test je prompts.'],
   [
     'AWS draait de engine, past je policy toe en schrijft regels.',

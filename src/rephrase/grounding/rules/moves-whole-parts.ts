@@ -170,7 +170,12 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
     (words[before + 1]?.role ?? 'rest') !== 'rest' || (words[behind - 1]?.role ?? 'rest') !== 'rest';
   // "The key that you choose" stays together; "decide which key" need not.
   if (isFirst && grammar.relatives.has(word))
-    return isBesideDeed || gap > GAP.none || isAsked(behind, told) || grammar.adverbs.has(one.token.word);
+    return (
+      isBesideDeed ||
+      gap > GAP.none ||
+      (place > from && place < end && isAsked(behind, told)) ||
+      grammar.adverbs.has(one.token.word)
+    );
   // A list stays whole.
   if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
   if (gap === GAP.comma)
