@@ -3,7 +3,7 @@ import type { Rewording, Worded } from '../rewording.js';
 import { isPlain } from './is-plain.js';
 import { matchWords, type Sentence, type Weights } from './match-words.js';
 import { pointsBack } from './points-back.js';
-import { readFacts } from './read-facts.js';
+import { type Order, readFacts } from './read-facts.js';
 import { GRAMMARS, readTokens } from './read-tokens.js';
 import { bringsNothingIn } from './rules/brings-nothing-in.js';
 import { keepsBrackets } from './rules/keeps-brackets.js';
@@ -33,6 +33,11 @@ const WEIGHTS: readonly Weights[] = [
   { next: 3, clause: 4, run: 1 },
   { next: 3, clause: 1, run: 2 },
 ];
+
+/** The facts as they stand, and with what their clauses share at the front. */
+const READINGS = (['as-it-stands', 'shared-first'] as const satisfies readonly Order[]).flatMap((order) =>
+  WEIGHTS.map((weights) => [weights, order] as const),
+);
 
 /** How much longer than its facts a rewording may be. */
 const LONGER = 1.6;
@@ -123,7 +128,6 @@ function faultOf(
   locale: Places['locale'],
 ): string | undefined {
   const grammar = GRAMMARS[locale];
-  const reading = readFacts(facts, locale);
   const read = sentences.map(
     (sentence): Sentence => ({
       tokens: readTokens(sentence.text, locale),
@@ -131,7 +135,8 @@ function faultOf(
     }),
   );
   let fault: string | undefined;
-  for (const weights of WEIGHTS) {
+  for (const [weights, order] of READINGS) {
+    const reading = readFacts(facts, locale, order);
     const matched = matchWords(reading, read, weights, grammar);
     const told = { locale, grammar, party, reading, matched };
     const broken = RULES.find((rule) => !rule.holds(told));

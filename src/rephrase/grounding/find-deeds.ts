@@ -24,6 +24,10 @@ export interface Finder {
   readonly isMainAgain: (at: number) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
   readonly isInvertedLater: (at: number) => boolean;
+  /** Whether a time, a place and the like is followed by somebody who acts: "for mutual TLS you maintain the truststore". */
+  readonly isActedBehindFront: (at: number) => boolean;
+  /** Whether things do something before the next comma: "the mode counts per Region". */
+  readonly isSaidOfThings: (at: number) => boolean;
   /** Whether a clause begins that is a part of another. */
   readonly opens: (at: number, isInside: boolean) => boolean;
   /** "Verwijder je een tabel, dan …", "staat het aan, dan …": a condition that begins with its verb. */
@@ -57,11 +61,16 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     );
   };
 
+  /** "Back up": a verb, though either word is a preposition. */
+  const isBackUp = (at: number) =>
+    wordAt(at) === 'back' && wordAt(at + 1) === 'up' && gapAt(at + 1) === GAP.none;
+
   /** The deed behind the one who acts: past adverbs, "not" and what one can, may or must. */
   const deedBehind = (from: number): number | undefined => {
     let at = from;
     while (gapAt(at) === GAP.none && isSmall(at)) at += 1;
-    return gapAt(at) === GAP.none && !grammar.prepositions.has(wordAt(at)) ? at : undefined;
+    if (gapAt(at) !== GAP.none || grammar.subordinators.has(wordAt(at))) return undefined;
+    return !grammar.prepositions.has(wordAt(at)) || isBackUp(at) ? at : undefined;
   };
 
   const englishMain = (at: number): Main | undefined => {
@@ -75,6 +84,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   /** "Houdt je eraan" is no question: before "je" who acts there is no t. */
   const isInverted = (at: number) => {
     const word = wordAt(at);
+    // "Pas" is a small word as well.
+    if (word === 'past' && wordAt(at + 1) !== 'aws') return false;
     return (
       wordAt(at + 1) === 'aws' || !word.endsWith('t') || !grammar.isDeed(word.slice(0, -1), undefined, '-')
     );
@@ -120,6 +131,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       if (isParted && gapAt(index + 1) !== GAP.strong && grammar.isDeed(wordAt(index), who, '-'))
         return isList || isOr || isDeed(index + 1);
       // Behind ", and" no list goes on, so "throttles requests" is what AWS does.
+      if (grammar.isVerbOnly(wordAt(index)) && who === 'aws') return true;
       const isThird = locale === 'en' && who === 'aws' && index === from && gapAt(index) === GAP.commaAnd;
       if (
         isThird &&
@@ -143,8 +155,19 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     const first = tokens[from];
     if (!first?.isAdverbial || locale === 'nl') return undefined;
     const comma = commaBehind(from)[0];
+    // "Since …, and require …": what stands between commas without "and" belongs to what came before.
     if (grammar.subordinators.has(first.word))
-      return comma !== undefined && isDeed(comma) ? comma : undefined;
+      return (first.gap & GAP.and) > 0 && comma !== undefined && isDeed(comma) ? comma : undefined;
+    if (first.gap === GAP.commaAnd || first.gap === GAP.and) {
+      const hasInner = tokens.slice(from + 1, comma).some((_, index) => isInner(from + 1 + index));
+      if (
+        comma !== undefined &&
+        gapAt(comma) === GAP.comma &&
+        !hasInner &&
+        grammar.isDeed(wordAt(comma), who, wordAt(comma + 1))
+      )
+        return comma;
+    }
     for (
       let index = from + 2;
       index <= from + FAR && gapAt(index) === GAP.none && !isInner(index);
@@ -152,7 +175,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     )
       if (
         isDeed(index) &&
-        who === 'aws' &&
+        (who === 'aws' || (tokens[index + 1]?.opens && !tokens[index + 1]?.isAdverbial)) &&
         !grammar.openers.has(wordAt(index - 1)) &&
         !grammar.prepositions.has(wordAt(index - 1)) &&
         !tokens[index]?.opens
@@ -196,6 +219,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     if (word === 'als') return isClause(at);
     // "Tot je het aanzet", "tot 35 dagen".
     if (word === 'tot') return isWho(at + 1) || /^(?:hij|ze|dat)$/.test(wordAt(at + 1));
+    // "Since 25 November 2019", "since June 2025": a time.
+    if (word === 'since' && (/^\d/.test(wordAt(at + 1)) || /^(?:19|20)\d\d$/.test(wordAt(at + 2))))
+      return false;
     if (grammar.subordinators.has(word))
       return at + 1 < tokens.length && !/^(?:then|this)$/.test(wordAt(at + 1));
     const isBehindComma =
@@ -241,6 +267,34 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return false;
   };
 
+  const isActedBehindFront = (at: number) => {
+    if (locale !== 'en' || !tokens[at]?.isAdverbial || grammar.subordinators.has(wordAt(at))) return false;
+    for (let index = at + 2; index < tokens.length && gapAt(index) === GAP.none; index += 1) {
+      if (grammar.relatives.has(wordAt(index))) return false;
+      const main = englishMain(index);
+      const behind = tokens[(main?.deeds.at(-1) ?? tokens.length) + 1];
+      // What it is done to tells it from "for data you send".
+      if (main) return behind?.opens === true && !behind.isAdverbial && behind.gap === GAP.none;
+    }
+    return false;
+  };
+
+  const isSaidOfThings = (at: number) => {
+    if (locale !== 'en' || tokens[at]?.isAdverbial || isInner(at)) return false;
+    for (
+      let index = at + 1;
+      index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
+      index += 1
+    ) {
+      if (grammar.prepositions.has(wordAt(index)) || tokens[index]?.opens) return false;
+      if (grammar.isVerbOnly(wordAt(index))) return true;
+      // "The mode counts per Region": behind a thing, before a place.
+      if (index > at + 1 && grammar.isDeed(wordAt(index), 'aws', '-') && tokens[index + 1]?.isAdverbial)
+        return true;
+    }
+    return false;
+  };
+
   const isRelative = (at: number) =>
     at > 0 && grammar.relatives.has(wordAt(at)) && gapAt(at) === GAP.none && !isVerb(at - 1);
 
@@ -264,13 +318,19 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         gapAt(at + 1) > GAP.none ||
         (tokens[at + 1]?.depth ?? 0) > 0 ||
         tokens[at + 1]?.isAdverbial === true ||
+        wordAt(at + 1) === 'of' ||
         (grammar.relatives.has(wordAt(at + 1)) && (!/^(?:die|dat)$/.test(wordAt(at + 1)) || isWho(at + 2)))),
     endsFront: (at, start) =>
-      locale === 'en' &&
-      isWho(at) &&
-      at > start + 1 &&
-      (/^(?:before|after|since|until)$/.test(wordAt(start)) || isVerb(at - 1)) &&
-      !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index)),
+      // "Voor alles wat ouder is maak je …"
+      (locale === 'nl' &&
+        tokens[at]?.isAfterBe === true &&
+        gapAt(at) === GAP.none &&
+        dutchMain(at)?.actor === at + 1) ||
+      (locale === 'en' &&
+        isWho(at) &&
+        at > start + 1 &&
+        (/^(?:before|after|since|until)$/.test(wordAt(start)) || isVerb(at - 1)) &&
+        !tokens.slice(start + 1, at).some((_, index) => isWho(start + 1 + index))),
     isFrontLater: (at) => {
       if (locale !== 'en' || !grammar.subordinators.has(wordAt(at))) return false;
       for (let index = at + 2; index < tokens.length && gapAt(index) < GAP.commaAnd; index += 1)
@@ -284,6 +344,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       gapAt(at + 1) === GAP.none &&
       gapAt(at) === GAP.and,
     isInvertedLater,
+    isActedBehindFront,
+    isSaidOfThings,
     opens,
     isCondition,
     isRelative,

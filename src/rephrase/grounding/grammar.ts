@@ -23,6 +23,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** "That", "which": they begin a clause that belongs to the word before. */
   readonly relatives: ReadonlySet<string>;
+  /** Those that never belong to a word before: "how", "wie". */
+  readonly asked: ReadonlySet<string>;
   /** "But", "while", "so", "or": they may begin a clause. */
   readonly joints: ReadonlySet<string>;
   /** Joints that may come in between two clauses. */
@@ -41,6 +43,8 @@ export interface Grammar {
   readonly backward: ReadonlySet<string>;
   /** Whether a word may be what somebody does, as it stands in a sentence; `behind`: the word behind it. */
   readonly isDeed: (word: string, who: Who | undefined, behind: string | undefined) => boolean;
+  /** Whether a word can be nothing but what AWS does: "warns", "keeps". */
+  readonly isVerbOnly: (word: string) => boolean;
   /** "Aan", "uit": what may part from a verb and stand anywhere behind it; in English that keeps its place. */
   readonly isParticle: (word: string) => boolean;
   /** Whether a word may be what things do, where who acts is neither AWS nor the reader; in English that changes no place. */

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.js';
-import type { Reading } from './read-facts.js';
+import type { FactWord, Reading } from './read-facts.js';
 import type { Token } from './token.js';
 
 /** A word of a rewording, with the word of the facts that it is; undefined for what names a party or has come in. */
@@ -52,12 +52,14 @@ export function matchWords(
   }
   const used = new Set<number>();
   let last: number | undefined;
+  let lastRest: number | undefined;
   return sentences.flatMap(({ tokens, facts }, sentence) =>
     tokens.map((token, at): Matched => {
       const found = token.isBe ? undefined : bestOf(token, at, tokens, facts);
       if (found !== undefined) {
         used.add(found);
         last = found;
+        if (words[found]?.role === 'rest') lastRest = found;
       }
       const isName = found === undefined && token.mayName !== undefined;
       return { token: isName ? { ...token, names: token.mayName } : token, sentence, match: found };
@@ -71,13 +73,21 @@ export function matchWords(
       const word = words[place];
       if (!word || used.has(place) || !facts.has(word.fact)) continue;
       const isNext = last !== undefined && next[last] === place;
+      // "Aanzetten | voor het account": what is done has no place among the others.
+      const isNextOfRest = isNext || (lastRest !== undefined && next[lastRest] === place);
       const run = runOf(place, at, tokens);
       // Who is named by itself acts; "you" that belongs to a part has its words beside it.
       const isSpare = word.role === 'rest' && grammar.spares.has(token.word);
       const isBehindDeed = last !== undefined && words[last]?.role === 'deed';
       // "Het is aan jou om je te abonneren": who acts was named.
       const isNamed = /:(?:toDo|doing|stress)/.test(tokens[at - 1]?.key ?? '');
-      if (((token.names && !isNamed) || isSpare) && !isNext && run < (isSpare && isBehindDeed ? 2 : 1))
+      if (token.names?.how === 'acts' && !isNamed && isToldOf(word, place) && actsAt(at, tokens, place))
+        continue;
+      if (
+        ((token.names && !isNamed) || isSpare) &&
+        !(isSpare ? isNextOfRest : isNext) &&
+        run < (isSpare && isBehindDeed ? 2 : 1)
+      )
         continue;
       const isSame = last !== undefined && words[last]?.clause === word.clause;
       const score = (isNext ? weights.next : 0) + (isSame ? weights.clause : 0) + run * weights.run;
@@ -87,6 +97,19 @@ export function matchWords(
       }
     }
     return best;
+  }
+
+  /** Whether "je" or "you" tells in the facts to whom something is done, or whose it is: "tests je failover", "mails you reports". */
+  function isToldOf(word: FactWord, place: number): boolean {
+    return word.region < 0 && word.role === 'rest' && words[place - 1]?.role === 'deed';
+  }
+
+  /** Whether the same word acts as it is said: it is "jij", or stands before what is done. */
+  function actsAt(at: number, tokens: readonly Token[], place: number): boolean {
+    return (
+      (tokens[at]?.word === 'jij' && words[place]?.token.word !== 'jij') ||
+      tokens[at + 1]?.key === words[place - 1]?.token.key
+    );
   }
 
   function runOf(place: number, at: number, tokens: readonly Token[]): number {

@@ -7,13 +7,21 @@ const ENOUGH = 2;
 /** Whether some words lean on what stands before them: "it", "those", "then", before enough that these could mean. */
 export function pointsBack(words: readonly FactWord[], grammar: Grammar): boolean {
   let named = 0;
-  return words.some(({ token, role }, at) => {
+  return words.some(({ token, role, region }, at) => {
     const next = words[at + 1]?.token.word ?? '';
     // "Such as", "those of", "there are", "that you …"
+    // "A bucket that becomes public": it belongs to the word before.
+    const isRelative =
+      grammar.relatives.has(token.word) &&
+      at > 0 &&
+      token.gap === 0 &&
+      region >= 0 &&
+      words[at - 1]?.region !== region;
     const isBack =
+      !isRelative &&
       grammar.backward.has(token.word) &&
       !/^(?:as|of|van|is)$/.test(next) &&
-      !(token.word === 'there' && token.gap > 0);
+      !(token.word === 'there' && (token.gap > 0 || words[at + 1]?.token.isAfterBe === true));
     if (isBack && named < ENOUGH) return true;
     if (role === 'rest' && !token.opens && !token.isAdverbial) named += 1;
     return false;

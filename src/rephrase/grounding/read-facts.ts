@@ -45,8 +45,11 @@ export interface Reading {
   readonly bes: number;
 }
 
+/** How a fact is read: as it stands, or with what several clauses share by a comma at the end ("…, by default") at its front. */
+export type Order = 'as-it-stands' | 'shared-first';
+
 /** Reads facts as clauses of words. */
-export function readFacts(facts: readonly Fact[], locale: Locale): Reading {
+export function readFacts(facts: readonly Fact[], locale: Locale, order: Order = 'as-it-stands'): Reading {
   const words: FactWord[] = [];
   const clauses: Clause[] = [];
   const regions: Region[] = [];
@@ -55,9 +58,34 @@ export function readFacts(facts: readonly Fact[], locale: Locale): Reading {
     const all = readTokens(text, locale);
     const tokens = all.filter(({ isBe }) => !isBe);
     bes += all.length - tokens.length;
-    readClauses(tokens, fact, locale, { words, clauses, regions });
+    const said = order === 'shared-first' ? sharedFirst(tokens, locale) : tokens;
+    readClauses(said, fact, locale, { words, clauses, regions });
   });
   return { words, clauses, regions, bes };
+}
+
+/**
+ * "AWS does this and does that, once you ask" as "Once you ask, AWS does this and does that". Only what a comma parts is shared;
+ * without it ("and does that once you ask") it may belong to the last clause alone.
+ */
+function sharedFirst(tokens: readonly Token[], locale: Locale): readonly Token[] {
+  const start = tokens.findLastIndex(({ gap }, at) => at > 0 && gap === GAP.comma);
+  const [shared, end] = [tokens[start], tokens.slice(start + 1)];
+  if (!shared?.isAdverbial || shared.depth > 0 || end.some(({ gap }) => gap !== GAP.none)) return tokens;
+  // "…, not for guests", "…, only with support" belong to what stands right before them.
+  const { scopes, denials } = GRAMMARS[locale];
+  if (scopes.has(shared.word) || denials.has(shared.word)) return tokens;
+  const from = tokens.findLastIndex(({ gap }, at) => at < start && (at === 0 || gap === GAP.strong));
+  const into: Into = { words: [], clauses: [], regions: [] };
+  readClauses(tokens.slice(from), 0, locale, into);
+  const { words, clauses } = into;
+  // All but the first clause go on with what the one who acts does, and that one comes first.
+  const isChain = clauses.length > 1 && clauses.slice(1).every(({ isElided }) => isElided);
+  const isLast = words[start - from]?.clause === clauses.length - 1;
+  if (!isChain || !isLast || words[0]?.role !== 'actor') return tokens;
+  const [first, ...others] = tokens.slice(from, start) as [Token, ...Token[]];
+  const front = { ...shared, gap: first.gap };
+  return [...tokens.slice(0, from), front, ...end, { ...first, gap: GAP.comma }, ...others];
 }
 
 /** Where the clauses of a fact are put. */
@@ -101,6 +129,9 @@ function readClauses(
   tokens.forEach((token, at) => {
     if (at > 0 && token.gap === GAP.strong) begin(false);
     else if (at > 0 && !roles.has(at)) joint(token, at);
+    // What began between brackets ends with them.
+    while (region >= 0 && (tokens[startOf(region)]?.depth ?? 0) > token.depth)
+      region = regions[region]?.outer ?? -1;
     if (roles.get(at) === 'deed') region = -1;
     if (region >= 0 && !hasDeed && find.endsFront(at, startOf(region)) && find.main(at)) region = -1;
     const isCondition = region < 0 && find.isCondition(at);
@@ -114,6 +145,8 @@ function readClauses(
       region = regions.length - 1;
     }
     const isFrame = token.names !== undefined && token.names.how !== 'acts' && who === undefined;
+    if (token.word === 'up' && tokens[at - 1]?.word === 'back' && roles.get(at - 1) === 'deed')
+      roles.set(at, 'deed');
     if (region < 0 && hasDeed && !hasParticle && !roles.has(at) && find.isParticle(at)) {
       roles.set(at, 'deed');
       hasParticle = true;
@@ -143,6 +176,11 @@ function readClauses(
     const isInside = region >= 0;
     const next = isJoint ? at + 1 : at;
     const main = find.main(next);
+    if (main?.actor !== undefined && isPossessive(main.actor, main.deeds)) {
+      begin(true);
+      take({ actor: undefined, deeds: main.deeds });
+      return;
+    }
     if (main?.actor !== undefined) {
       if (isInside && !hasDeed && hasComma && isFront) region = -1;
       else if (
@@ -173,7 +211,8 @@ function readClauses(
     if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next))) {
       const deed = find.further(next, who, since === 0 && !isInside);
       if (deed !== undefined) {
-        if (since > 0 || !hasDeed || (deed !== at && !(isJoint && deed === at + 1))) begin(true);
+        if (since > 0 || hasParticle || !hasDeed || (deed !== at && !(isJoint && deed === at + 1)))
+          begin(true);
         else if (isJoint) roles.set(at, 'deed');
         roles.set(deed, 'deed');
         if (tokens[deed + 1]?.isSecond) roles.set(deed + 1, 'deed');
@@ -199,7 +238,28 @@ function readClauses(
       begin(false);
       return;
     }
+    // "…, and for mutual TLS you maintain …", "the Region that processed it, and the mode counts …"
+    if (
+      token.gap === GAP.commaAnd &&
+      (isInside
+        ? find.isRelative(startOf(region)) && (hasDeed || !isFront) && find.isSaidOfThings(at)
+        : find.isActedBehindFront(at))
+    ) {
+      begin(false);
+      return;
+    }
     if (isInside && hasComma && find.closes(at, hasDeed)) region = -1;
+  }
+
+  /**
+   * "Je stapt over en test je prompts": behind a clause that begins with who acts, Dutch has no reason to put the verb before "je",
+   * so that "je" tells whose the prompts are.
+   */
+  function isPossessive(actor: number, deeds: readonly number[]): boolean {
+    const clause = clauses.findLastIndex(({ isElided }) => !isElided);
+    const first = words.find((word) => word.clause === clause);
+    const isBehind = deeds.length > 0 && (deeds.at(-1) as number) < actor;
+    return isBehind && tokens[actor]?.word === 'je' && hasDeed && region < 0 && first?.role === 'actor';
   }
 
   /** Whether AWS or the reader does something further on in the clause. */

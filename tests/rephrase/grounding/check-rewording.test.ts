@@ -15,6 +15,15 @@ function isShown(locale: Locale, facts: string, rewording: string): boolean {
 /** What the contract allows to become of a fact, in English. */
 const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
   [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    ['Once you enabled backups, AWS makes a backup and deletes it after a week.'],
+  ],
+  [
+    'You store keys in a vault, and for tests you use the console.',
+    ['You store keys in a vault. You use the console for tests.'],
+  ],
+  ['AWS keeps logs and mails you reports.', ['AWS keeps logs. AWS also mails you reports.']],
+  [
     'AWS patches the operating system in your maintenance window; you choose that window and start optional updates yourself.',
     [
       'In your maintenance window AWS patches the operating system, and you choose that window and start optional updates yourself.',
@@ -50,6 +59,17 @@ const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])
 
 /** What the contract allows to become of a fact, in Dutch. */
 const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
+  ['AWS meldt in Health welke hosts falen.', ['Welke hosts falen, meldt AWS in Health.']],
+  [
+    'AWS maakt een back-up en verwijdert die na een week, zodra je back-ups aanzet.',
+    ['Zodra je back-ups aanzet, maakt AWS een back-up en verwijdert die na een week.'],
+  ],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    ['AWS draait de engine en past je policy toe. AWS schrijft ook regels.'],
+  ],
+  ['AWS kiest de zone en test je failover.', ['AWS kiest de zone. Je failover test AWS ook.']],
+  ['Je kiest de zone en test je failover.', ['De zone wordt door jou gekozen, en je failover test je ook.']],
   [
     'Je houdt minstens één replica van elke index, en herstelt een rood cluster binnen twee weken, anders kan de data voorgoed verloren gaan.',
     [
@@ -174,6 +194,134 @@ const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[]
 
 /** What says something else, in the facts' own words, in English. */
 const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'AWS keeps logs in S3 and, for audits, encrypts them.',
+    'AWS keeps logs in S3 for audits and encrypts them.',
+  ],
+  [
+    'AWS keeps logs in S3 and, for audits, encrypts them.',
+    'For audits AWS keeps logs in S3 and encrypts them.',
+  ],
+  [
+    'AWS keeps logs, and in your window applies patches.',
+    'In your window AWS keeps logs, and applies patches.',
+  ],
+  ['You keep logs, and with Lambda rotate the keys.', 'You rotate the keys. With Lambda you keep logs.'],
+  [
+    'AWS warns by email before keys expire and never deletes keys.',
+    'AWS never warns by email before keys expire and deletes keys.',
+  ],
+  ['AWS warns by email and you renew keys.', 'You are warned by email and AWS renews keys.'],
+  [
+    'Environments made since 25 November 2019 have health on; there you pay.',
+    'Since 25 November 2019 environments made have health on; there you pay.',
+  ],
+  [
+    'Public keys requested (possible since June 2025) are renewed once exported, but private ones are yours.',
+    'Public keys requested are renewed (possible since June 2025) once exported, but private ones are yours.',
+  ],
+  [
+    'Public keys requested (possible since June 2025) are renewed once exported, but private ones are yours.',
+    'Once exported, private ones are yours, but public keys requested (possible since June 2025) are renewed.',
+  ],
+  [
+    'AWS hosts a bucket that becomes public. You close it.',
+    'You close it. AWS hosts a bucket that becomes public.',
+  ],
+  [
+    'AWS patches hosts and moves data, with your consent.',
+    'With your consent, AWS moves data and patches hosts.',
+  ],
+  ['AWS patches hosts and moves data, without notice.', 'Without notice, AWS patches hosts and moves data.'],
+  [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup. AWS also deletes it after a week.',
+  ],
+  [
+    'AWS makes a backup and deletes it after a week, once you enabled backups.',
+    'AWS makes a backup, once you enabled backups, and deletes it after a week.',
+  ],
+  [
+    'AWS makes a backup and deletes it once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup and deletes it.',
+  ],
+  [
+    'AWS makes a backup and you delete it, once you enabled backups.',
+    'Once you enabled backups, AWS makes a backup and you delete it.',
+  ],
+  [
+    'AWS patches hosts and keeps logs, never for guests.',
+    'Never for guests AWS patches hosts and keeps logs.',
+  ],
+  ['AWS patches hosts and keeps logs, not for guests.', 'Not for guests, AWS patches hosts and keeps logs.'],
+  [
+    'AWS patches hosts and keeps logs, only with Enterprise Support.',
+    'Only with Enterprise Support, AWS patches hosts and keeps logs.',
+  ],
+  [
+    'You pay for services, and for data you send abroad you sign a contract.',
+    'For data you send abroad you pay for services, and you sign a contract.',
+  ],
+  [
+    'You store keys in a vault, and for tests you use the console.',
+    'For tests you store keys in a vault, and you use the console.',
+  ],
+  [
+    'You provide a certificate, and for mutual TLS run the CA.',
+    'For mutual TLS you provide a certificate, and run the CA.',
+  ],
+  [
+    'AWS grows the storage and, in on-demand mode, scales reads.',
+    'In on-demand mode, AWS grows the storage and scales reads.',
+  ],
+  [
+    'AWS grows the storage and, in on-demand mode, scales reads.',
+    'AWS scales reads. In on-demand mode, AWS grows the storage.',
+  ],
+  [
+    'Data is stored in the Region that processed the request, and the mode counts per Region.',
+    'The mode is stored in the Region that processed the request, and data counts per Region.',
+  ],
+  [
+    'Data is stored in the Region that processed the request, and the mode counts per Region.',
+    'The mode counts per Region. Data is stored in the Region that processed the request.',
+  ],
+  [
+    'A bucket becomes public if a policy (possible since 2020) allows it, but AWS warns.',
+    'If a policy allows it, a bucket (possible since 2020) becomes public, but AWS warns.',
+  ],
+  [
+    'There is no window to plan, and AWS applies updates.',
+    'No window to plan is there, and you apply updates.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'AWS renews certificates, but never warns by email and replaces them.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'AWS never renews certificates and warns by email, but replaces them.',
+  ],
+  [
+    'AWS renews certificates and warns by email, but never replaces them.',
+    'You are warned by email. AWS renews certificates, but never replaces them.',
+  ],
+  [
+    'You back up, test and restore databases before upgrades.',
+    'Before upgrades you back up. You test and restore databases.',
+  ],
+  [
+    'You mount with TLS, since NFS is not encrypted, and require it in the policy.',
+    'You mount with TLS, and since NFS is not encrypted, require it in the policy.',
+  ],
+  [
+    'AWS keeps logs and deletes them, unless you pay.',
+    'Unless you pay, AWS keeps logs, and you delete them.',
+  ],
+  ['AWS encrypts disks and lets in only staff.', 'AWS encrypts only disks and lets in staff.'],
+  ['AWS keeps logs and mails you reports.', 'AWS keeps logs and you mail reports.'],
+  ['AWS keeps logs and mails you reports.', 'AWS keeps logs. You mail reports.'],
+  ['AWS mails you reports.', 'You mail reports.'],
   [
     'AWS patches the nodes and the agents, and you patch the pods.',
     'AWS patches the nodes, and the agents and the pods are patched by you.',
@@ -300,6 +448,74 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
 
 /** What says something else, in the facts' own words, in Dutch. */
 const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'Je bepaalt welke data je deelt en waarom, regelt toegang en kiest Regions.',
+    'Het is aan jou om te bepalen welke data je deelt en waarom, Regions te regelen en toegang te kiezen.',
+  ],
+  [
+    'Je bepaalt welke data je deelt, en AWS regelt toegang.',
+    'Het is aan jou om te bepalen welke data je deelt, toegang te regelen.',
+  ],
+  [
+    'Je stelt het venster in (tot 90 dagen) en AWS test het terugzetten.',
+    'Het venster instellen (tot 90 dagen) en het terugzetten testen is aan jou.',
+  ],
+  [
+    'Je zet encryptie aan voor het account, en koppelt sleutels voor clusters.',
+    'Encryptie aanzetten voor clusters, en sleutels koppelen voor het account, is aan jou.',
+  ],
+  ['Je zet encryptie aan voor het account.', 'Het is aan jou om het account aan te zetten voor encryptie.'],
+  ['AWS meldt in Health welke hosts falen.', 'In Health falen welke hosts AWS meldt.'],
+  ['AWS meldt in Health welke hosts falen.', 'Welke hosts in Health falen, meldt AWS.'],
+  [
+    'Je neemt keys over van AWS en meldt fouten aan AWS.',
+    'Keys overnemen van AWS is aan jou, en fouten meldt AWS.',
+  ],
+  ['Voor data die versleuteld is beheer je sleutels.', 'Voor data beheer je sleutels die versleuteld is.'],
+  [
+    'AWS beheert data die versleuteld is maar je kiest sleutels.',
+    'Je kiest data die versleuteld is maar AWS beheert sleutels.',
+  ],
+  [
+    'AWS stelt de zone in, let op de belasting en test failover.',
+    'AWS let op de belasting. Je stelt de zone in en test failover.',
+  ],
+  [
+    'AWS stelt de zone in, let op de belasting en test failover.',
+    'AWS stelt de belasting in, let op de zone en test failover.',
+  ],
+  ['Je richt TLS in of een token, en bewaakt logs.', 'Je richt een token in of TLS, en bewaakt logs.'],
+  ['Je stapt over op een model en test je prompts.', 'Je stapt over op een model. AWS test je prompts.'],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    'AWS draait de engine. Jij past je policy toe en schrijft regels.',
+  ],
+  [
+    'AWS draait de engine, past je policy toe en schrijft regels.',
+    'AWS draait de engine, de policy pas je toe en AWS schrijft regels.',
+  ],
+  [
+    'Met Multi-AZ kiest AWS de zone en test je failover.',
+    'Met Multi-AZ kiest AWS de zone en wordt je failover door AWS getest.',
+  ],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone en jij test failover.'],
+  [
+    'Je bepaalt met IAM wie caches mag beheren en hoe vaak.',
+    'Hoe vaak bepaal je met IAM wie caches mag beheren.',
+  ],
+  ['Je bepaalt met IAM wie caches mag beheren.', 'Met caches bepaal je wie IAM mag beheren.'],
+  ['Voor alles wat ouder is maak je een trail.', 'Voor alles maak je een trail wat ouder is.'],
+  [
+    'Voor alles wat ouder is maak je een trail en bewaakt AWS de logs.',
+    'Voor alles wat ouder is maakt AWS een trail en bewaak je de logs.',
+  ],
+  ['Je neemt de keys over van AWS.', 'De keys worden door AWS overgenomen van jou.'],
+  ['Je neemt de keys over van AWS.', 'De keys overnemen is aan AWS.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone en jij patcht failover.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone en je patcht failover.'],
+  ['AWS kiest de zone en patcht je failover.', 'AWS kiest de zone, terwijl je failover patcht.'],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone, terwijl jij failover test.'],
+  ['AWS kiest de zone en test je failover.', 'AWS kiest de zone. Je test failover.'],
   ['AWS vervangt de nodes, en jij vervangt de pods.', 'De pods vervangt AWS, en de nodes vervang jij.'],
   [
     'AWS patcht de nodes en de agents, en jij patcht de pods.',

@@ -30,7 +30,10 @@ const FRAMES: readonly Frame[] = (
       'upTo',
     ],
     [`\\b(is|zijn|ligt|liggen|blijft|blijven)${BETWEEN} ${DUTY_OF}(?! om\\b)`, 'upTo'],
-    [`(?<=\\p{L} )(?:aan|bij|van) (jou|AWS)( zelf)?${ENDS}`, 'upTo'],
+    [
+      `(?<=\\p{L} )(?<!\\b(?:over|af)(?:ge\\p{L}+|nemen|neemt)? )(?:aan|bij|van) (jou|AWS)( zelf)?${ENDS}`,
+      'upTo',
+    ],
     [`(?<=\\p{L} )${DUTY_OF}${ENDS}`, 'upTo'],
     [`\\bdoet? ${WHO}( zelf)?${ENDS}`, 'upTo'],
     [`\\bdoor (jou|AWS)(?![\\p{L}\\p{N}])( zelf)?`, 'by'],

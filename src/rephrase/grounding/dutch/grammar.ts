@@ -69,7 +69,7 @@ export const DUTCH: Grammar = {
     beide enkele sommige meer minder minstens hoogstens hooguit wat wie waar hoe hoelang hoeveel welke welk één twee drie vier vijf zes zeven
     daar hier daarin daarop daarvan daarvoor daarmee erin erop ervan ervoor ermee erom eraan ernaar andere ander`),
   prepositions:
-    words(`van in op aan bij voor met zonder uit naar over onder door tot per via tussen tegen achter boven naast rond sinds tijdens
+    words(`van in op aan bij voor vóór met zonder uit naar over onder door tot per via tussen tegen achter boven naast rond sinds tijdens
     vanuit vanaf volgens binnen buiten na af langs wegens dankzij ondanks behalve plus zoals als dan inclusief om terug toe weg vast open`),
   adverbs:
     words(`standaard zelf vanzelf automatisch meestal altijd nooit vaak soms nog al nu dan daarna daarvoor eerst later toen alleen
@@ -82,6 +82,7 @@ export const DUTCH: Grammar = {
   relatives:
     words(`die dat wat waar wie waarbij waarmee waarop waarin waarvan waarvoor waaruit waaraan waarnaar waarover waaronder waartoe
     waarlangs waartussen hoelang hoeveel hoe welke welk`),
+  asked: words('wie hoe hoeveel hoelang welke welk'),
   joints: words('maar of terwijl dus want noch'),
   freeJoints: words('terwijl maar'),
   spareJoints: words('maar'),
@@ -98,6 +99,7 @@ export const DUTCH: Grammar = {
   ),
   isDeed: (word, _who, behind) =>
     dutchVerbs.isFinite(word) && behind !== undefined && !/^(?:en|van|is|zijn)$/.test(behind),
+  isVerbOnly: () => false,
   isOfThings: dutchVerbs.isOfThings,
   isParticle: dutchVerbs.isParticle,
   isLate: (word) => dutchVerbs.infinitiveOf(word) !== undefined,

@@ -97,6 +97,7 @@ export const dutchVerbs = {
   isParticle: (word: string): boolean => IS_PARTICLE.has(word),
   /** "Aangezet" as "aan" and "gezet"; undefined where it is no such verb. */
   parted: (word: string): readonly [string, string] | undefined => {
+    if (word === 'meestal') return undefined;
     const [, particle, verb] = PARTED.exec(word) ?? [];
     return particle !== undefined && verb !== undefined && INFINITIVE.has(verb)
       ? [particle, verb]

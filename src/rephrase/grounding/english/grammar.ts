@@ -42,9 +42,10 @@ export const ENGLISH: Grammar = {
   adverbs:
     words(`then now only also already always never usually often still just even automatically yourself itself preferably
     afterwards later first once twice again together separately directly centrally sometimes otherwise today beforehand too
-    not neither nor certainly accordingly meanwhile yet elsewhere everywhere anywhere below above alone`),
+    not neither nor certainly accordingly meanwhile yet elsewhere everywhere anywhere below above alone there`),
   subordinators: SUBORDINATORS,
   relatives: words('that which who whom whose what how why'),
+  asked: words('what how why'),
   joints: words('but or while so yet nor plus'),
   freeJoints: words('while but'),
   spareJoints: words('but'),
@@ -59,6 +60,7 @@ export const ENGLISH: Grammar = {
   backward: words('it they them those these this such both then that there so others one ones'),
   isDeed: (word, who, behind) =>
     isForm(word, who) && (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
+  isVerbOnly: englishVerbs.isVerbOnly,
   isOfThings: () => false,
   isParticle: () => false,
   isLate: () => false,

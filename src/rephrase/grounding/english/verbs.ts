@@ -21,7 +21,7 @@ secure see segment select sell send separate serve set settle share shield show 
 state stay stop store stream submit subscribe suffice supply support survive suspend switch tag take target tell terminate test tie track
 train transfer treat trigger trust try tune turn type understand undo unlock update upgrade upload use validate verify version visit wait
 investigate mirror practise swap license discard detach mark throw ship classify sort lift promise bind press preview agree spend repeat synchronise prefer retrain span
-  tighten trim throttle instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write`.split(
+  tighten trim throttle instrument replay demand impose confine capture power pack index force solve peer recommend consolidate stage walk want warn watch weigh win wipe wire withdraw work write unshare mail`.split(
     /\s+/,
   );
 
@@ -56,12 +56,29 @@ const UNCHANGING: ReadonlySet<string> = new Set(
   [...Object.keys(IRREGULAR)].filter((form) => !/(?:s|ing|n|ne)$/.test(form)).concat('did', 'had'),
 );
 
+/** Third persons that are spelt like no noun, so that "warns by" and "lets in" are what somebody does. */
+const VERB_ONLY: ReadonlySet<string> = new Set(
+  `accepts adds adjusts allocates allows analyses announces applies approves arranges asks assigns assumes authenticates avoids becomes
+begins belongs calculates carries chooses clears collects combines comes compiles configures confirms connects considers contains
+continues converts corrects creates decides declares decrypts defends defines deletes delivers depends deploys describes destroys
+detects determines develops disables disappears discusses distributes divides drains draws enables encrypts enforces enlarges
+ensures enters erases establishes evaluates examines excludes executes explains extends fails fetches forgets gathers generates gets
+gives goes governs grows guarantees happens hardens hears hides identifies ignores implements improves includes informs inherits
+initiates injects inspects installs integrates invalidates invokes isolates keeps knows lays learns lets loses maintains makes
+manages merges migrates mitigates modifies notifies obtains operates optimises organises pays performs prepares prevents propagates
+protects proves provides publishes receives recognises recovers redeploys reduces refers registers rejects relies remains removes
+renews repairs replaces requires resizes resolves responds restarts restores restricts retains retires retrieves reveals revokes
+rewrites sees selects sells sends settles shrinks speaks stays submits subscribes survives suspends takes tells terminates throws
+treats understands undoes unlocks validates verifies wants warns weighs wipes withdraws writes`.split(/\s+/),
+);
+
 /** English verbs, as the two parties need them. */
 export const englishVerbs = {
   /** "choose", as in "you choose". */
   isBase: (word: string): boolean => BASE.has(word),
   /** "patches", as in "AWS patches". */
   isThird: (word: string): boolean => THIRD.has(word),
+  isVerbOnly: (word: string): boolean => VERB_ONLY.has(word),
   /** "chose": the same of everybody. */
   isPast: (word: string): boolean => UNCHANGING.has(word) || /[^e]ed$/.test(word),
   /** "chosen" to "choose"; undefined for regular forms. */

@@ -90,9 +90,13 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   // "And rotates", "and never shows".
   const isSmall = grammar.adverbs.has(to?.token.word ?? '') || grammar.denials.has(to?.token.word ?? '');
   const isDeed = to?.role === 'deed' || (isSmall && wordAt(other.first + 1)?.role === 'deed');
-  const isVerbal = isDeed || from?.role === 'deed';
+  const isVerbal =
+    isDeed || from?.role === 'deed' || (from !== undefined && from.token.depth > 0 && endsWithDeed());
   if (isAsBefore && start !== GAP.none && gaps.includes(start) && (isVerbal || !hasAnd(one, told)))
     return true;
+  // "Om te bepalen welke … en waarom, toegang te regelen": an infinitive at the end tells where its clause began.
+  const isListed = isAsBefore && locale === 'nl' && start === GAP.comma && gaps.includes(GAP.comma);
+  if (isListed && isInfinitive(one) && isInfinitive(other)) return true;
   // "While AWS …, you …"
   const opening = matched
     .slice(0, one.first)
@@ -108,6 +112,22 @@ function isHeard(told: Told, one: Run, other: Run, isAsBefore: boolean): boolean
   const endsWithName = between[0]?.token.names !== undefined && between[0].token.gap === GAP.none;
   if (isNamed || endsWithName || isVerbal) return true;
   return locale === 'nl' && grammar.isDeed(matched[other.first]?.token.word ?? '', undefined, '-');
+
+  /** "Instellen (tot 90 dagen)": what stands between brackets at the end is looked past. */
+  function endsWithDeed() {
+    const at = matched.slice(one.first, one.last + 1).findLastIndex(({ token }) => token.depth === 0);
+    return wordAt(one.first + at)?.role === 'deed';
+  }
+
+  function isInfinitive({ clause, first, last }: Run) {
+    const deed = matched
+      .slice(first, last + 1)
+      .find(
+        ({ match }) =>
+          match !== undefined && words[match]?.clause === clause && words[match]?.role === 'deed',
+      );
+    return deed !== undefined && grammar.isNominal(deed.token.word);
+  }
 
   function wordAt(at: number) {
     const match = matched[at]?.match;

@@ -169,6 +169,9 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
     }
   if (!isJoined(at)) return undefined;
   const before = said[at - 1] as Said;
+  // Behind "while" somebody is named: "terwijl je failover test" tells of the reader.
+  if (matched.slice(before.last + 1, one.first).some(({ token }) => /^(?:while|terwijl)$/.test(token.word)))
+    return undefined;
   const isAsBefore = before.clause === one.clause - 1 && reading.clauses[one.clause]?.isElided === true;
   if (!isAsBefore && endsInside(before, told) && !isAgain(one, told)) return undefined;
   if (isFronted(before, told) && !(isAsBefore && wasFronted(before, told))) return undefined;

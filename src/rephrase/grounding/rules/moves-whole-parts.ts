@@ -170,7 +170,12 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
     (words[before + 1]?.role ?? 'rest') !== 'rest' || (words[behind - 1]?.role ?? 'rest') !== 'rest';
   // "The key that you choose" stays together; "decide which key" need not.
   if (isFirst && grammar.relatives.has(word))
-    return isBesideDeed || gap > GAP.none || grammar.adverbs.has(one.token.word);
+    return (
+      isBesideDeed ||
+      gap > GAP.none ||
+      (place > from && place < end && isAsked(behind, told)) ||
+      grammar.adverbs.has(one.token.word)
+    );
   // A list stays whole.
   if (gap === GAP.and || gap === GAP.commaAnd) return isSubordinate || words[behind - 1]?.role === 'deed';
   if (gap === GAP.comma)
@@ -182,6 +187,15 @@ function isSeam(place: number, sorted: readonly number[], from: number, end: num
   if (grammar.prepositions.has(one.token.word) && !grammar.adverbs.has(one.token.word))
     return words[before - 1]?.role === 'deed' || isAdverbial;
   return opens || other.token.isSecond === true || other.token.isAfterBe === true || grammar.isLate(word);
+}
+
+/** Whether a clause is one that is asked, and none of the word before it: "(bepaalt met IAM) wie …". */
+function isAsked(at: number, { reading: { words, clauses }, grammar }: Told): boolean {
+  const { token, clause } = words[at] as FactWord;
+  const before = words[at - 1]?.token.word ?? '';
+  return (
+    grammar.asked.has(token.word) && clauses[clause]?.who !== undefined && !grammar.prepositions.has(before)
+  );
 }
 
 /** Whether what stands behind a comma may go on with a list: "…, B and C". */
