@@ -37,7 +37,7 @@ if (options.readme && (options['no-peers'] || options.half || options.family))
   stop('--readme writes the whole table: give it alone.');
 
 /** Every so many questions of the development half suffice to find a peer's threshold. */
-const SAMPLE = 6;
+const SAMPLE = 12;
 const isInSample = (_, at) => at % SAMPLE === 0;
 
 const knowledge = await readCompiledKnowledge('dist/knowledge.json');
