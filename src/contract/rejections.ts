@@ -15,6 +15,7 @@ export const REJECTIONS = [
   'order',
   'scope',
   'shared',
+  'twin',
   'party',
   'other',
 ] as const;

@@ -12,6 +12,7 @@ import { keepsMarks } from './rules/keeps-marks.js';
 import { keepsParties } from './rules/keeps-parties.js';
 import { keepsScopes } from './rules/keeps-scopes.js';
 import { keepsSharedParts } from './rules/keeps-shared-parts.js';
+import { keepsTwins } from './rules/keeps-twins.js';
 import { leavesNothingOut } from './rules/leaves-nothing-out.js';
 import { movesWholeParts } from './rules/moves-whole-parts.js';
 import type { Rule } from './rules/rule.js';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   movesWholeParts,
   keepsScopes,
   keepsSharedParts,
+  keepsTwins,
   keepsParties,
 ];
 

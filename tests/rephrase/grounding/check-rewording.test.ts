@@ -195,6 +195,10 @@ const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[]
 /** What says something else, in the facts' own words, in English. */
 const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = [
   [
+    'With Auto patches come by themselves, with Manual when you choose a version.',
+    'With Manual patches come by themselves, with Auto when you choose a version.',
+  ],
+  [
     'AWS keeps logs in S3 and, for audits, encrypts them.',
     'AWS keeps logs in S3 for audits and encrypts them.',
   ],
@@ -448,6 +452,10 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
 
 /** What says something else, in the facts' own words, in Dutch. */
 const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'Bij Auto komen patches vanzelf mee, bij Manual als je een versie kiest.',
+    'Bij Manual komen patches vanzelf mee, bij Auto als je een versie kiest.',
+  ],
   [
     'Je bepaalt welke data je deelt en waarom, regelt toegang en kiest Regions.',
     'Het is aan jou om te bepalen welke data je deelt en waarom, Regions te regelen en toegang te kiezen.',

@@ -64,7 +64,7 @@ describe.each(HALVES)('the %s half of the corpus, %s', (half, locale, reached) =
     const all = faithful.flatMap(({ sentences }) => sentences);
     const through = faithful.flatMap(({ answer, sentences }) => shown(answer, sentences));
     figures.push(`${through.length} of ${all.length} faithful sentences shown`);
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBeGreaterThan(190);
     expect(through.length / all.length).toBeGreaterThanOrEqual(reached.faithful);
   });
 
