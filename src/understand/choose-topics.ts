@@ -45,7 +45,16 @@ export function chooseTopics(
   const certainty = probability + sum(alike);
   if (probability < LEAST_OF_ALIKE || certainty < LEAST_PROBABILITY || certainty < next * LEAST_MARGIN)
     return NO_CHOICE;
-  return { topics: best.topics, family: best.isFamily ? best.id : null, probability };
+  const { id, topics, isFamily } = familyInDoubt(best, kin);
+  return { topics, family: isFamily ? id : null, probability };
+}
+
+/** "Do we need to patch EC2 ourselves?" says no more than patching: a member has to be so much likelier than its family to be meant. */
+const MUCH_LIKELIER = 2;
+
+function familyInDoubt(best: Candidate, kin: readonly Candidate[]): Candidate {
+  const family = kin.find(({ isFamily }) => isFamily);
+  return family && best.probability < MUCH_LIKELIER * family.probability ? family : best;
 }
 
 /** How likely the best reading has to be of a message that asks which services a task is carried for, whatever its words. */

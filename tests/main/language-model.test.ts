@@ -38,14 +38,14 @@ it('loads nothing of OpenAI’s client while the model is switched off, whatever
 });
 
 it('words an answer anew where it is switched on, after the curated one', async () => {
-  server.reply(echoFacts((text) => text.replace('You choose', 'You pick')));
+  server.reply(echoFacts((text) => text.replace('You choose', 'For your part, you choose')));
   demarc = await startDemarc({ ...TELLS_LOADS, ...withModel() });
   const first = await ask(demarc.address);
   expect(first.wording).toBe('curated');
   const second = await fetch(`${demarc.address}/api/refined/${first.refining}`);
   expect(await second.json()).toMatchObject({
     wording: 'rephrased',
-    text: expect.stringContaining('You pick'),
+    text: expect.stringContaining('For your part, you choose'),
   });
   expect(demarc.output()).toContain('loads openai');
 });
