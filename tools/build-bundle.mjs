@@ -1,6 +1,6 @@
 // Puts what runs into a few files in dist/bundle/, and beside each what V8 makes of it when Demarc starts: a start that reads and compiles
 // hundreds of modules takes several times as long. Packages that are configured seldom stay where npm has put them.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,8 +54,16 @@ await build({
   external: [...packed, ...UNPACKED],
   plugins: [{ name: 'own-addresses', setup: keepOwnAddresses }],
 });
+for (const file of readdirSync(TO)) escapeRegexes(join(TO, file));
 await writeCaches();
 process.exit(0);
+
+/** What is loaded is read byte by byte, and esbuild escapes all but regular expressions: `/\u2019/` and the pattern itself are one. */
+function escapeRegexes(file) {
+  const code = readFileSync(file, 'utf8');
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, code.replace(/[^\x00-\x7f]/g, escaped));
+}
 
 /** A package is run when somebody asks for it. */
 function getter(name) {

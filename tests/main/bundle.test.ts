@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,15 @@ describe('the bundle', () => {
     const args = [...node, join(root, 'dist/src/main.js'), 'ask', QUESTION];
     return run(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, NODE_OPTIONS } });
   }
+
+  it('is plain ASCII, as it is read byte by byte', async () => {
+    for (const name of await readdir(bundle()))
+      if (name.endsWith('.cjs'))
+        expect([name, /[^\x00-\x7f]/.test(await readFile(join(bundle(), name), 'utf8'))]).toEqual([
+          name,
+          false,
+        ]);
+  });
 
   it('is made by the build, each file with its code cache', async () => {
     const names = ['calls', 'main', 'slack', 'teams', 'web'];
