@@ -32,7 +32,7 @@ function asksForCarrier({ cues, claim }: Findings): boolean {
 }
 
 /** Laws, of which each says something of its own; a certificate is what compliance as a whole is about. */
-const LAWS = new Set(['gdpr', 'dora', 'nis2', 'hipaa', 'cloud-act']);
+const LAWS = new Set(['gdpr', 'dora', 'hipaa', 'cloud-act']);
 
 /** "Who answers for the GDPR now that the agreement is signed?": all of it is about compliance, and the law is named. */
 function isLaw(concept: string, beside: TopicChoice, { topics }: TopicChoice): boolean {

@@ -1,10 +1,10 @@
 import type { ClaimLabel } from '../knowledge/knowledge.js';
+import { remember, rememberPair } from '../words/remember.js';
 import type { Form } from './clause-form.js';
 import { shutsOut } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import type { FeatureSink, Features } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
-import { remember, rememberPair } from './remember.js';
 
 /*
  * What a message's clauses say about its claim, beside its words and their neighbours:

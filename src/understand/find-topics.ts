@@ -1,10 +1,10 @@
 import type { Cell, Knowledge } from '../knowledge/knowledge.js';
+import { remember } from '../words/remember.js';
 import { topicFeatures } from './features.js';
 import type { Names } from './find-names.js';
 import type { LinearModel } from './linear-model.js';
 import { NO_TASK } from './models.js';
 import type { Reading } from './read-words.js';
-import { remember } from './remember.js';
 
 /** A topic or family, with how likely it is that the words mean it. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 import { UNKNOWN } from './feature-index.js';
 import { type KnownWord, knownWord } from './known-word.js';
 import { type LaidLexicon, layLexicon, type Name } from './lay-lexicon.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { openPhrases, type PhraseIndex } from './phrase-index.js';
-import { remember } from './remember.js';
 import { rememberNumbers } from './remember-numbers.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { createWordIndex, layWords, type WordIndex, type WordNumbers } from './word-table.js';

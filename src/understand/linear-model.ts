@@ -1,9 +1,9 @@
+import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 import { createFeatureIndex, type FeatureTable, layFeatures, ROOTS, UNKNOWN } from './feature-index.js';
 import type { FeatureSink, Features } from './features.js';
 import { addRow, createHeardRows } from './heard-rows.js';
 import { createLetterSums } from './letter-sums.js';
-import { remember } from './remember.js';
 import type { WordNumbers } from './word-table.js';
 
 /** Weighs features for labels; trained once, the same from the same examples. */

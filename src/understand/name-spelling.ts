@@ -1,5 +1,5 @@
+import { remember } from '../words/remember.js';
 import { slipsBetween } from '../words/slips-between.js';
-import { remember } from './remember.js';
 
 /** Finds the service's name that a word was meant to be. */
 export interface NameSpelling {

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.js';
+import { CERTAIN_TOPIC, type Findings } from './findings.js';
 import { A_TASK } from './models.js';
 import type { Understanding } from './understanding.js';
 
@@ -19,8 +19,6 @@ const PART_END = /[,:;.!?\u2026\n]\s+/g;
 const MOST_PARTS = 4;
 /** Fewer words than this are no question of their own. */
 const LEAST_WORDS = 4;
-/** How certain a part has to be to speak for the whole. */
-const CERTAIN_PART = 0.88;
 const SURELY_TASK = 0.7;
 
 /**
@@ -37,7 +35,7 @@ export function questionInside(question: string, read: (part: string) => Underst
     const { kind, subject } = findings;
     const isCertain =
       understanding.intent === 'verdict' &&
-      subject.choice.probability >= CERTAIN_PART &&
+      subject.choice.probability >= CERTAIN_TOPIC &&
       kind.asks(A_TASK) >= SURELY_TASK;
     if (isCertain) return understanding;
   }

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../words/remember.js';
 import type { WordIndex } from './word-table.js';
 
 const NONE = -1;

@@ -1,7 +1,7 @@
+import { remember } from '../words/remember.js';
 import { stem as stemOf } from '../words/stem.js';
 import { narrowNumbers } from './narrow-numbers.js';
 import { layNearWords, type NearTable, openNearWords } from './near-words.js';
-import { remember } from './remember.js';
 import type { WordIndex } from './word-table.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */

@@ -1,5 +1,5 @@
+import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
-import { remember } from './remember.js';
 
 /** One word of a question. */
 export interface Token {

@@ -14,8 +14,8 @@ import { corruptions } from '../corrupt/corruptions.js';
 const HALVES: readonly (readonly [Half, Locale, Reached])[] = [
   ['development', 'en', { faithful: 0.95, lies: 0.001, corruptions: 0.0001 }],
   ['development', 'nl', { faithful: 0.95, lies: 0.001, corruptions: 0.0001 }],
-  ['frozen', 'en', { faithful: 0.8, lies: 0.03, corruptions: 0.0005 }],
-  ['frozen', 'nl', { faithful: 0.8, lies: 0.03, corruptions: 0.0005 }],
+  ['frozen', 'en', { faithful: 0.85, lies: 0.01, corruptions: 0.0001 }],
+  ['frozen', 'nl', { faithful: 0.82, lies: 0.01, corruptions: 0.0001 }],
 ];
 
 interface Reached {

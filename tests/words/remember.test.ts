@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remember, rememberPair } from '../../src/understand/remember.js';
+import { remember, rememberPair } from '../../src/words/remember.js';
 
 /** A function that counts how often it had to work. */
 function counted<T>(workOut: (word: string) => T) {
