@@ -85,6 +85,8 @@ describe('the playground’s address', () => {
     await page.getByRole('radio', { name: 'Nederlands' }).check();
     await page.getByText('Hoe de vraag is gelezen').click();
     await verdict.getByText('Gedeeld.').waitFor();
+    // The browser tells of a new address by and by.
+    await page.waitForURL((url) => url.hash.includes('open='));
     expect(fragment()).toBe('#q=RDS+backup%3F&lang=nl&open=explanation');
     await page.reload();
     await answered('RDS backup?');
