@@ -13,7 +13,7 @@ import type { Claim } from './understanding.js';
  *   an omission   "can we skip …?", "kunnen we … overslaan?"
  */
 
-const { aws: AWS } = PARTY_WORDS;
+const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
 const NEGATIONS =
   / (?:not|no|never|nothing|none|nobody|neither|nor|niet|geen|nooit|niets|niks|niemand|nergens|hardly|amper|nauwelijks|zilch|refuses?|refrains?|cannot|zonder|stays? (?:out|away)|exempt|excused|free from|vrijgesteld|hands off|alone|blijf\w* .*(?:af|vanaf|vandaan)|off the hook|anymore) /;
 
@@ -63,7 +63,9 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
   const isStatement = role !== 'whether' && words.includes('toch');
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
-  const omits = OMISSION.test(text) && mayOmit;
+  // "Hoeven we niks te doen aan …?" is answered as if we asked whether we have to.
+  const isNeed = !isStatement && NEED.test(text);
+  const omits = OMISSION.test(text) && mayOmit && !isNeed;
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
@@ -77,11 +79,13 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
     negated:
       omits ||
       isOff ||
-      (side.about === 'customer' && NO_PART.test(text)) ||
+      (side.about === 'customer' && !isNeed && NO_PART.test(text)) ||
       (isStatement && NEGATIONS.test(text)),
     exclusive: side.entirely || nobodyElse || restLeft || exclusive(text, side.about),
   };
 }
+
+const NEED = /^ (?:\w+ ){0,2}(?:hoef|hoeft|hoeven|hoefen) (?:we|wij|ik|je|onze|ons) .*(?:niks|niets) /;
 
 /** "EBS encryption - us?", "os patches lightsail us?": one party, alone behind what it may have to do. */
 function loneParty(statements: readonly Clause[]): Claim['about'] | null {
@@ -98,7 +102,13 @@ function loneParty(statements: readonly Clause[]): Claim['about'] | null {
 function partyBehind(words: readonly string[]): Claim['about'] | null {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (words.length < 3 || BEFORE_OBJECT.test(before) || words.some((word) => QUESTION_VERBS.has(word)))
+  // "Dus wij?" comes behind an answer.
+  const isBare = words.length === 2 && /^(?:so|dus|then|dan|toch)$/.test(before);
+  if (
+    (words.length < 3 && !isBare) ||
+    BEFORE_OBJECT.test(before) ||
+    words.some((word) => QUESTION_VERBS.has(word))
+  )
     return null;
   return AWS.has(last) ? 'aws' : US.test(last) ? 'customer' : null;
 }
@@ -125,10 +135,16 @@ function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
   const [first] = claims;
-  const claim = ofAws ?? ofUs ?? first;
+  // "S3 just encrypts it all, no setting needed": nobody is named, and what happens is the claim.
+  const isNeedless = ofUs?.negated === true && first?.ofState === true && !statements.some(namesUs);
+  const claim = ofAws ?? (isNeedless ? first : (ofUs ?? first));
   if (!claim) return null;
   const nothingLeft = ofAws !== undefined && !ofAws.negated && ofUs?.negated === true;
   return { ...claim, exclusive: claim.exclusive || nothingLeft };
+}
+
+function namesUs({ plain }: Clause): boolean {
+  return plain.words.some((word) => CUSTOMER.has(word));
 }
 
 function claimOf(clause: Clause, how: Said): Claim[] {
@@ -140,7 +156,7 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const isWhole = (how === 'handed on' && words.length > least) || isSentence(plain);
   const named = claimedSide(plain, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
-  const isStory = named?.about === 'customer' && !OBLIGED.test(text);
+  const isStory = named?.about === 'customer' && !nobodyElse && !OBLIGED.test(text);
   const side = isStory ? null : (named ?? (isWhole ? STATE : null));
   if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;

@@ -29,6 +29,10 @@ const AWS_WANTS = new RegExp(
 const LEFT_TO_AWS = new RegExp(
   ` (?:leave|leaving|hand|handing|outsource|delegate|dump|push|shift|put) .*(?:to|with|on|onto) ${AWS_NAME} | (?:op|naar|bij|aan) ${AWS_NAME} (?:zelf )?(?:afschuiven|doorschuiven|neerleggen|schuiven|leggen) | (?:schuiven|leggen) (?:we|wij|ik) .*(?:naar|bij|op) ${AWS_NAME} | aan ${AWS_NAME} (?:zelf )?(?:over|overlaten|overgelaten|laten|uitbesteden) | (?:over|overlaten|overgelaten) aan ${AWS_NAME} | laten we .*aan ${AWS_NAME} `,
 );
+/** "Does Fargate leave the images to us?", "laat AWS dat aan ons over?" */
+const LEFT_TO_US = new RegExp(
+  ` (?:leaves?|leaving|hands?|pushes|push|shifts?|dumps?|passes) (?!.*${AWS_NAME}).{0,60}(?:to|with|on|onto|over to) ${US} | (?:laat|laten|schuift|legt|schuiven|leggen) (?:${AWS_NAME}|#|ze|zij|die) .{0,60}(?:aan|bij|op|naar) (?:ons|mij|de klant) `,
+);
 const TRUST_IN_AWS = new RegExp(
   ` (?:rely|relying|count|counting|lean|depend|bank|trust|trusting|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} | op ${AWS_NAME} (?:\\w+ )?(?:rekenen|vertrouwen|leunen|bouwen|terugvallen) | ${AWS_NAME} be trusted `,
 );
@@ -37,16 +41,16 @@ const TRUST_IN_IT =
   / (?:(?:rely|relying|count|counting|bank|depend) on|(?:erop|er op|daarop) (?:\w+ )?(?:rekenen|vertrouwen|bouwen|leunen)) /;
 /** "Isn't that purely their job?": AWS is they. */
 const THEIR_BURDEN = new RegExp(
-  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are|be|all|purely|entirely|fully) theirs `,
+  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are|be|all|purely|entirely|fully|that|this|it|those) (?:also |still |then )?theirs `,
 );
 const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,
 );
 const OF_AWS = new RegExp(
-  ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|zit|hoort|valt|belongs|falls|lies|sits|rests|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) | (?:is|are|zijn|blijft|remains|stays) (?:\\w+ )?(?:voor|for|van|of) ${AWS_NAME} |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
+  ` (?:by|door|aan|up to|down to) ${AWS_NAME} |(?:ligt|liggen|zit|zitten|hoort|horen|valt|vallen|rust|rusten|belongs?|falls?|lies?|sits?|rests?|staat|left|it is|that is) .{0,30}(?:bij|with|to|under|onder|on|van|op) ${AWS_NAME} | ${AWS_NAME} (?:aan zet|verantwoordelijk|responsible) | (?:is|are|zijn|blijft|remains|stays) (?:\\w+ )?(?:voor|for|van|of) ${AWS_NAME} |(?:krijg\\w*|get|gets|receive\\w*|comes?|komen|komt) .{0,60}(?:van|from|via|vanuit) ${AWS_NAME} | (?:somebody|someone|anybody|anyone|iemand|team|crisisteam|engineers?|experts?|people|staff|mensen|analysts?|personeel) (?:at|from|of|bij|van) ${AWS_NAME} `,
 );
 const OF_US = new RegExp(
-  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | something (?:for us|of ours) | (?:stukje|deel|aandeel) (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies|falls|sits|rests|belongs|stays) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons | (?:is|are|zijn|remains?|blijft|blijven) (?:\\w+ )?(?:for us|voor ons) $`,
+  ` zelf (?:doen|regelen|patchen|maken|beheren|instellen|aanzetten|uitvoeren|bijwerken) | (?:by|on|up to|down to|aan|with|left to|left for|over to) ${US} | (?:expected from|from|bij|door) (?:us|ons|onszelf|de klant) | (?:for us|for me|for you|voor ons|voor mij|voor je) (?:to|om) | (?:our|my|onze|ons|mijn|your|jouw|jullie) (?:own |eigen |eigenlijk )?(?:\\w+ )?${BURDEN} | ${BURDEN} (?:of ours|for us|van ons|voor ons) | (?:is|are|it|this|that|that is|remain|stays?|entirely|all|fully|completely|purely|only|still|also|dat|het) ours | iets (?:van|voor) ons | something (?:for us|of ours) | (?:stukje|deel|aandeel) (?:van|voor) ons | iemand (?:bij|van) ons | (?:bij|van) ons iemand | someone (?:of ours|on our (?:side|team)) | ours (?:to|then|right|alone|entirely) | (?:valt|ligt|komt|blijft|hoort|zit|rust) .{0,60}(?:bij|op|aan|onder|van) (?:ons|de klant) |(?:lies?|falls?|sits?|rests?|belongs?|stays?) .{0,40}(?:with|on|to|under) (?:us|the customer) | voor ons (?:werk|rekening) | een rol .{0,40}voor ons | (?:is|are|zijn|remains?|blijft|blijven) (?:\\w+ )?(?:for us|voor ons) $`,
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
@@ -110,7 +114,7 @@ const OF_ANYONE = /^(?:user|users|tenant|client|gebruiker|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
 export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): ClaimedSide | null {
-  if (AWS_WANTS.test(text)) return BY_CUSTOMER;
+  if (AWS_WANTS.test(text) || LEFT_TO_US.test(text)) return BY_CUSTOMER;
   const namesAws = words.some((word) => AWS.has(word));
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
@@ -119,10 +123,10 @@ export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): 
   if (!namesAws && THEIR_BURDEN.test(text)) return BY_AWS;
   const doer = firstDoer(words);
   // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
-  if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer.side, text);
+  if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer, words, text);
   if (OF_US.test(text)) return BY_CUSTOMER;
   if (namesAws && OF_AWS.test(text)) return BY_AWS;
-  if (doer !== null) return received(doer.side, text);
+  if (doer !== null) return received(doer, words, text);
   if (NECESSARY.test(text)) return BY_CUSTOMER;
   if (isQuestion || DONE_FOR_US.test(text)) return STATE;
   return doesSomething(words) ? STATE : null;
@@ -142,12 +146,20 @@ function doesSomething(words: readonly string[]): boolean {
 }
 
 /** What we get, have or inherit is not what we do. */
-function received(side: ClaimedSide, text: string): ClaimedSide {
+function received({ side, at }: Doer, words: readonly string[], text: string): ClaimedSide {
   if (side !== BY_CUSTOMER) return side;
-  return RECEIVE.test(text) || (HAVE.test(text) && DONE_FOR_US.test(text)) ? STATE : side;
+  // "We decide who gets which rights": it is not we who get them.
+  const around = ` ${words.slice(Math.max(0, at - 2), at + 4).join(' ')} `;
+  return RECEIVE.test(around) || (HAVE.test(text) && DONE_FOR_US.test(text)) ? STATE : side;
 }
 
-function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; readonly at: number } | null {
+/** Who does it, and where that is said. */
+interface Doer {
+  readonly side: ClaimedSide;
+  readonly at: number;
+}
+
+function firstDoer(words: readonly string[]): Doer | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const before = at === 0 ? '' : (words[at - 1] as string);
@@ -173,13 +185,24 @@ function firstDoer(words: readonly string[]): { readonly side: ClaimedSide; read
 
 /** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
 export function isOrganisation(words: readonly string[], at: number): boolean {
+  // "Something that a platform team has to switch on": wherever it stands, who has to do it does it.
+  const isObliged = OBLIGED.test(` ${words.slice(at + 1, at + 3).join(' ')} `);
+  const head = OF_WHAT_KIND.has(words[at - 1] ?? '') ? at - 1 : at;
   return (
-    at <= 3 &&
+    (head <= 3 || isObliged) &&
     ORGANISATIONS.has(words[at] as string) &&
-    BEFORE_ORGANISATION.has(words[at - 1] ?? '') &&
+    BEFORE_ORGANISATION.has(words[head - 1] ?? '') &&
     !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '')
   );
 }
+
+const OBLIGED = /^ (?:has|have|had|needs?|must|should|moet|moeten|hoeft|hoeven|dient|dienen) /;
+/** Between "a" and "team". */
+const OF_WHAT_KIND = new Set(
+  'platform security cloud ops network data infra infrastructure dev devops it sre account database own eigen whole hele'.split(
+    ' ',
+  ),
+);
 
 const ORGANISATIONS = new Set(
   `bank hospital municipality school university college company organisation organization insurer business firm agency council ministry

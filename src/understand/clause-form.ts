@@ -59,6 +59,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
   }
   const wh = words.findIndex((word) => WH.has(word));
   if (wh < 0 || isRelative(words, wh) || CHOOSES.test(asked) || AFTER_ALL.test(text)) return 'statement';
+  if (tellsWho(words, wh)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
   const isInside = words
     .slice(0, wh)
@@ -76,11 +77,24 @@ const CHOOSES =
 
 /** "Welke analist bij welke tabel mag wordt toch door Amazon geregeld?": what is asked comes behind. */
 const AFTER_ALL =
-  /^(?:wie|welke|wat|waar|wanneer|hoe)\b.* (?:is|wordt|worden|zijn|ligt|valt) (?:toch (?:aan|door|bij|voor)|(?:aan|door|bij|voor) \w+ (?:\w+ )?toch)\b/;
+  /^(?:which|what|who|when|where)\b.* (?:is|are) (?:\w+ )?(?:managed|decided|handled|set|chosen|arranged|determined|controlled|run|taken care of) by (?:aws|amazon|us)\b|^(?:wie|welke|wat|waar|wanneer|hoe)\b.* (?:is|wordt|worden|zijn|ligt|valt) (?:toch (?:aan|door|bij|voor)|(?:aan|door|bij|voor) \w+ (?:\w+ )?toch)\b/;
 
 /** ", which means that AWS …" goes on; it asks nothing. */
 function isRelative(words: readonly string[], at: number): boolean {
   return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
+}
+
+/** "The reseller who built it told us that …": which reseller. */
+function tellsWho(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === 'who' &&
+    at > 1 &&
+    at < 6 &&
+    /^(?:the|a|an|our|my|some|that|this)$/.test(words.find((word) => !FILLERS.has(word)) ?? '') &&
+    words
+      .slice(at)
+      .some((word) => /^(?:told|tells|says|said|claims|claimed|thinks|insists|swears|believes)$/.test(word))
+  );
 }
 
 /** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
@@ -178,7 +192,13 @@ function asksForEither(words: readonly string[], before: readonly string[]): boo
       ) &&
       !right.some((word) => QUESTION_VERBS.has(word)));
   const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
-  const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '');
+  const isOfSame = [AWS, CUSTOMER].some(
+    (party, which, both) =>
+      has(left, party) &&
+      has(right, party) &&
+      ![left, right].some((side) => has(side, both[1 - which] ?? party)),
+  );
+  const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '') && !isOfSame;
   return opposed || second;
 }
 

@@ -14,9 +14,25 @@ const HARMLESS =
 const NOBODY_OF_US =
   / (?:(?:nobody|no one|noone|niemand) (?:here|hier|of us|van ons|on our side|bij ons|(?:on|in|from|van|uit|in) (?:the|our|my|het|ons|mijn) team)|none of us|geen van ons) /g;
 const NOBODY_ELSE =
-  / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|no one|noone|none|niemand|nothing) (?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
+  / (?:and |en |van |aan |met |door |with |by )*(?:(?:nobody|nobodys|no one|no ones|noone|none|niemand|nothing) (?:s )?(?:(?:job|task|problem|business|duty|concern|taak|werk|zaak) )?(?:but|except|other than|anders dan|behalve|buiten)|(?:nobody|no one|noone|niemand)(?: else| anders)(?: s| is)?(?: involved)?|buiten (?:ons|aws|amazon)(?: om)?(?: is er)? niemand) /g;
+/** "Does anyone but us patch it?" asks about the other side. */
+const ANYBODY_BUT =
+  '(?:anyone|anybody|someone|somebody|iemand|some other party|een ander)(?: else| anders)? (?:but|except(?: for)?|other than|besides|apart from|dan|behalve|buiten|naast)';
+const OURSELVES =
+  '(?:us|ourselves|we|wij|ons|onszelf|wijzelf|wezelf|me|myself|ikzelf|(?:our|my|ons|onze|mijn) (?:own |eigen )?(?:team|people|mensen|club|staff|ops)|the customer|de klant)';
+const ANYBODY_BUT_US = new RegExp(` ${ANYBODY_BUT} ${OURSELVES} `, 'g');
+const ANYBODY_BUT_AWS = new RegExp(` ${ANYBODY_BUT} (?:aws|amazon)(?: itself| zelf)? `, 'g');
+/** "Instances that nobody uses any more": says which, and denies nothing. */
+const THAT_NOBODY_USES =
+  / (?:die|that|which|wat|dat) (?:niemand|nobody|no one|noone|we|wij|ik|i) (?:nog |meer |never |nooit |niet |no longer |do not |hardly )*(?:meer |nog )?(?:gebruik\w*|uses?|used|using|nodig (?:heeft|hebben|heb)|needs?|touch\w*|aanraak\w*|looks? at|reads?|leest|bekijkt)(?: any ?more| meer| nog)? /g;
 const NOTHING_LEFT =
   / (?:(?:and |en |so |dus |with |met |dan )*(?:there is |is er |blijft er |er )?(?:nothing|niets|niks|none of it|zip|nada)(?: at all| meer| is| that is)?(?: left| remains| remaining| over| us)?(?: for| to| voor| aan)?(?: us| we| ons| mij| me)?(?: left| over)? ?(?:to do|te doen)?|(?:without|zonder) (?:us|ons|any aws involvement|hulp van aws)|(?:wij|we|us) (?:doen |do )?(?:niks|niets|nothing)|(?:aws|amazon) (?:does|doet)(?: daar| there)? (?:nothing|niks|niets)(?: there| daar)?|(?:hebben|heeft|have|has) (?:er )?(?:geen|no) (?:deel|omkijken|part)(?: in| naar| aan)?) /;
+
+/** "So it is not just AWS?": the other side has a part too. Behind a verb at the head it may be "isn't it only …?". */
+const NOT_ONLY =
+  '^(?! (?:is|are|zijn|was) )(.*) (?:not|niet) (?:only|just|solely|merely|simply|alleen|enkel|slechts|uitsluitend) (?:(?:by|with|on|up to|for|aan|bij|door|op|van|voor) )?';
+const NOT_ONLY_AWS = new RegExp(`${NOT_ONLY}(?:aws|amazon) `);
+const NOT_ONLY_US = new RegExp(`${NOT_ONLY}${OURSELVES} `);
 
 /** "Done by AWS rather than by us", "falls to us and not to Amazon": rules the other side out, and denies nothing. */
 const RATHER_THAN =
@@ -44,6 +60,9 @@ const ANY = new RegExp(
     HARMLESS,
     NOBODY_OF_US,
     NOBODY_ELSE,
+    ANYBODY_BUT_US,
+    ANYBODY_BUT_AWS,
+    THAT_NOBODY_USES,
     RATHER_THAN,
     AROUND_US,
     AROUND_AWS,
@@ -73,7 +92,12 @@ export function plainClause(words: readonly string[], joined = words.join(' ')):
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
   const nobodyElse = text !== before;
   text = text
+    .replace(NOT_ONLY_AWS, '$1 by us ')
+    .replace(NOT_ONLY_US, '$1 by aws ')
     .replace(HARMLESS, ' ')
+    .replace(THAT_NOBODY_USES, ' ')
+    .replace(ANYBODY_BUT_US, ' aws ')
+    .replace(ANYBODY_BUT_AWS, ' we ')
     .replace(OUR_END, ' by us ')
     .replace(NOBODY_OF_US, ' we never ')
     .replace(WE, ' we ')

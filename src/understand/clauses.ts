@@ -178,8 +178,13 @@ function openedBy(word: string, at: number, reading: Reading, isFirst: boolean):
     return 'whether';
   // "Moeten we als klant …?": in what part, and no condition.
   if (word === 'als' && AFTER_AS.test(next)) return null;
+  if (word === 'now' && next === 'that') return 'reason';
   const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
+  const last = tokens[at - 1]?.word ?? '';
+  // "Does anyone but us …?", "nobody's job but ours", "it is not as if …": in the middle of what is said.
+  if (word === 'but' && (ANYBODY.test(last) || (isParty(next) && isOfNobody(at, reading)))) return null;
+  if (word === 'if' && last === 'as') return null;
   // "Does AWS want us to …?" is no Dutch "want".
   if (word === 'want' && tokens.slice(Math.max(0, at - 3), at).some((token) => BEFORE_WANT.test(token.word)))
     return null;
@@ -187,6 +192,15 @@ function openedBy(word: string, at: number, reading: Reading, isFirst: boolean):
     return isParty(next) || QUESTION_VERBS.has(next) || DOERS.has(next) ? role : null;
   return ONLY_FIRST.has(word) ? null : role;
 }
+
+function isOfNobody(at: number, { tokens }: Reading): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) => /^(?:nobody|nobodys|one|ones|none)$/.test(word));
+}
+
+const ANYBODY =
+  /^(?:anyone|anybody|someone|somebody|nobody|one|noone|none|nothing|anything|all|everyone|everybody)$/;
 
 const AFTER_AS =
   /^(?:klant|klanten|afnemer|gebruiker|huurder|team|bedrijf|organisatie|beheerder|afdeling|leverancier|aanbieder)$/;

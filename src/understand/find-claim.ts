@@ -58,21 +58,41 @@ function held(
   forms: readonly Form[],
 ): Claim | null {
   if (claim === null || byRule === null) return claim;
+  const isSole = byRule.exclusive && clauses.some(({ plain }) => plain.nobodyElse || SOLELY.test(plain.text));
+  const exclusive = claim.exclusive || (isSole && claim.about === byRule.about && !claim.negated);
   const asked = clauses.filter((_, at) => forms[at] === 'yes-no');
   const [only, ...others] = asked;
-  if (only === undefined || others.length > 0 || !asksOfParty(only.words, byRule.about)) return claim;
+  const isHeld =
+    only && (asksOfParty(only.words, byRule.about) || (!byRule.ofState && namesOnly(only, byRule.about)));
+  if (only === undefined || others.length > 0 || !isHeld)
+    return exclusive === claim.exclusive ? claim : { ...claim, exclusive };
   // "If we do nothing, will AWS …?": no word that denies is said of what AWS is asked to do.
   const isOfAws = byRule.about === 'aws' && !forms.includes('tag');
   const isNeed = !forms.includes('tag') && NEED.test(only.words.join(' '));
   return {
     ...claim,
+    exclusive,
     about: byRule.about,
     ofState: claim.about === byRule.about ? claim.ofState : byRule.ofState,
     negated: isNeed || isOfAws || claim.about !== byRule.about ? byRule.negated : claim.negated,
   };
 }
 
+/** Words that leave no part to the other side; "all" and "whole" may be said of a task. */
+const SOLELY = / (?:solely|exclusively|uitsluitend|exclusief|helemaal alleen|all alone) /;
+
 const NEED = /^(?:\w+ ){0,2}hoe(?:f|ft|ven) (?!.*\btoch\b)/;
+
+/** "Is the cooling still on us once …?": one side is named in what is asked, and not the other. */
+function namesOnly({ plain: { words } }: Clause, about: Claim['about']): boolean {
+  const other = about === 'aws' ? PARTY_WORDS.customer : PARTY_WORDS.aws;
+  const isOwner = (word: string) => OWNERS.test(word);
+  return (
+    words.some((word) => PARTY_WORDS[about].has(word) && !isOwner(word)) &&
+    !words.some((word) => other.has(word) && !isOwner(word))
+  );
+}
+const OWNERS = /^(?:our|my|your|onze|ons|mijn|jullie|zelf)$/;
 
 /** Whether a party stands right behind the verb that opens a question. */
 function asksOfParty(words: readonly string[], about: Claim['about']): boolean {

@@ -26,6 +26,13 @@ export interface Names {
   readonly coveredByService: readonly boolean[];
 }
 
+/** "Their own data centres" are not ours: how many words to pass over, the name of ours among them. */
+function ownOfOthers({ tokens }: Reading, at: number): number {
+  return OWN.test(tokens[at]?.word ?? '') && OTHERS.test(tokens[at - 1]?.word ?? '') ? 1 : 0;
+}
+const OWN = /^(?:own|eigen)$/;
+const OTHERS = /^(?:their|its|hun|amazons|s)$/;
+
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const keys = reading.nameIds;
   const mentions: Mention[] = [];
@@ -36,7 +43,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   for (let at = 0; at < keys.length; ) {
     if (at >= end) end = partEnd(reading, at);
     const found = lexicon.names.longestAt(keys, at, end);
-    const passed = found ? awsWithVerb(reading, at, lexicon) : 1;
+    const passed = found ? awsWithVerb(reading, at, lexicon) || ownOfOthers(reading, at) : 1;
     if (!found || passed > 0) {
       at += passed;
       continue;

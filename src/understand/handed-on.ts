@@ -11,11 +11,11 @@ const END_TAG =
 
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure|gather|gathered|presume|presumed|imagine|imagined)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|meende|geloof|geloofde)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure|gather|gathered|presume|presumed|imagine|imagined)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|meende|geloof|geloofde)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|it is (?:\w+ ){0,2}(?:not|hardly) (?:as if|as though|like)|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
 
 /** "I do not think that they …": the doubt is about what follows. */
 const DENYING_REPORT =
-  /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?/;
+  /(?:do not|does not|did not|niet|geen) (?:\w+ )?(?:think|believe|denk|denken|geloof)|(?:denk|denken|geloof|dacht) (?:ik |we )?niet (?:dat)? ?|^(?!(?:\w+ )?(?:is|was) (?:it|het|dat|this|that) (?:not|niet)).*(?:(?:niet|not|nooit|never|hardly|amper) (?:zo|waar|juist|correct|true|so|right|the case|het geval|as (?:if|though)|like)|klopt (?:dus |toch |gewoon |helemaal |natuurlijk )*niet|onjuist|onwaar|untrue|incorrect|een (?:fabel|misverstand|mythe)|a (?:myth|misconception)) (?:that|dat)? ?$/;
 const REPORT_BEHIND =
   / (?:zegt|zei|beweert|stelt|volgens) (?:de|onze|mijn|een|hij|zij|ze|iemand) ?\w*$| (?:had|heb) ik (?:begrepen|gehoord|gelezen)$| is mij verteld$| (?:i was told|i heard|they say|he says|she says|as far as i know)$| according to (?:\w+ ){0,3}\w+$/;
 
@@ -32,8 +32,24 @@ const BEFORE_RELATIVE = /^(?:a|an|any|every|each|een|het|elk|ieder|geen)$/;
 const BEGINS_COMPLEMENT =
   /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
 
+/** "On the premise that personnel access …": whatever follows is believed. */
+const BELIEF =
+  /^(?:premise|assumption|understanding|impression|view|expectation|opinion|belief|conviction|aanname|veronderstelling|indruk|stelling|opvatting|mening|standpunt|uitgangspunt|overtuiging)$/;
+
 /** "There is nothing left that we have to do": which, and nothing handed on. */
 const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|iets|alles)\b/;
+
+/** "Does AWS renew certificates that we imported?" hands nothing on; "can we assume that …?" does. */
+const SAYS =
+  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen)|uit ?gaan|gaan)\b/;
+
+/** "Can we write down that …?" hands something on; "do we patch …?" and "does AWS renew …?" ask. */
+const ASKS_OF_DOING =
+  /^(?:do|does|did|is|are|has|have|had|will|would|must|should|need|doet|doen|moet|moeten|hoef|hoeft|hoeven|heeft|hebben|gaat|gaan|wordt|worden)$/;
+
+function isParty(word: string): boolean {
+  return AWS.has(word) || CUSTOMER.has(word);
+}
 
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
@@ -41,14 +57,16 @@ const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|
  */
 function complementStart(words: readonly string[]): number {
   if (words[0] === 'dat' && words.length > 4) return 1;
+  const isAsked = ASKS_OF_DOING.test(words[0] as string) && isParty(words[1] ?? '');
   const at = words.findLastIndex(
     (word, index) =>
       index > 1 &&
+      !(isAsked && !SAYS.test(words.slice(1, index).join(' '))) &&
       COMPLEMENTS.has(word) &&
       !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
       !BEFORE_RELATIVE.test(words[index - 2] as string) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
-      BEGINS_COMPLEMENT.test(words[index + 1] ?? '') &&
+      (BEGINS_COMPLEMENT.test(words[index + 1] ?? '') || BELIEF.test(words[index - 1] as string)) &&
       words.length - index > 3,
   );
   return at > 0 &&

@@ -5,6 +5,7 @@ import {
   asksForWhole,
   BACKWARD,
   contentWords,
+  HOLDS_TOO,
   hasOwnVerb,
   isCommand,
   isFragment,
@@ -35,7 +36,7 @@ export function inContext(
   { lexicon, knowledge }: { readonly lexicon: Lexicon; readonly knowledge: Knowledge },
 ): Subject {
   const { cues, names, reading } = message;
-  const named = nameAsTopic(said, cues, knowledge);
+  const named = nameAsTopic(asBeforeIfSame(said, message, previous), cues, knowledge);
   const whole =
     names.implied !== null && !asksWhich(message) && (!previous || cues.shift || !leansBack(message))
       ? { ...named, services: [names.implied] }
@@ -124,6 +125,15 @@ export function inContext(
         isSameService: true,
         claim: subject.claim ?? (leans ? asBefore() : null),
       };
+}
+
+/** "Does that hold for MWAA too?" wants the yes or no that was wanted before. */
+function asBeforeIfSame(
+  said: Subject,
+  { reading }: Message,
+  previous: ConversationState | undefined,
+): Subject {
+  return previous?.claim && HOLDS_TOO.test(reading.text) ? { ...said, claim: null } : said;
 }
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */

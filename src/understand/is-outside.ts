@@ -8,6 +8,8 @@ const OUTSIDE_BESIDE_WHO = 0.6;
 const OUTSIDE_BESIDE_CLAIM = 0.6;
 /** What is certain about its service and its task has to look very much like no question to be left alone. */
 export const OUTSIDE_AFTER_ALL = 0.75;
+/** Beside a service, a task beyond doubt and "who" it is left alone only if it looks like nothing else. */
+const OUTSIDE_BESIDE_ALL = 0.9;
 /** Without a word about who, about us, about AWS or about a default, doubts weigh more; less so beside a clear task. */
 const OUTSIDE_WITHOUT_SIGNAL = 0.25;
 const OUTSIDE_WITH_TASK = 0.4;
@@ -33,6 +35,8 @@ export function isOutside({ kind, cues, subject, claim, reading, names }: Findin
     );
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   const isBeyondDoubt = subject.choice.probability >= BEYOND_DOUBT;
+  // "Wie is er verantwoordelijk voor …?" begins like small talk.
+  if (isCertain && isBeyondDoubt && cues.who && !cues.howTo) return none > OUTSIDE_BESIDE_ALL;
   const isNext = subject.isSameService === true && !cues.howTo;
   if (isCertain && (cues.responsibility || cues.followUp || isNext)) return none > OUTSIDE_AFTER_ALL;
   if (isCertain && claim !== null && (!claim.ofState || isBeyondDoubt)) return none > OUTSIDE_BESIDE_CLAIM;

@@ -7,7 +7,7 @@ import type { Reading } from './read-words.js';
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
 const TIES = new Set(
-  'on op with met mt w using via in as als from uit under onder beneath below underneath behind achter for voor backed based'.split(
+  'on op with met mt w using via in as als from uit under onder beneath below underneath behind achter for voor backed based waarop waarin waaronder waarachter running runs run hosting hosts draaien draait'.split(
     ' ',
   ),
 );

@@ -3,6 +3,8 @@ export const PARTY_WORDS = {
   aws: new Set([
     'aws',
     'amazon',
+    // Mistyped: too short for the spelling to be set right.
+    'asw',
     'amazons',
     'provider',
     'leverancier',
