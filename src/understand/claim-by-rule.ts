@@ -21,7 +21,7 @@ const NEGATIONS =
 const OFF =
   / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
+  / (?:(?:got|get|getting|be|are|were|am) (?:\w+ )?rid of|verlost van|bevrijd van|done with|klaar met|off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
 /** "Do we really have nothing to do with it?" */
 const NO_PART =
   / (?:nothing|niets|niks) (?:at all )?(?:more |left |meer )?(?:to do|te doen|te maken|for us|voor ons|to arrange|te regelen) | have no (?:part|role|say) /;
@@ -156,7 +156,8 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const isWhole = (how === 'handed on' && words.length > least) || isSentence(plain);
   const named = claimedSide(plain, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
-  const isStory = named?.about === 'customer' && !nobodyElse && !OBLIGED.test(text);
+  const isTold = named?.about === 'customer' && FIRST_PERSON.test(` ${words.join(' ')} `);
+  const isStory = isTold && !nobodyElse && !ONLY_US.test(text) && !OBLIGED.test(text);
   const side = isStory ? null : (named ?? (isWhole ? STATE : null));
   if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
@@ -171,13 +172,16 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   ];
 }
 
+const FIRST_PERSON = / (?:we|wij|i|ik|our|ours|us|my|onze|ons|mijn) /;
+const ONLY_US = / (?:only (?:we|us)|(?:alleen|enkel) (?:wij|we|ik)|(?:wij|we) alleen) /;
+
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
 function isClaim(plain: PlainClause, side: ClaimedSide): boolean {
   const { text, words } = plain;
   if (words.length < 3) return false;
   if (side.entirely) return true;
   if (side.ofState) return STATED.test(text) || isSentence(plain);
-  if (side.about === 'customer') return OBLIGED.test(text);
+  if (side.about === 'customer') return OBLIGED.test(text) || ONLY_US.test(text);
   return words.some((word, at) => {
     if (!AWS.has(word)) return false;
     const next = words[at + 1] ?? '';

@@ -11,7 +11,7 @@ const END_TAG =
 
 /** Wordings that hand a statement on: what follows them is the claim. */
 const REPORT =
-  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure|gather|gathered|presume|presumed|imagine|imagined)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|meende|geloof|geloofde)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|it is (?:\w+ ){0,2}(?:not|hardly) (?:as if|as though|like)|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
+  /^(?:.{0,60} )?(?:(?:i|we) (?:\w+ )?(?:think|thought|assume|assumed|guess|believe|believed|heard|read|understand|understood|suppose|take it|reckon|figured|figure|gather|gathered|presume|presumed|imagine|imagined)|(?:says|said|claims|claimed|insists|swears|told (?:me|us)|argues|thinks|reckons|beweert|zegt|zei|stelt|claimt|denkt|vindt|meent|houdt vol|beweren|zeggen|volhoudt)|(?:my|our) understanding is|(?:ik|wij|we) (?:\w+ )?(?:denk|denken|dacht|dachten|hoor|hoorde|las|lazen|vermoed|vermoeden|begrijp|begreep|meen|meende|geloof|geloofde)|(?:neem|nemen|namen) (?:ik|wij|we) aan|(?:ik|wij|we) (?:neem|nemen) aan|(?:ga|gaan|gingen) (?:ik |wij |we |er )*(?:er )?(?:vanuit|ervan uit|van uit)|(?:can|may|mag|kan|kunnen) (?:i|we|ik|wij) (?:tell|say|write|claim|zeggen|schrijven|melden|noteren|stellen) (?:.{0,30})?(?=that |dat )|(?:can|may|could|should) (?:i|we) (?:safely )?(?:assume|expect)|(?:kan|kunnen|mag|mogen) (?:ik|we|wij|je) (?:er ?van ?uit ?gaan|er van uit gaan|aannemen|verwachten)|(?:is|was) it (?:true|correct|the case)|(?:klopt het|is het waar|is het zo)|as far as i know|voor zover ik weet|volgens (?:mij|ons|hem|haar|de \w+|onze \w+|mijn \w+)|according to (?:\w+ ){1,4}|which means|meaning|dat betekent|wat betekent|that means|does that mean|betekent dat|i mean|just checking|it is (?:\w+ ){0,2}(?:not|hardly) (?:as if|as though|like)|pretty sure|am i (?:right|correct)(?: in (?:thinking|assuming))?|am i safe saying|i am told|im told|(?:i|we) (?:was|were|am|are|have been|had been) (?:told|informed|assured)|(?:ons|mij|me) (?:is|werd) (?:verteld|gezegd|verzekerd)|correct me if i am wrong|(?:wordt|werd) gezegd|het zou kloppen|zou het kloppen|mag ik .{0,40} zetten)(?: that| dat)? /;
 
 /** "I do not think that they …": the doubt is about what follows. */
 const DENYING_REPORT =
@@ -41,15 +41,11 @@ const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|
 
 /** "Does AWS renew certificates that we imported?" hands nothing on; "can we assume that …?" does. */
 const SAYS =
-  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen)|uit ?gaan|gaan)\b/;
+  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen|so|idea|plan|rule|norm|deal|intention|point|fair|follow|bedoeling|idee|regel|afspraak|normaal|gebruikelijk|nodig|necessary|required|enough|genoeg|voldoende|normal|usual|logisch|logical|mogelijk|possible)|uit ?gaan|gaan)\b/;
 
 /** "Can we write down that …?" hands something on; "do we patch …?" and "does AWS renew …?" ask. */
 const ASKS_OF_DOING =
   /^(?:do|does|did|is|are|has|have|had|will|would|must|should|need|doet|doen|moet|moeten|hoef|hoeft|hoeven|heeft|hebben|gaat|gaan|wordt|worden)$/;
-
-function isParty(word: string): boolean {
-  return AWS.has(word) || CUSTOMER.has(word);
-}
 
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
@@ -57,7 +53,7 @@ function isParty(word: string): boolean {
  */
 function complementStart(words: readonly string[]): number {
   if (words[0] === 'dat' && words.length > 4) return 1;
-  const isAsked = ASKS_OF_DOING.test(words[0] as string) && isParty(words[1] ?? '');
+  const isAsked = ASKS_OF_DOING.test(words[0] as string);
   const at = words.findLastIndex(
     (word, index) =>
       index > 1 &&

@@ -81,7 +81,9 @@ export function inContext(
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
-    const isSame = SAME.test(message.reading.text) && !isNone(before.choice);
+    const isSame =
+      (SAME.test(reading.text) || (isNone(subject.choice) && DO_THOSE.test(reading.text))) &&
+      !isNone(before.choice);
     const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
     if (isSame || isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
@@ -143,6 +145,10 @@ function asksWhich({ cues, kind }: Message): boolean {
 
 /** "And if it is deployed as a container image?": in that case, and nothing else is asked. */
 const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanneer|suppose|stel) /;
+
+/** "What about Neptune, does AWS do those?": the task is the one before. */
+const DO_THOSE =
+  / (?:do|does|doet|doen|handles?|regelt|regelen|maakt|maken|takes? care of) (?:(?:we|wij|aws|amazon|you|they|ze) )?(?:(?:do|handle|doen|regelen) )?(?:that|those|it|them|dat|die) /;
 
 /** Ways to run one service: "oh wait, we run EMR Serverless". */
 function areKin(some: readonly string[], others: readonly string[], { services }: Knowledge): boolean {

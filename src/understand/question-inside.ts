@@ -25,14 +25,20 @@ const SURELY_TASK = 0.7;
  * The question inside a message that says other things first: "you stupid bot, who patches the guest OS on EC2?". Null where no
  * part from some break to the end asks about a task beyond doubt.
  */
-export function questionInside(question: string, read: (part: string) => Understood): Understanding | null {
+export function questionInside(
+  question: string,
+  whole: Findings,
+  read: (part: string) => Understood,
+): Understanding | null {
   let parts = 0;
   for (const { 0: mark, index } of question.matchAll(PART_END)) {
     parts += 1;
     if (parts > MOST_PARTS) return null;
     const { understanding, findings } = read(question.slice(index + mark.length));
     if (findings === null || findings.reading.tokens.length < LEAST_WORDS) return null;
-    const { kind, subject } = findings;
+    const { kind, subject, names } = findings;
+    // "The modules in our Lambda function, who keeps those up to date?": what is asked about stands before.
+    if (names.services.length === 0 && whole.names.services.length > 0) return null;
     const isCertain =
       understanding.intent === 'verdict' &&
       subject.choice.probability >= CERTAIN_TOPIC &&

@@ -77,7 +77,7 @@ export function createUnderstand(knowledge: Knowledge, models: TrainedModels): U
   return (question, given) => {
     const { understanding, findings } = understand(question, given, means);
     if (findings === null || !isLeftAlone(understanding, findings)) return understanding;
-    return questionInside(question, (part) => understand(part, given, means)) ?? understanding;
+    return questionInside(question, findings, (part) => understand(part, given, means)) ?? understanding;
   };
 }
 

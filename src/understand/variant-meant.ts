@@ -4,6 +4,10 @@ import type { Lexicon } from './lexicon.js';
 import type { Subject } from './subject.js';
 import type { ConversationState } from './understanding.js';
 
+/** "And on plain EC2?" after Fargate: EC2 by itself, and no way to run what was spoken of. */
+const PLAIN_EC2 =
+  / (?:plain|bare|normal|ordinary|regular|raw|good old|gewone?|gewoon|kale|normale|losse|standaard) (?:amazon |aws |old )?ec2 /;
+
 /** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
 export function variantMeant(
   subject: Subject,
@@ -12,7 +16,8 @@ export function variantMeant(
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): { readonly id: string; readonly isAll: boolean } | undefined {
-  const { nameIds, content } = message.reading;
+  const { nameIds, content, text } = message.reading;
+  if (subject.services.includes('ec2') && PLAIN_EC2.test(text)) return undefined;
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
