@@ -28,6 +28,10 @@ export interface Finder {
   readonly isActedBehindFront: (at: number) => boolean;
   /** Whether things do something before the next comma: "the mode counts per Region". */
   readonly isSaidOfThings: (at: number) => boolean;
+  /** The same in Dutch, where the verb comes second: "en huidige SDK's gebruiken dat", "en dat werkt alleen via TLS". */
+  readonly isThingsTurn: (at: number) => boolean;
+  /** "(Je kiest) of de standaard voldoet": no other thing to do. */
+  readonly isWhether: (at: number) => boolean;
   /** Whether a clause begins that is a part of another. */
   readonly opens: (at: number, isInside: boolean) => boolean;
   /** "Verwijder je een tabel, dan …", "staat het aan, dan …": a condition that begins with its verb. */
@@ -121,12 +125,23 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   const isInner = (at: number) =>
     grammar.relatives.has(wordAt(at)) || grammar.subordinators.has(wordAt(at)) || isWho(at);
 
+  /** "(For A) and for B, …", "(one by default) and at most 35, …": what goes on with a list, and is no front of what comes behind. */
+  const isListedFront = (from: number): boolean => {
+    if (gapAt(from) !== GAP.and) return false;
+    if (/^(?:most|least)$/.test(wordAt(from + 1))) return true;
+    for (let index = from - 1; index >= 0 && gapAt(index + 1) !== GAP.strong; index -= 1) {
+      if (wordAt(index) === wordAt(from)) return true;
+      if (gapAt(index) > GAP.none) return false;
+    }
+    return false;
+  };
+
   const further = (from: number, who: Who, isList: boolean): number | undefined => {
     let at = from;
     const isDeed = (index: number): boolean => {
       if (index >= tokens.length) return false;
       // "Wipes or destroys it", "detect, contain and report …": a verb, if another one follows.
-      const isOr = /^(?:or|of)$/.test(wordAt(index + 1)) && isDeed(index + 2);
+      const isOr = grammar.ors.has(wordAt(index + 1)) && isDeed(index + 2);
       const isParted = isOr || gapAt(index + 1) !== GAP.none;
       if (isParted && gapAt(index + 1) !== GAP.strong && grammar.isDeed(wordAt(index), who, '-'))
         return isList || isOr || isDeed(index + 1);
@@ -138,7 +153,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         /[^su]s$/.test(wordAt(index)) &&
         !isParted &&
         !tokens[index]?.opens &&
-        !grammar.prepositions.has(wordAt(index + 1))
+        !grammar.prepositions.has(wordAt(index + 1)) &&
+        !grammar.relatives.has(wordAt(index + 1))
       )
         return true;
       // "(AWS …, but does) not tune".
@@ -164,6 +180,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         comma !== undefined &&
         gapAt(comma) === GAP.comma &&
         !hasInner &&
+        !isListedFront(from) &&
         grammar.isDeed(wordAt(comma), who, wordAt(comma + 1))
       )
         return comma;
@@ -187,7 +204,9 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   /** Whether a verb comes before the next comma or "and". */
   const hasVerb = (from: number) => {
     for (let index = from; index < tokens.length && (index === from || gapAt(index) === GAP.none); index += 1)
-      if (
+      // "(AWS doet) dat pas als …"
+      if (grammar.subordinators.has(wordAt(index))) return false;
+      else if (
         isVerb(index) ||
         grammar.isOfThings(wordAt(index)) ||
         tokens[index]?.isAfterBe ||
@@ -207,8 +226,12 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return first !== undefined && !(isLast && wordAt(first).endsWith('n') && gapAt(at) === GAP.none);
   };
 
+  const isWhether = (at: number) =>
+    locale === 'nl' && wordAt(at) === 'of' && gapAt(at) === GAP.none && isVerb(at - 1) && !isVerb(at + 1);
+
   const opens = (at: number, isInside: boolean): boolean => {
     const word = wordAt(at);
+    if (isWhether(at)) return true;
     if (word === 'as')
       return (
         (gapAt(at) > GAP.none || at === 0 || /^(?:soon|long)$/.test(wordAt(at + 1))) &&
@@ -280,7 +303,15 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   };
 
   const isSaidOfThings = (at: number) => {
-    if (locale !== 'en' || tokens[at]?.isAdverbial || isInner(at)) return false;
+    if (tokens[at]?.isAdverbial || isInner(at)) return false;
+    // "…, and every copy to another Region is your own choice".
+    for (
+      let index = at + 1;
+      index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
+      index += 1
+    )
+      if (tokens[index]?.isAfterBe) return true;
+    if (locale !== 'en') return false;
     for (
       let index = at + 1;
       index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
@@ -291,6 +322,19 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       // "The mode counts per Region": behind a thing, before a place.
       if (index > at + 1 && grammar.isDeed(wordAt(index), 'aws', '-') && tokens[index + 1]?.isAdverbial)
         return true;
+    }
+    return false;
+  };
+
+  const isThingsTurn = (at: number) => {
+    if (locale !== 'nl' || tokens[at]?.isAdverbial) return false;
+    const isThat = /^(?:dat|die)$/.test(wordAt(at));
+    if (!isThat && isInner(at)) return false;
+    for (let index = at + 1; index < tokens.length && gapAt(index) < GAP.comma; index += 1) {
+      if (isInner(index)) return false;
+      const isVerbal = grammar.isOfThings(wordAt(index)) && !tokens[index]?.opens && !tokens[index]?.isSecond;
+      if (isVerbal) return gapAt(index) === GAP.none && gapAt(index + 1) === GAP.none;
+      if (isThat) return false;
     }
     return false;
   };
@@ -346,6 +390,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     isInvertedLater,
     isActedBehindFront,
     isSaidOfThings,
+    isThingsTurn,
+    isWhether,
     opens,
     isCondition,
     isRelative,

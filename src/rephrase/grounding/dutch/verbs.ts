@@ -73,8 +73,9 @@ const FINITE: ReadonlySet<string> = new Set(
 /** "Patch" and "patcht" of "patchen", and what may be spelt like them. */
 function presentOf(verb: string): string[] {
   const isParticiple = (form: string) => form.startsWith('ge') && !verb.startsWith('ge');
-  return verbForms(verb)
-    .slice(3)
+  const forms = verbForms(verb);
+  return forms
+    .slice(forms[1] === `${verb}d` ? 3 : 1)
     .filter((form) => !isParticiple(form) && !/(?:te|de|ten|den)$/.test(form));
 }
 
