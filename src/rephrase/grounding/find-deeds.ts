@@ -45,6 +45,10 @@ export interface Finder {
 /** How far behind a time or a place what is done may stand. */
 const FAR = 5;
 
+/** Dutch verbs that "of" may follow as "whether" does. */
+const ASKS =
+  /^(?:bekijk|beoordeel|bepaal|beslis|besluit|check|controleer|kies|onderzoek|test|toets|vraag|weet|zegt?|ziet?)t?$/;
+
 /** Makes a finder for the words of a fact. */
 export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   const grammar = GRAMMARS[locale];
@@ -82,7 +86,14 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     // "You are responsible": there is no deed.
     if (tokens[at + 1]?.isAfterBe && gapAt(at + 1) === GAP.none) return { actor: at, deeds: [] };
     const deed = deedBehind(at + 1);
-    return deed === undefined ? undefined : { actor: at, deeds: [deed] };
+    if (deed === undefined) return undefined;
+    // "AWS has encrypted every object."
+    const isPerfect =
+      /^ha(?:s|ve)$/.test(wordAt(deed)) &&
+      /ed$/.test(wordAt(deed + 1)) &&
+      gapAt(deed + 1) === GAP.none &&
+      tokens[deed + 2]?.opens === true;
+    return { actor: at, deeds: isPerfect ? [deed, deed + 1] : [deed] };
   };
 
   /** "Houdt je eraan" is no question: before "je" who acts there is no t. */
@@ -227,7 +238,11 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   };
 
   const isWhether = (at: number) =>
-    locale === 'nl' && wordAt(at) === 'of' && gapAt(at) === GAP.none && isVerb(at - 1) && !isVerb(at + 1);
+    locale === 'nl' &&
+    wordAt(at) === 'of' &&
+    gapAt(at) === GAP.none &&
+    ASKS.test(wordAt(at - 1)) &&
+    !isVerb(at + 1);
 
   const opens = (at: number, isInside: boolean): boolean => {
     const word = wordAt(at);

@@ -45,7 +45,8 @@ export function readTokens(text: string, locale: Locale): Token[] {
     hasPurpose = false;
   };
   const named = text.replace(NAMED_AFTER_AWS, 'AWSx ');
-  for (const [written] of grammar.markFrames(named).matchAll(PIECES)) {
+  const marked = grammar.markFrames(named);
+  for (const { 0: written, index } of marked.matchAll(PIECES)) {
     const word = written.toLowerCase();
     const frame = /^⟦(\w+):(\w+)⟧$/.exec(written);
     if (frame)
@@ -64,7 +65,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
     else if (written === ')') depth -= 1;
     else if (grammar.ands.has(word)) part(GAP.and);
     else if (grammar.articles.has(word)) [hasArticle, article] = [true, word];
-    else if (word === 'om' && locale === 'nl') hasPurpose = true;
+    else if (word === 'om' && locale === 'nl' && isPurpose(marked, index)) hasPurpose = true;
     else if (!isFree(word, grammar, gap))
       for (const [at, piece] of grammar.parts(word).entries()) {
         const isPart = at > 0 || piece !== word;
@@ -92,6 +93,12 @@ export function readTokens(text: string, locale: Locale): Token[] {
 /** "Als …, dan …": the second word says what the comma says. */
 function isFree(word: string, grammar: Grammar, gap: Gap): boolean {
   return grammar.free.has(word) || (word === 'dan' && gap === GAP.comma);
+}
+
+/** "Om … te", but not "(zet …) om", nor what a frame with its own "om" leaves: "het is aan jou om ze | om te zetten". */
+function isPurpose(text: string, at: number): boolean {
+  if (!/^om[^.;:]*\bte\b/i.test(text.slice(at))) return false;
+  return !(/^om te\b/i.test(text.slice(at)) && /:toDo⟧(?:(?!\bte\b)[^.;:])*$/.test(text.slice(0, at)));
 }
 
 function isOpener(word: string, grammar: Grammar): boolean {

@@ -61,7 +61,7 @@ export const DUTCH: Grammar = {
   parts: (word) => dutchVerbs.parted(word) ?? [word],
   markFrames: markDutchFrames,
   parties: { aws: 'aws', je: 'you', jij: 'you' },
-  free: words('ook te om zowel'),
+  free: words('ook te zowel'),
   articles: words('de het een'),
   ands: words('en'),
   bes: words('is zijn wordt worden bent ben word'),

@@ -37,7 +37,10 @@ function holdsFor(match: number, at: number, told: Told): boolean {
   const [restWas, restIs] = [next(['rest'], facts), next(['rest'], behind)];
   const isDeed = (index: number | undefined) => index !== undefined && words[index]?.role === 'deed';
   // What is done has no place of its own in Dutch, and in English none behind what it is done to.
-  if (restWas === restIs) return told.locale === 'nl' ? !isDeed(was) : isDeed(is);
+  // "(Geeft) alleen | af | als …": what belongs to the verb is nothing by itself.
+  const isParticle = was !== undefined && told.grammar.isParticle(words[was]?.token.word ?? '');
+  if (restWas === restIs)
+    return told.locale === 'nl' ? !isDeed(was) || (isParticle && isPart(restIs, told)) : isDeed(is);
   // "Not | if you ask" and "if you ask, … not": what is denied is the same; "only if" stays together.
   const isDenial = told.grammar.denials.has(own.token.word);
   if (

@@ -123,7 +123,9 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
     return false;
   if (parts.some(({ first, last }) => first === last && isStranded(sorted[first] as number, told)))
     return false;
-  const isFront = parts.length === 2 && from === 0 && adverbial[1] === true;
+  const first = sorted[from] as number;
+  const isBehindVerb = (words[first - 1]?.role ?? 'rest') !== 'rest';
+  const isFront = parts.length === 2 && (from === 0 || isBehindVerb) && adverbial[1] === true;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
     [...seams].every(
