@@ -190,11 +190,17 @@ function endsInside({ last }: Said, { matched, reading: { words } }: Told): bool
   return match !== undefined && (words[match]?.region ?? -1) >= 0;
 }
 
+/** "Every day", "elke week": a time that begins with no preposition. */
+const EVERY = /^(?:every|each|elke?|iedere?)$/;
+const TIME = /^(?:minute|hour|day|night|week|month|quarter|year|time|minuut|uur|dag|nacht|maand|kwartaal|jaar|keer)$/;
+
 /** Whether a clause begins with a time, a condition and the like, which what comes behind would seem to share. */
 function isFronted({ first, names, deed }: Said, { matched }: Told): boolean {
   const name = names.find(({ how }) => how !== 'topic');
   const start = Math.min(name?.at ?? Number.POSITIVE_INFINITY, deed ?? Number.POSITIVE_INFINITY);
-  return first < start && matched[first]?.token.isAdverbial === true;
+  if (first >= start) return false;
+  const [one, other] = [matched[first]?.token, matched[first + 1]?.token.word ?? ''];
+  return one?.isAdverbial === true || (EVERY.test(one?.word ?? '') && TIME.test(other));
 }
 
 /** Whether the clause began so in the facts. */
