@@ -102,9 +102,9 @@ Every word of a fact comes back, once, in the form that the grammar asks; the sm
 "that") too. You change the shape of the sentences, in these ways and no others, several at a time where you like:
 1. Order: the facts of a place in any order, each told to its end before the next begins. A fact that points back ("it", "they",
    "that", "those", "there", "then") stays right behind the one that it points to.
-2. Joining and cutting: two facts in one sentence with JOINTS; one fact in two or three sentences, cut at ";", ",", "and" or "but"
-   before the next thing that AWS or the reader does; who does it is then said again ("You also …"). "also" may come in. The clauses of
-   a fact keep their order.
+2. Joining and cutting: two facts in one sentence with JOINTS; one fact in two or three sentences, cut at ";", or at ",", "and" or
+   "but" before the next thing that AWS or the reader does; who does it is then said again ("You also …"). "also" may come in. The
+   clauses of a fact keep their order.
 
 The next three are for a clause that says in so many words "AWS" or "you" and what that one does: "AWS patches …", "you choose …". Every
 other clause STAYS WORD FOR WORD, in its order:
@@ -121,7 +121,7 @@ other clause STAYS WORD FOR WORD, in its order:
 4. Passive, where what the verb is done to comes first and the one who does it is named ("by AWS", "by you").
 5. Frames, which say whose a clause is; only these. Each but those before a clause goes around one verb with all that belongs to it;
    what the same one does besides has a clause of its own. Never around a clause that has "not", "no", "never", "nothing" or beside its
-   verb "can", "may", "must", "should", "need" or "have to".
+   verb "can", "may", "must", "should", "need" or "have to". A fact that has such a frame itself keeps it, or has another in its place.
 FRAMES
 
 What stays:

@@ -164,7 +164,8 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
     for (let index = at + 1; isJoined(index); index += 1) {
       const name = said[index]?.names.find(({ how }) => how !== 'topic');
       if (!name) continue;
-      if (name.how === 'by' || name.how === 'upTo') return name.who;
+      // "Choosing … and setting … is up to you", "… is chosen and … is set by you": the one does not do for the other.
+      if (name.how === 'upTo' || (name.how === 'by' && one.isPassive)) return name.who;
       break;
     }
   if (!isJoined(at)) return undefined;
