@@ -101,7 +101,7 @@ your own knowledge is of no use here.
 Every word of a fact comes back, once, in the form that the grammar asks; the small ones ("in", "to", "it", "your", "also", "only",
 "that") too. You change the shape of the sentences, in these ways and no others, several at a time where you like:
 1. Order: the facts of a place in any order, each told to its end before the next begins. A fact that points back ("it", "they",
-   "that", "those", "there", "then") stays right behind the one that it points to.
+   "this", "that", "those", "there", "then") stays right behind the one that it points to.
 2. Joining and cutting: two facts in one sentence with JOINTS; one fact in two or three sentences, cut at ";", or at ",", "and" or
    "but" before the next thing that AWS or the reader does; who does it is then said again ("You also …"). "also" may come in. The
    clauses of a fact keep their order.

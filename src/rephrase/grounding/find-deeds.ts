@@ -360,7 +360,10 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   const closes = (at: number, hasDeed: boolean): boolean => {
     const token = tokens[at];
     if (!token) return false;
-    if (hasDeed) return token.isAdverbial && (token.gap & GAP.and) === 0;
+    // "…, starting from the impact".
+    const isParticiple =
+      locale === 'en' && wordAt(at).endsWith('ing') && tokens[at + 1]?.isAdverbial === true;
+    if (hasDeed) return (token.isAdverbial || isParticiple) && (token.gap & GAP.and) === 0;
     if (locale === 'nl') return isVerb(at) || isWho(at) || token.isAfterBe === true;
     return !commaBehind(at).some(isWho);
   };

@@ -62,7 +62,8 @@ export const ENGLISH: Grammar = {
   backward: words('it they them those these this such both then that there so others one ones'),
   isDeed: (word, who, behind) =>
     !(word === 'access' && behind === 'to') &&
-    isForm(word, who) && (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
+    isForm(word, who) &&
+    (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
   isVerbOnly: englishVerbs.isVerbOnly,
   isOfThings: () => false,
   isParticle: () => false,

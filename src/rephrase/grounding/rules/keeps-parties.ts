@@ -193,7 +193,8 @@ function endsInside({ last }: Said, { matched, reading: { words } }: Told): bool
 
 /** "Every day", "elke week": a time that begins with no preposition. */
 const EVERY = /^(?:every|each|elke?|iedere?)$/;
-const TIME = /^(?:minute|hour|day|night|week|month|quarter|year|time|minuut|uur|dag|nacht|maand|kwartaal|jaar|keer)$/;
+const TIME =
+  /^(?:minute|hour|day|night|week|month|quarter|year|time|minuut|uur|dag|nacht|maand|kwartaal|jaar|keer)$/;
 
 /** Whether a clause begins with a time, a condition and the like, which what comes behind would seem to share. */
 function isFronted({ first, names, deed }: Said, { matched }: Told): boolean {
