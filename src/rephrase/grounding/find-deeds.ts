@@ -21,7 +21,7 @@ export interface Finder {
   /** Whether "if …" and the like stands before somebody who acts: "if a zone fails you …". */
   readonly isFrontLater: (at: number) => boolean;
   /** Whether behind a clause inside another the verb can be but that of the outer one. */
-  readonly isMainAgain: (at: number) => boolean;
+  readonly isMainAgain: (at: number, start: number, who: Who) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
   readonly isInvertedLater: (at: number) => boolean;
   /** Whether a time, a place and the like is followed by somebody who acts: "for mutual TLS you maintain the truststore". */
@@ -218,7 +218,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
       // "(AWS doet) dat pas als …"
       if (grammar.subordinators.has(wordAt(index))) return false;
       else if (
-        isVerb(index) ||
+        (isVerb(index) && !/^(?:your|their|its)$/.test(wordAt(index - 1))) ||
         grammar.isOfThings(wordAt(index)) ||
         tokens[index]?.isAfterBe ||
         grammar.denials.has(wordAt(index))
@@ -296,6 +296,30 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     (isVerb(at) || grammar.relatives.has(wordAt(at))) &&
     !isWho(at) &&
     commaBehind(at).some((comma) => gapAt(comma) === GAP.comma && (isVerb(comma) || isWho(comma + 1)));
+
+  /**
+   * Dutch puts the verb of the outer clause first. In English the form tells: "(AWS keeps the rules that you set) and protects",
+   * "(you choose the key that encrypts it) and decide".
+   */
+  const isMainAgain = (at: number, start: number, who: Who): boolean => {
+    if (gapAt(at) !== GAP.and || gapAt(at + 1) !== GAP.none) return false;
+    if (locale === 'nl') return isVerb(at) && /(?:t|kan|mag)$/.test(wordAt(at));
+    const inner = isWho(start) ? start : start + 1;
+    const isYours = tokens[inner]?.names?.who === 'you';
+    const isPlural = isYours || grammar.isDeed(wordAt(inner), 'you', '-');
+    const isSingular = grammar.isDeed(wordAt(inner), 'aws', '-');
+    if (inner >= at || !(who === 'aws' ? isPlural : isSingular)) return false;
+    if (who === 'aws' && grammar.isVerbOnly(wordAt(at))) return true;
+    const behind = tokens[at + 1];
+    const isThing = behind?.opens === true && behind.word !== 'that';
+    if (!grammar.isDeed(wordAt(at), who, wordAt(at + 1)) || !isThing || behind?.isAdverbial) return false;
+    // "(The metrics that you send) and logs the app writes".
+    for (let index = at + 2; index < tokens.length && gapAt(index) === GAP.none; index += 1) {
+      if (grammar.prepositions.has(wordAt(index)) || isInner(index)) return true;
+      if (grammar.isDeed(wordAt(index), undefined, '-')) return false;
+    }
+    return true;
+  };
 
   const isInvertedLater = (at: number) => {
     for (let index = at + 1; index < tokens.length && gapAt(index) < GAP.comma; index += 1) {
@@ -399,12 +423,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         if (englishMain(index)) return gapAt(index) === GAP.comma || (isVerb(index - 1) && !isWho(at + 1));
       return false;
     },
-    isMainAgain: (at) =>
-      locale === 'nl' &&
-      isVerb(at) &&
-      /(?:t|kan|mag)$/.test(wordAt(at)) &&
-      gapAt(at + 1) === GAP.none &&
-      gapAt(at) === GAP.and,
+    isMainAgain,
     isInvertedLater,
     isActedBehindFront,
     isSaidOfThings,

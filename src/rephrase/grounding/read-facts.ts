@@ -209,7 +209,7 @@ function readClauses(
         return;
       }
     }
-    if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next))) {
+    if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next, startOf(region), who))) {
       const deed = find.further(next, who, since === 0 && !isInside);
       if (deed !== undefined) {
         if (since > 0 || hasParticle || !hasDeed || (deed !== at && !(isJoint && deed === at + 1)))

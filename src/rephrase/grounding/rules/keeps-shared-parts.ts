@@ -61,11 +61,13 @@ function keepsEnd(clause: number, told: Told): boolean {
   const end = lastOf(clause, told);
   const last = words.findLastIndex((word) => word.clause === end);
   let start = last;
-  while (words[start]?.clause === end && words[start]?.token.gap === GAP.none) start -= 1;
+  while (words[start]?.clause === end && (words[start]?.token.gap ?? GAP.comma) < GAP.comma) start -= 1;
   const word = words[start];
   if (word?.clause !== end || words[start - 1]?.clause !== end || word.token.gap !== GAP.comma) return true;
   const { token } = word;
   if (!token.isAdverbial || token.depth > 0) return true;
+  // ", such as snapshots" belongs to the word before it.
+  if (/^(?:like|including|zoals|inclusief)$/.test(token.word)) return true;
   if (grammar.scopes.has(token.word) || grammar.denials.has(token.word)) return true;
   const at = matched.findIndex(({ match }) => match === start);
   const isLast = matched
