@@ -124,7 +124,8 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
   if (parts.some(({ first, last }) => first === last && isStranded(sorted[first] as number, told)))
     return false;
   const first = sorted[from] as number;
-  const isBehindVerb = (words[first - 1]?.role ?? 'rest') !== 'rest';
+  const isBehindVerb =
+    clauses[word(from).clause]?.who !== undefined && (words[first - 1]?.role ?? 'rest') !== 'rest';
   const isFront = parts.length === 2 && (from === 0 || isBehindVerb) && adverbial[1] === true;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
