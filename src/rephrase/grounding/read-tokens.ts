@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../contract/locale.js';
+import { remember } from '../../words/remember.js';
 import { DUTCH } from './dutch/grammar.js';
 import { ENGLISH } from './english/grammar.js';
 import type { Grammar } from './grammar.js';
@@ -13,6 +14,40 @@ const PIECES =
 /** What is no party although it is spelt like one: "AWS Backup", "AWS WAF", "AWS managed key", "AWS-regels". */
 const NAMED_AFTER_AWS =
   /\bAWS(?:-(?=\p{L})|(?= (?:\p{Lu}[\p{L}\p{N}]*\p{Ll}|WAF\b|KMS\b|IAM\b|CLI\b|SDKs?\b|CDK\b|DMS\b|SAM\b|FIS\b|SSO\b|managed\b|owned\b|accounts?\b|console\b|organi[sz]ation|services?\b|devices?\b)))/gu;
+
+/** What of a token the word alone tells. */
+interface Piece {
+  readonly token: Omit<Token, 'gap' | 'depth' | 'opens'>;
+  readonly opens: boolean;
+}
+
+/** A word as it is written, as one token or the two that it is; worked out once per word. */
+const PIECES_OF: Localized<(written: string) => readonly Piece[]> = {
+  en: remember((written) => piecesOf(written, 'en')),
+  nl: remember((written) => piecesOf(written, 'nl')),
+};
+
+function piecesOf(written: string, locale: Locale): readonly Piece[] {
+  const grammar = GRAMMARS[locale];
+  const word = written.toLowerCase();
+  return grammar.parts(word).map((piece, at) => {
+    const isPart = at > 0 || piece !== word;
+    const isAdverbial = !isPart && isAdverbialIn(piece, grammar, locale);
+    const who = grammar.parties[piece];
+    const isBe = grammar.bes.has(piece);
+    const token = {
+      key: isBe ? 'be' : grammar.keyOf(piece, written),
+      word: piece,
+      isAdverbial,
+      ...(who ? { names: { who, how: 'acts' as const } } : {}),
+      ...(piece === 'awsx' ? { mayName: { who: 'aws' as const, how: 'acts' as const } } : {}),
+      ...(isBe ? { isBe: true as const } : {}),
+      ...(at > 0 ? { isSecond: true as const } : {}),
+    };
+    const isBeginning = isPart || isAdverbial || who !== undefined || /^\p{N}/u.test(piece);
+    return { token, opens: at === 0 && (isBeginning || isOpener(piece, grammar)) };
+  });
+}
 
 /** Reads a text word by word. */
 export function readTokens(text: string, locale: Locale): Token[] {
@@ -48,7 +83,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
   const marked = grammar.markFrames(named);
   for (const { 0: written, index } of marked.matchAll(PIECES)) {
     const word = written.toLowerCase();
-    const frame = /^⟦(\w+):(\w+)⟧$/.exec(written);
+    const frame = written.startsWith('⟦') ? /^⟦(\w+):(\w+)⟧$/.exec(written) : null;
     if (frame)
       put(
         {
@@ -67,25 +102,7 @@ export function readTokens(text: string, locale: Locale): Token[] {
     else if (grammar.articles.has(word)) [hasArticle, article] = [true, word];
     else if (word === 'om' && locale === 'nl' && isPurpose(marked, index)) hasPurpose = true;
     else if (!isFree(word, grammar, gap))
-      for (const [at, piece] of grammar.parts(word).entries()) {
-        const isPart = at > 0 || piece !== word;
-        const isAdverbial = !isPart && isAdverbialIn(piece, grammar, locale);
-        const who = grammar.parties[piece];
-        const isBe = grammar.bes.has(piece);
-        put(
-          {
-            key: isBe ? 'be' : grammar.keyOf(piece, written),
-            word: piece,
-            isAdverbial,
-            ...(who ? { names: { who, how: 'acts' as const } } : {}),
-            ...(piece === 'awsx' ? { mayName: { who: 'aws' as const, how: 'acts' as const } } : {}),
-            ...(isBe ? { isBe: true as const } : {}),
-            ...(at > 0 ? { isSecond: true as const } : {}),
-          },
-          at === 0 &&
-            (isPart || isAdverbial || who !== undefined || /^\p{N}/u.test(piece) || isOpener(piece, grammar)),
-        );
-      }
+      for (const { token, opens } of PIECES_OF[locale](written)) put(token, opens);
   }
   return tokens;
 }
