@@ -14,7 +14,7 @@ const LANGUAGE: Readonly<Record<Locale, string>> = {
   nl: 'Dutch (address the reader as "je")',
 };
 
-/** What may be put around a clause to say whose it is; grounding/ knows these, and a few more that facts have. */
+/** What may be put around a clause to say whose it is; grounding/ knows these, and a few more that facts or models may have. */
 const FRAMES: Localized = {
   en: `  before a clause: "As for you,", "As for AWS,", "For your part,", "For its part," (AWS), "On your side,", "On AWS's side,"
   with "to": "It is up to you to choose …", "It is up to AWS to …", "It falls to you to …", "It is your job to …", "It is AWS's job

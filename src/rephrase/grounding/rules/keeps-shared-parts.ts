@@ -68,7 +68,9 @@ function keepsEnd(clause: number, told: Told): boolean {
   if (!token.isAdverbial || token.depth > 0) return true;
   // ", such as snapshots" belongs to the word before it.
   if (/^(?:like|including|zoals|inclusief)$/.test(token.word)) return true;
-  if (grammar.scopes.has(token.word) || grammar.denials.has(token.word)) return true;
+  // So do ", not for guests" and ", only with support"; "without notice" does not.
+  const isPreposition = grammar.prepositions.has(token.word);
+  if (!isPreposition && (grammar.scopes.has(token.word) || grammar.denials.has(token.word))) return true;
   const at = matched.findIndex(({ match }) => match === start);
   const isLast = matched
     .slice(at)
