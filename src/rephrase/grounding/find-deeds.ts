@@ -21,13 +21,17 @@ export interface Finder {
   /** Whether "if …" and the like stands before somebody who acts: "if a zone fails you …". */
   readonly isFrontLater: (at: number) => boolean;
   /** Whether behind a clause inside another the verb can be but that of the outer one. */
-  readonly isMainAgain: (at: number) => boolean;
+  readonly isMainAgain: (at: number, start: number, who: Who) => boolean;
   /** Whether before the next comma somebody does something, named behind it: "de modus kies je". */
   readonly isInvertedLater: (at: number) => boolean;
   /** Whether a time, a place and the like is followed by somebody who acts: "for mutual TLS you maintain the truststore". */
   readonly isActedBehindFront: (at: number) => boolean;
   /** Whether things do something before the next comma: "the mode counts per Region". */
   readonly isSaidOfThings: (at: number) => boolean;
+  /** The same in Dutch, where the verb comes second: "en huidige SDK's gebruiken dat", "en dat werkt alleen via TLS". */
+  readonly isThingsTurn: (at: number) => boolean;
+  /** "(Je kiest) of de standaard voldoet": no other thing to do. */
+  readonly isWhether: (at: number) => boolean;
   /** Whether a clause begins that is a part of another. */
   readonly opens: (at: number, isInside: boolean) => boolean;
   /** "Verwijder je een tabel, dan …", "staat het aan, dan …": a condition that begins with its verb. */
@@ -40,6 +44,10 @@ export interface Finder {
 
 /** How far behind a time or a place what is done may stand. */
 const FAR = 5;
+
+/** Dutch verbs that "of" may follow as "whether" does. */
+const ASKS =
+  /^(?:bekijk|beoordeel|bepaal|beslis|besluit|check|controleer|kies|onderzoek|test|toets|vraag|weet|zegt?|ziet?)t?$/;
 
 /** Makes a finder for the words of a fact. */
 export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
@@ -78,7 +86,14 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     // "You are responsible": there is no deed.
     if (tokens[at + 1]?.isAfterBe && gapAt(at + 1) === GAP.none) return { actor: at, deeds: [] };
     const deed = deedBehind(at + 1);
-    return deed === undefined ? undefined : { actor: at, deeds: [deed] };
+    if (deed === undefined) return undefined;
+    // "AWS has encrypted every object."
+    const isPerfect =
+      /^ha(?:s|ve)$/.test(wordAt(deed)) &&
+      /ed$/.test(wordAt(deed + 1)) &&
+      gapAt(deed + 1) === GAP.none &&
+      tokens[deed + 2]?.opens === true;
+    return { actor: at, deeds: isPerfect ? [deed, deed + 1] : [deed] };
   };
 
   /** "Houdt je eraan" is no question: before "je" who acts there is no t. */
@@ -121,12 +136,23 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   const isInner = (at: number) =>
     grammar.relatives.has(wordAt(at)) || grammar.subordinators.has(wordAt(at)) || isWho(at);
 
+  /** "(For A) and for B, …", "(one by default) and at most 35, …": what goes on with a list, and is no front of what comes behind. */
+  const isListedFront = (from: number): boolean => {
+    if (gapAt(from) !== GAP.and) return false;
+    if (/^(?:most|least)$/.test(wordAt(from + 1))) return true;
+    for (let index = from - 1; index >= 0 && gapAt(index + 1) !== GAP.strong; index -= 1) {
+      if (wordAt(index) === wordAt(from)) return true;
+      if (gapAt(index) > GAP.none) return false;
+    }
+    return false;
+  };
+
   const further = (from: number, who: Who, isList: boolean): number | undefined => {
     let at = from;
     const isDeed = (index: number): boolean => {
       if (index >= tokens.length) return false;
       // "Wipes or destroys it", "detect, contain and report …": a verb, if another one follows.
-      const isOr = /^(?:or|of)$/.test(wordAt(index + 1)) && isDeed(index + 2);
+      const isOr = grammar.ors.has(wordAt(index + 1)) && isDeed(index + 2);
       const isParted = isOr || gapAt(index + 1) !== GAP.none;
       if (isParted && gapAt(index + 1) !== GAP.strong && grammar.isDeed(wordAt(index), who, '-'))
         return isList || isOr || isDeed(index + 1);
@@ -138,7 +164,8 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         /[^su]s$/.test(wordAt(index)) &&
         !isParted &&
         !tokens[index]?.opens &&
-        !grammar.prepositions.has(wordAt(index + 1))
+        !grammar.prepositions.has(wordAt(index + 1)) &&
+        !grammar.relatives.has(wordAt(index + 1))
       )
         return true;
       // "(AWS …, but does) not tune".
@@ -164,6 +191,7 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         comma !== undefined &&
         gapAt(comma) === GAP.comma &&
         !hasInner &&
+        !isListedFront(from) &&
         grammar.isDeed(wordAt(comma), who, wordAt(comma + 1))
       )
         return comma;
@@ -187,8 +215,10 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   /** Whether a verb comes before the next comma or "and". */
   const hasVerb = (from: number) => {
     for (let index = from; index < tokens.length && (index === from || gapAt(index) === GAP.none); index += 1)
-      if (
-        isVerb(index) ||
+      // "(AWS doet) dat pas als …"
+      if (grammar.subordinators.has(wordAt(index))) return false;
+      else if (
+        (isVerb(index) && !/^(?:your|their|its)$/.test(wordAt(index - 1))) ||
         grammar.isOfThings(wordAt(index)) ||
         tokens[index]?.isAfterBe ||
         grammar.denials.has(wordAt(index))
@@ -207,8 +237,16 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return first !== undefined && !(isLast && wordAt(first).endsWith('n') && gapAt(at) === GAP.none);
   };
 
+  const isWhether = (at: number) =>
+    locale === 'nl' &&
+    wordAt(at) === 'of' &&
+    gapAt(at) === GAP.none &&
+    ASKS.test(wordAt(at - 1)) &&
+    !isVerb(at + 1);
+
   const opens = (at: number, isInside: boolean): boolean => {
     const word = wordAt(at);
+    if (isWhether(at)) return true;
     if (word === 'as')
       return (
         (gapAt(at) > GAP.none || at === 0 || /^(?:soon|long)$/.test(wordAt(at + 1))) &&
@@ -259,6 +297,30 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     !isWho(at) &&
     commaBehind(at).some((comma) => gapAt(comma) === GAP.comma && (isVerb(comma) || isWho(comma + 1)));
 
+  /**
+   * Dutch puts the verb of the outer clause first. In English the form tells: "(AWS keeps the rules that you set) and protects",
+   * "(you choose the key that encrypts it) and decide".
+   */
+  const isMainAgain = (at: number, start: number, who: Who): boolean => {
+    if (gapAt(at) !== GAP.and || gapAt(at + 1) !== GAP.none) return false;
+    if (locale === 'nl') return isVerb(at) && /(?:t|kan|mag)$/.test(wordAt(at));
+    const inner = isWho(start) ? start : start + 1;
+    const isYours = tokens[inner]?.names?.who === 'you';
+    const isPlural = isYours || grammar.isDeed(wordAt(inner), 'you', '-');
+    const isSingular = grammar.isDeed(wordAt(inner), 'aws', '-');
+    if (inner >= at || !(who === 'aws' ? isPlural : isSingular)) return false;
+    if (who === 'aws' && grammar.isVerbOnly(wordAt(at))) return true;
+    const behind = tokens[at + 1];
+    const isThing = behind?.opens === true && behind.word !== 'that';
+    if (!grammar.isDeed(wordAt(at), who, wordAt(at + 1)) || !isThing || behind?.isAdverbial) return false;
+    // "(The metrics that you send) and logs the app writes".
+    for (let index = at + 2; index < tokens.length && gapAt(index) === GAP.none; index += 1) {
+      if (grammar.prepositions.has(wordAt(index)) || isInner(index)) return true;
+      if (grammar.isDeed(wordAt(index), undefined, '-')) return false;
+    }
+    return true;
+  };
+
   const isInvertedLater = (at: number) => {
     for (let index = at + 1; index < tokens.length && gapAt(index) < GAP.comma; index += 1) {
       const main = dutchMain(index);
@@ -280,7 +342,15 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
   };
 
   const isSaidOfThings = (at: number) => {
-    if (locale !== 'en' || tokens[at]?.isAdverbial || isInner(at)) return false;
+    if (tokens[at]?.isAdverbial || isInner(at)) return false;
+    // "…, and every copy to another Region is your own choice".
+    for (
+      let index = at + 1;
+      index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
+      index += 1
+    )
+      if (tokens[index]?.isAfterBe) return true;
+    if (locale !== 'en') return false;
     for (
       let index = at + 1;
       index < tokens.length && gapAt(index) === GAP.none && !isInner(index);
@@ -295,13 +365,29 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
     return false;
   };
 
+  const isThingsTurn = (at: number) => {
+    if (locale !== 'nl' || tokens[at]?.isAdverbial) return false;
+    const isThat = /^(?:dat|die)$/.test(wordAt(at));
+    if (!isThat && isInner(at)) return false;
+    for (let index = at + 1; index < tokens.length && gapAt(index) < GAP.comma; index += 1) {
+      if (isInner(index)) return false;
+      const isVerbal = grammar.isOfThings(wordAt(index)) && !tokens[index]?.opens && !tokens[index]?.isSecond;
+      if (isVerbal) return gapAt(index) === GAP.none && gapAt(index + 1) === GAP.none;
+      if (isThat) return false;
+    }
+    return false;
+  };
+
   const isRelative = (at: number) =>
     at > 0 && grammar.relatives.has(wordAt(at)) && gapAt(at) === GAP.none && !isVerb(at - 1);
 
   const closes = (at: number, hasDeed: boolean): boolean => {
     const token = tokens[at];
     if (!token) return false;
-    if (hasDeed) return token.isAdverbial && (token.gap & GAP.and) === 0;
+    // "…, starting from the impact".
+    const isParticiple =
+      locale === 'en' && wordAt(at).endsWith('ing') && tokens[at + 1]?.isAdverbial === true;
+    if (hasDeed) return (token.isAdverbial || isParticiple) && (token.gap & GAP.and) === 0;
     if (locale === 'nl') return isVerb(at) || isWho(at) || token.isAfterBe === true;
     return !commaBehind(at).some(isWho);
   };
@@ -337,15 +423,12 @@ export function createFinder(tokens: readonly Token[], locale: Locale): Finder {
         if (englishMain(index)) return gapAt(index) === GAP.comma || (isVerb(index - 1) && !isWho(at + 1));
       return false;
     },
-    isMainAgain: (at) =>
-      locale === 'nl' &&
-      isVerb(at) &&
-      /(?:t|kan|mag)$/.test(wordAt(at)) &&
-      gapAt(at + 1) === GAP.none &&
-      gapAt(at) === GAP.and,
+    isMainAgain,
     isInvertedLater,
     isActedBehindFront,
     isSaidOfThings,
+    isThingsTurn,
+    isWhether,
     opens,
     isCondition,
     isRelative,

@@ -27,6 +27,8 @@ export interface Grammar {
   readonly asked: ReadonlySet<string>;
   /** "But", "while", "so", "or": they may begin a clause. */
   readonly joints: ReadonlySet<string>;
+  /** "Or": it goes on with a list. */
+  readonly ors: ReadonlySet<string>;
   /** Joints that may come in between two clauses. */
   readonly freeJoints: ReadonlySet<string>;
   /** Joints that may go at the head of a clause. */

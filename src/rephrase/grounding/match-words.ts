@@ -86,7 +86,7 @@ export function matchWords(
       if (
         ((token.names && !isNamed) || isSpare) &&
         !(isSpare ? isNextOfRest : isNext) &&
-        run < (isSpare && isBehindDeed ? 2 : 1)
+        run < ((isSpare ? isBehindDeed : isLikeActor(tokens[at + 1])) ? 2 : 1)
       )
         continue;
       const isSame = last !== undefined && words[last]?.clause === word.clause;
@@ -97,6 +97,13 @@ export function matchWords(
       }
     }
     return best;
+  }
+
+  /** "You can" of several: before what somebody does, who is named may be the one who acts, who has no place. */
+  function isLikeActor(behind: Token | undefined): boolean {
+    return words.some(
+      ({ role }, place) => role === 'actor' && behind && words[place + 1]?.token.key === behind.key,
+    );
   }
 
   /** Whether "je" or "you" tells in the facts to whom something is done, or whose it is: "tests je failover", "mails you reports". */

@@ -23,7 +23,8 @@ export function pointsBack(words: readonly FactWord[], grammar: Grammar): boolea
       !/^(?:as|of|van|is)$/.test(next) &&
       !(token.word === 'there' && (token.gap > 0 || words[at + 1]?.token.isAfterBe === true));
     if (isBack && named < ENOUGH) return true;
-    if (role === 'rest' && !token.opens && !token.isAdverbial) named += 1;
+    const isNoun = !token.opens || (!token.names && !token.isSecond && !grammar.openers.has(token.word));
+    if (role === 'rest' && isNoun && !token.isAdverbial && !grammar.relatives.has(token.word)) named += 1;
     return false;
   });
 }

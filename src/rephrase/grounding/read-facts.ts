@@ -173,6 +173,7 @@ function readClauses(
     const hasComma = (token.gap & GAP.comma) > 0;
     const isJoint = grammar.joints.has(token.word) && !(grammar.subordinators.has(token.word) && !hasComma);
     if (token.gap === GAP.none && !isJoint) return;
+    if (find.isWhether(at)) return;
     const isInside = region >= 0;
     const next = isJoint ? at + 1 : at;
     const main = find.main(next);
@@ -208,7 +209,7 @@ function readClauses(
         return;
       }
     }
-    if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next))) {
+    if (who !== undefined && (!isInside || hasComma || find.isMainAgain(next, startOf(region), who))) {
       const deed = find.further(next, who, since === 0 && !isInside);
       if (deed !== undefined) {
         if (since > 0 || hasParticle || !hasDeed || (deed !== at && !(isJoint && deed === at + 1)))
@@ -245,6 +246,10 @@ function readClauses(
         ? find.isRelative(startOf(region)) && (hasDeed || !isFront) && find.isSaidOfThings(at)
         : find.isActedBehindFront(at))
     ) {
+      begin(false);
+      return;
+    }
+    if (token.gap === GAP.commaAnd && !isInside && hasDeed && find.isThingsTurn(at)) {
       begin(false);
       return;
     }

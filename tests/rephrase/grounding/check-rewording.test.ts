@@ -15,6 +15,30 @@ function isShown(locale: Locale, facts: string, rewording: string): boolean {
 /** What the contract allows to become of a fact, in English. */
 const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
   [
+    'AWS enforces the rules that you set and protects the network underneath.',
+    ['AWS enforces the rules that you set. AWS also protects the network underneath.'],
+  ],
+  [
+    'AWS has encrypted every new object since 5 January 2023.',
+    ['Since 5 January 2023 every new object has been encrypted by AWS.'],
+  ],
+  [
+    'AWS supplies backups and runs them once you ask.',
+    ['AWS supplies backups, and they are run by AWS once you ask.'],
+  ],
+  [
+    'You turn it on for older queues and for queues over plain HTTP, choose a key if you want one, and watch it.',
+    [
+      'Turning it on for older queues and for queues over plain HTTP is up to you. You choose a key if you want one, and watch it.',
+    ],
+  ],
+  [
+    'You choose the Region in which you use it, and every copy to another Region is your own choice too.',
+    [
+      'The Region in which you use it is chosen by you, and every copy to another Region is your own choice too.',
+    ],
+  ],
+  [
     'AWS makes a backup and deletes it after a week, once you enabled backups.',
     ['Once you enabled backups, AWS makes a backup and deletes it after a week.'],
   ],
@@ -59,6 +83,16 @@ const ENGLISH: readonly (readonly [fact: string, rewordings: readonly string[]])
 
 /** What the contract allows to become of a fact, in Dutch. */
 const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[] = [
+  ['AWS zet je toewijzingen om in rollen.', ['Je toewijzingen worden door AWS omgezet in rollen.']],
+  ['Je kiest of de standaard voldoet.', ['Of de standaard voldoet, kies jij.']],
+  [
+    'AWS biedt HTTPS op de endpoints, en huidige SDK’s gebruiken dat standaard.',
+    ['Op de endpoints biedt AWS HTTPS, en huidige SDK’s gebruiken dat standaard.'],
+  ],
+  [
+    'AWS geeft content alleen af als de wet dat eist.',
+    ['Alleen als de wet dat eist, wordt content door AWS afgegeven.'],
+  ],
   ['AWS meldt in Health welke hosts falen.', ['Welke hosts falen, meldt AWS in Health.']],
   [
     'AWS maakt een back-up en verwijdert die na een week, zodra je back-ups aanzet.',
@@ -194,6 +228,23 @@ const DUTCH: readonly (readonly [fact: string, rewordings: readonly string[]])[]
 
 /** What says something else, in the facts' own words, in English. */
 const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'AWS patches hosts and replaces disks, without notice.',
+    'AWS patches hosts and without notice replaces disks.',
+  ],
+  [
+    'AWS patches hosts and replaces disks, without notice.',
+    'AWS patches hosts, and without notice AWS replaces disks.',
+  ],
+  [
+    'AWS makes a backup every day and keeps it for a week.',
+    'Every day AWS makes a backup and keeps it for a week.',
+  ],
+  [
+    'You create a trail to keep events, and switch on data events.',
+    'Creating a trail to keep events, and data events are switched on by you.',
+  ],
+  ['AWS stores what the app writes and deletes.', 'AWS stores what the app writes. AWS also deletes.'],
   [
     'With Auto patches come by themselves, with Manual when you choose a version.',
     'With Manual patches come by themselves, with Auto when you choose a version.',
@@ -452,6 +503,10 @@ const FALSE_ENGLISH: readonly (readonly [facts: string, rewording: string])[] = 
 
 /** What says something else, in the facts' own words, in Dutch. */
 const FALSE_DUTCH: readonly (readonly [facts: string, rewording: string])[] = [
+  [
+    'AWS patcht hosts en vervangt schijven, zonder bericht.',
+    'AWS patcht hosts en vervangt zonder bericht schijven.',
+  ],
   [
     'Bij Auto komen patches vanzelf mee, bij Manual als je een versie kiest.',
     'Bij Manual komen patches vanzelf mee, bij Auto als je een versie kiest.',

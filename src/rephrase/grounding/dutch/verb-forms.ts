@@ -32,7 +32,11 @@ function formsOf(infinitive: string): string[] {
 
 function weak(infinitive: string, prefix: string): string[] {
   const root = infinitive.replace(/e?n$/, '').replace(/([^aeiou])\1$/, '$1');
-  const long = root.replace(/(?<![aeiou])([aeou])([^aeiouwxy])$/, '$1$1$2');
+  // "Evalueren" gives "evalueert", "definiëren" "definieert", "creëren" "creëert": their e is no second half of "ue".
+  const long = root
+    .replace(/(?<![aeiou])([aeou])([^aeiouwxy])$/, '$1$1$2')
+    .replace(/(?<=u)er$|(?<=i)ër$/, 'eer')
+    .replace(/(?<=e)ër$/, 'ëer');
   const roots = [...new Set([root, long])].map((one) => one.replace(/v$/, 'f').replace(/z$/, 's'));
   const participle = prefix && !/^ge/.test(infinitive) ? '' : 'ge';
   return [

@@ -17,7 +17,7 @@ const WEAK = `bestaan verstaan begaan vergaan ondergaan voorzien voldoen overzie
   hashen herbouwen herhalen herkennen hernieuwen herroepen herstarten herstellen hervatten herzien heten hogen horen hosten
   huisvesten huren identificeren importeren indexeren indienen informeren ingrijpen initialiseren injecteren inloggen inspecteren
   installeren instellen instrueren integreren inventariseren isoleren kennen keren klinken klonen kloppen knippen knoeien koelen
-  kondigen koppelen kosten kunnen kwalificeren labelen lanceren legen legitimeren lekken leren letten leunen leven lichten liften
+  kondigen koppelen kosten kunnen kwalificeren labelen lanceren legen legitimeren lekken leren letten leunen leven licentiëren lichten liften
   linken loggen lossen lukken mailen maken markeren maskeren melden mergen merken migreren misbruiken mislukken missen mitigeren
   monitoren mounten muteren nodigen noemen normaliseren noteren oefenen omvatten onderbreken onderdrukken onderhouden ondernemen
   ondersteunen ondertekenen onderzoeken ontbreken ontdekken ontgrendelen ontkoppelen ontmaskeren ontnemen ontsleutelen onttrekken
@@ -52,7 +52,11 @@ const INFINITIVE: ReadonlyMap<string, string> = new Map(
   [...STRONG_VERBS.map(([infinitive = '']) => infinitive), ...wordsOf(WEAK)].flatMap((verb) =>
     verbForms(verb)
       .filter((form) => !SMALL.has(form))
-      .map((form) => [form, verb] as const),
+      // As it is spelt, and as it is looked up: without marks on its letters.
+      .flatMap((form) => [
+        [form, verb] as const,
+        [form.normalize('NFD').replace(/\p{M}/gu, ''), verb] as const,
+      ]),
   ),
 );
 
@@ -73,8 +77,9 @@ const FINITE: ReadonlySet<string> = new Set(
 /** "Patch" and "patcht" of "patchen", and what may be spelt like them. */
 function presentOf(verb: string): string[] {
   const isParticiple = (form: string) => form.startsWith('ge') && !verb.startsWith('ge');
-  return verbForms(verb)
-    .slice(3)
+  const forms = verbForms(verb);
+  return forms
+    .slice(forms[1] === `${verb}d` ? 3 : 1)
     .filter((form) => !isParticiple(form) && !/(?:te|de|ten|den)$/.test(form));
 }
 

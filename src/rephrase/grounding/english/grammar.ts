@@ -23,7 +23,8 @@ export const ENGLISH: Grammar = {
     // "FTPS" is no plural of "FTP", as "AMIs" is of "AMI".
     if (/^\p{Lu}[\p{Lu}\p{N}]+(?:'?s)?$/u.test(written))
       return word.replace(/'?s$/, '').toUpperCase() + (/S$/.test(written) ? 's' : '');
-    return fold(englishVerbs.irregular(word) ?? word);
+    // "Runs them" is "they are run" in the passive.
+    return fold(word === 'them' ? 'they' : (englishVerbs.irregular(word) ?? word));
   },
   parts: (word) => [word],
   markFrames: markEnglishFrames,
@@ -38,7 +39,7 @@ export const ENGLISH: Grammar = {
   prepositions:
     words(`of in on at by for from with without within into onto to through across over under between among per via during
     before after until against about behind beyond inside outside near towards toward upon around along instead because like than as despite
-    including except since up off out down back away beneath beside`),
+    including except since up off out down back away beneath beside following`),
   adverbs:
     words(`then now only also already always never usually often still just even automatically yourself itself preferably
     afterwards later first once twice again together separately directly centrally sometimes otherwise today beforehand too
@@ -47,6 +48,7 @@ export const ENGLISH: Grammar = {
   relatives: words('that which who whom whose what how why'),
   asked: words('what how why'),
   joints: words('but or while so yet nor plus'),
+  ors: words('or'),
   freeJoints: words('while but'),
   spareJoints: words('but'),
   clauseJoints: words('so'),
@@ -59,7 +61,9 @@ export const ENGLISH: Grammar = {
   ),
   backward: words('it they them those these this such both then that there so others one ones'),
   isDeed: (word, who, behind) =>
-    isForm(word, who) && (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
+    !(word === 'access' && behind === 'to') &&
+    isForm(word, who) &&
+    (!isNounBefore(behind) || (who !== undefined && isVerbBefore(word, behind))),
   isVerbOnly: englishVerbs.isVerbOnly,
   isOfThings: () => false,
   isParticle: () => false,

@@ -68,7 +68,7 @@ initiates injects inspects installs integrates invalidates invokes isolates keep
 manages merges migrates mitigates modifies notifies obtains operates optimises organises pays performs prepares prevents propagates
 protects proves provides publishes receives recognises recovers redeploys reduces refers registers rejects relies remains removes
 renews repairs replaces requires resizes resolves responds restarts restores restricts retains retires retrieves reveals revokes
-rewrites sees selects sells sends settles shrinks speaks stays submits subscribes survives suspends takes tells terminates throws
+rewrites says sees selects sells sends settles shrinks speaks stays submits subscribes survives suspends takes tells terminates throws
 treats understands undoes unlocks validates verifies wants warns weighs wipes withdraws writes`.split(/\s+/),
 );
 

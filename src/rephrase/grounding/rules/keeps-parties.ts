@@ -164,7 +164,8 @@ function inherited(one: Said, at: number, said: readonly Said[], told: Told): Wh
     for (let index = at + 1; isJoined(index); index += 1) {
       const name = said[index]?.names.find(({ how }) => how !== 'topic');
       if (!name) continue;
-      if (name.how === 'by' || name.how === 'upTo') return name.who;
+      // "Choosing … and setting … is up to you", "… is chosen and … is set by you": the one does not do for the other.
+      if (name.how === 'upTo' || (name.how === 'by' && one.isPassive)) return name.who;
       break;
     }
   if (!isJoined(at)) return undefined;
@@ -190,11 +191,18 @@ function endsInside({ last }: Said, { matched, reading: { words } }: Told): bool
   return match !== undefined && (words[match]?.region ?? -1) >= 0;
 }
 
+/** "Every day", "elke week": a time that begins with no preposition. */
+const EVERY = /^(?:every|each|elke?|iedere?)$/;
+const TIME =
+  /^(?:minute|hour|day|night|week|month|quarter|year|time|minuut|uur|dag|nacht|maand|kwartaal|jaar|keer)$/;
+
 /** Whether a clause begins with a time, a condition and the like, which what comes behind would seem to share. */
 function isFronted({ first, names, deed }: Said, { matched }: Told): boolean {
   const name = names.find(({ how }) => how !== 'topic');
   const start = Math.min(name?.at ?? Number.POSITIVE_INFINITY, deed ?? Number.POSITIVE_INFINITY);
-  return first < start && matched[first]?.token.isAdverbial === true;
+  if (first >= start) return false;
+  const [one, other] = [matched[first]?.token, matched[first + 1]?.token.word ?? ''];
+  return one?.isAdverbial === true || (EVERY.test(one?.word ?? '') && TIME.test(other));
 }
 
 /** Whether the clause began so in the facts. */

@@ -18,6 +18,7 @@ export const keepsScopes: Rule = {
 function holdsFor(match: number, at: number, told: Told): boolean {
   const { words } = told.reading;
   const own = words[match] as FactWord;
+  if (own.region >= 0 && isLastInside(match, at, told)) return true;
   // "Only you", "alleen AWS".
   if (words[match + 1]?.clause === own.clause && isParty(words[match + 1]))
     return told.matched.slice(at + 1).find(({ token }) => !token.isBe)?.token.names !== undefined;
@@ -36,7 +37,10 @@ function holdsFor(match: number, at: number, told: Told): boolean {
   const [restWas, restIs] = [next(['rest'], facts), next(['rest'], behind)];
   const isDeed = (index: number | undefined) => index !== undefined && words[index]?.role === 'deed';
   // What is done has no place of its own in Dutch, and in English none behind what it is done to.
-  if (restWas === restIs) return told.locale === 'nl' ? !isDeed(was) : isDeed(is);
+  // "(Geeft) alleen | af | als …": what belongs to the verb is nothing by itself.
+  const isParticle = was !== undefined && told.grammar.isParticle(words[was]?.token.word ?? '');
+  if (restWas === restIs)
+    return told.locale === 'nl' ? !isDeed(was) || (isParticle && isPart(restIs, told)) : isDeed(is);
   // "Not | if you ask" and "if you ask, … not": what is denied is the same; "only if" stays together.
   const isDenial = told.grammar.denials.has(own.token.word);
   if (
@@ -48,6 +52,21 @@ function holdsFor(match: number, at: number, told: Told): boolean {
   )
     return true;
   return restWas === undefined && (was === undefined || told.locale === 'nl') && isPart(restIs, told);
+}
+
+/** "Kies je niets, dan …": nothing stands behind it in its clause, which ends there still. */
+function isLastInside(match: number, at: number, { matched, reading: { words, regions } }: Told): boolean {
+  const isInside = (index: number) => {
+    const { region: own, clause } = words[match] as FactWord;
+    if (words[index]?.clause !== clause) return false;
+    for (let region = words[index]?.region ?? -1; region >= 0; region = regions[region]?.outer ?? -1)
+      if (region === own) return true;
+    return false;
+  };
+  const here = matched[at];
+  const [after] = matched.slice(at + 1);
+  const isEnd = after === undefined || after.sentence !== here?.sentence || after.token.gap > GAP.none;
+  return isEnd && !isInside(match + 1);
 }
 
 function isParty(word: FactWord | undefined): boolean {

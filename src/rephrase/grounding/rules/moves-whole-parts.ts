@@ -108,7 +108,7 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
   const adverbial = parts.map(({ first }) => word(first).token.isAdverbial);
   if (
     parts.length === 3 &&
-    (adverbial.filter(Boolean).length < 2 || moved.some((place) => place > from && isAlso(word(place))))
+    (adverbial.filter(Boolean).length < 2 || moved.some((place) => place > from && isAlso(word(place), told)))
   )
     return false;
   // Where things do something, who does what is told by the order alone: only a time, a place and the like may move.
@@ -123,7 +123,10 @@ function isMove(moved: readonly number[], from: number, sorted: readonly number[
     return false;
   if (parts.some(({ first, last }) => first === last && isStranded(sorted[first] as number, told)))
     return false;
-  const isFront = parts.length === 2 && from === 0 && adverbial[1] === true;
+  const first = sorted[from] as number;
+  const isBehindVerb =
+    clauses[word(from).clause]?.who !== undefined && (words[first - 1]?.role ?? 'rest') !== 'rest';
+  const isFront = parts.length === 2 && (from === 0 || isBehindVerb) && adverbial[1] === true;
   const seams = new Set([from, ...parts.map(({ first }) => first), end]);
   return (
     [...seams].every(
@@ -199,10 +202,11 @@ function isAsked(at: number, { reading: { words, clauses }, grammar }: Told): bo
 }
 
 /** Whether what stands behind a comma may go on with a list: "…, B and C". */
-function isListed(behind: number, { reading: { words } }: Told): boolean {
+function isListed(behind: number, told: Told): boolean {
+  const { words } = told.reading;
   const { clause, region } = words[behind] as FactWord;
   return words.some(
-    (word, at) => at > behind && word.clause === clause && word.region === region && isAlso(word),
+    (word, at) => at > behind && word.clause === clause && word.region === region && isAlso(word, told),
   );
 }
 
@@ -225,8 +229,8 @@ function isTorn(part: readonly number[], behind: number, { grammar, reading: { w
 }
 
 /** Whether a word goes on with a list, or with another of what is said. */
-function isAlso({ token }: FactWord): boolean {
-  return (token.gap & GAP.and) > 0 || /^(?:or|of)$/.test(token.word);
+function isAlso({ token }: FactWord, { grammar }: Told): boolean {
+  return (token.gap & GAP.and) > 0 || grammar.ors.has(token.word);
 }
 
 /** Whether nothing but the words before and behind speaks against a seam: no comma, no "and", no clause inside the clause, no bracket. */
