@@ -5,8 +5,15 @@ import type { TrainedModels } from '../understand/models.js';
 
 /** Arrays of numbers begin at a multiple of this. */
 const ALIGNED = 8;
-/** More than the first line ever takes, in bytes. */
-const LONGEST_HEAD = 1 << 20;
+/** The first line is no longer, in bytes. */
+const LONGEST_HEAD = 1 << 18;
+/** What WebAssembly counts memory in, in bytes. */
+const PAGE = 1 << 16;
+
+/** What Node has of it here; TypeScript knows it only of browsers. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+};
 
 const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array };
 type Kind = keyof typeof KINDS;
@@ -56,6 +63,7 @@ export async function writeTrainedModels(file: string, { base: _, ...models }: T
   const line = Buffer.alloc(json.length + 1 + (-(json.length + 1) & (ALIGNED - 1)), ' ');
   json.copy(line);
   line[line.length - 1] = NEW_LINE;
+  if (line.length > LONGEST_HEAD) throw new Error(`The first line of ${file} has ${line.length} bytes`);
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, Buffer.concat([line, ...arrays]));
   await rename(beside, file);
@@ -71,10 +79,12 @@ export async function openTrainedModels(file: string): Promise<TrainedModelsFile
   });
   try {
     const { size, mtimeMs } = await handle.stat();
-    checkHead(file, await readBytes(handle, Math.min(size, LONGEST_HEAD)), size);
+    const beginning = Buffer.allocUnsafeSlow(Math.min(size, LONGEST_HEAD));
+    checkHead(file, await readInto(beginning, handle), size);
     return {
       async read() {
-        const [content, now] = [await readBytes(handle, size), await handle.stat()];
+        const content = await readInto(roomFor(size), handle);
+        const now = await handle.stat();
         if (now.size !== size || now.mtimeMs !== mtimeMs)
           throw new KnowledgeError([`${file} was written over while Demarc was running: start it again`]);
         return modelsIn(content);
@@ -97,11 +107,19 @@ export async function readTrainedModels(file: string): Promise<TrainedModels> {
   }
 }
 
-/** In one go: read as files usually are, piece by piece, it takes twice as long. */
-async function readBytes(handle: FileHandle, many: number): Promise<Buffer> {
-  const content = Buffer.allocUnsafeSlow(many);
-  const { bytesRead } = await handle.read(content, 0, many, 0);
-  return content.subarray(0, bytesRead);
+/** In one go: read as files usually are, piece by piece, it takes twice as long. Gives as much of the buffer as there was to read. */
+async function readInto(buffer: Buffer, handle: FileHandle): Promise<Buffer> {
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+/**
+ * Room that goes back to the machine when nobody holds it any more. That of a buffer comes from malloc, and glibc, which has seen so large
+ * a piece given back once, keeps it from the second time on. WebAssembly's comes from the machine itself.
+ */
+function roomFor(bytes: number): Buffer {
+  const { buffer } = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+  return Buffer.from(buffer, 0, bytes);
 }
 
 /** `begin` is the beginning of a file of so many bytes. */
