@@ -11,7 +11,7 @@ import { dropExpired } from './drop-expired.js';
 import { every } from './every.js';
 import { explainFailure } from './explain-failure.js';
 import { garbageCollector } from './garbage-collector.js';
-import { holdWhileUsed } from './hold-while-used.js';
+import { holdModels } from './hold-models.js';
 import { createReadiness } from './http/create-readiness.js';
 import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -34,9 +34,6 @@ import { restWhenQuiet } from './rest-when-quiet.js';
 import { sayHello } from './say-hello.js';
 import { stopOnSignals } from './stop-on-signals.js';
 import { type Sending, sendTips } from './tips/send-tips.js';
-
-/** For how long nobody has to ask before what only questions need is let go of, in milliseconds; to read it again takes a hundredth of a second. */
-const UNUSED = 5 * 60_000;
 
 /**
  * Puts everything together. `main.js` starts Demarc; `main.js ask …` answers on the command line; `main.js mcp` answers
@@ -72,7 +69,7 @@ async function serve(root: string): Promise<void> {
   const services = config.countsServices ? store : undefined;
   const rephrase = await loadRephrase(config, log, metrics);
 
-  const held = holdWhileUsed({ get: compiled.readModels, unused: UNUSED, now: () => performance.now() });
+  const held = holdModels(compiled, log);
   // What is understood of an overlay takes half a second to prepare: that is done at once, and kept.
   const models = config.overlay === undefined ? held.get : await held.get();
   const make = (knowledge: Knowledge) =>
