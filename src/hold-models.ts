@@ -11,8 +11,8 @@ const UNUSED = 5 * 60_000;
 export function holdModels({ readModels }: Pick<OpenCompiled, 'readModels'>, log: Log): Held<TrainedModels> {
   const get = () =>
     readModels().catch((error: Error) => {
-      const why = error instanceof KnowledgeError ? error.problems.join('; ') : error.name;
-      log.error({ why }, 'No question can be answered');
+      const problem = error instanceof KnowledgeError ? error.problems.join('; ') : error.name;
+      log.error({ problem }, 'No question can be answered');
       throw error;
     });
   return holdWhileUsed({ get, unused: UNUSED, now: () => performance.now() });
