@@ -23,13 +23,16 @@ const MOST = 5_000;
  * Answers that were worked out before. People ask the same few questions over and over, and the same question under the
  * same circumstances has the same answer. Questions are known by a digest, because what people type is not kept.
  */
-export function createAnswerMemory(): (asked: AskedThen, workOut: () => KnownAnswer) => KnownAnswer {
+export function createAnswerMemory(): (
+  asked: AskedThen,
+  workOut: () => Promise<KnownAnswer>,
+) => Promise<KnownAnswer> {
   const known = createLatest<KnownAnswer>(MOST);
-  return ({ question, around }, workOut) => {
+  return async ({ question, around }, workOut) => {
     const key = createHash('sha256').update(around).update('\n').update(question).digest('base64');
     const remembered = known.get(key);
     if (remembered) return remembered;
-    const found = workOut();
+    const found = await workOut();
     known.set(key, found);
     return found;
   };

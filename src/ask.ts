@@ -16,8 +16,8 @@ import { withCommands } from './settings/with-commands.js';
 import type { Store } from './store/store.js';
 import type { ServiceCounts } from './tips/service-counts.js';
 import type { TrainedModels } from './understand/models.js';
-import { createUnderstand } from './understand/understand.js';
 import type { ConversationState, Understanding } from './understand/understanding.js';
+import { type ReadModels, understandWhenAsked } from './understand-when-asked.js';
 
 /** How long a follow-up ("and Lambda?") is understood, in milliseconds. */
 const CONVERSATION_LASTS = 30 * 60_000;
@@ -25,8 +25,8 @@ const CONVERSATION_LASTS = 30 * 60_000;
 /** What the life of a question needs. */
 export interface AskParts {
   readonly knowledge: Knowledge;
-  /** What was learnt from it. */
-  readonly models: TrainedModels;
+  /** What was learnt from it, or what reads that when somebody asks. */
+  readonly models: TrainedModels | ReadModels;
   readonly store: SettleParts['store'] & Pick<Store, 'conversation' | 'keepConversation' | 'countGap'>;
   readonly defaultLocale: Locale;
   /** Milliseconds since the epoch. */
@@ -68,7 +68,7 @@ export function createAsk(parts: AskParts): Ask {
 
 function createAnswerTo(parts: AskParts): Ask {
   const { knowledge, models, store, now, keepsText, metrics = countNothing } = parts;
-  const understand = createUnderstand(knowledge, models);
+  const prepared = understandWhenAsked(knowledge, models);
   const remember = createAnswerMemory();
   return async (question, context) => {
     const {
@@ -89,7 +89,8 @@ function createAnswerTo(parts: AskParts): Ask {
     const defaultLocale = from?.locale ?? parts.defaultLocale;
     const today = isoDay(now());
     const carried = writeCarried(previous);
-    const workOut = () => {
+    const workOut = async () => {
+      const understand = await prepared();
       const understanding = timed(metrics, 'thinking', { stage: 'understand' }, () =>
         understand(question, { locale, defaultLocale, previous, explain: isExplained }),
       );
@@ -104,7 +105,7 @@ function createAnswerTo(parts: AskParts): Ask {
       };
     };
     const around = `${today} ${locale ?? ''} ${defaultLocale} ${carried ?? ''}`;
-    const { answer, state } = isExplained ? workOut() : remember({ question, around }, workOut);
+    const { answer, state } = await (isExplained ? workOut() : remember({ question, around }, workOut));
     if (unsent) return answer;
     // What was said to somebody else neither changes what we talk about nor makes us listen longer.
     const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';

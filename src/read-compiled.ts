@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
-import type { AskParts } from './ask.js';
 import { readCompiledKnowledge } from './knowledge/compiled-knowledge.js';
+import type { Knowledge } from './knowledge/knowledge.js';
 import { readTrainedModels } from './training/trained-models-file.js';
+import type { TrainedModels } from './understand/models.js';
 
 /** What was compiled, and what was learnt from it. */
-export type Compiled = Pick<AskParts, 'knowledge' | 'models'>;
+export interface Compiled {
+  readonly knowledge: Knowledge;
+  readonly models: TrainedModels;
+}
 
 /** Reads what the build has left in `dist`. `root` is the repository's or image's. Throws KnowledgeError where it is not there. */
 export async function readCompiled(root: string): Promise<Compiled> {

@@ -11,6 +11,7 @@ import { dropExpired } from './drop-expired.js';
 import { every } from './every.js';
 import { explainFailure } from './explain-failure.js';
 import { garbageCollector } from './garbage-collector.js';
+import { holdModels } from './hold-models.js';
 import { createReadiness } from './http/create-readiness.js';
 import { exportRoutes } from './http/export-routes.js';
 import { healthRoutes } from './http/health-routes.js';
@@ -24,9 +25,10 @@ import { loadRephrase } from './load-rephrase.js';
 import { mcpCommand } from './mcp-command.js';
 import { observeAsk } from './observe-ask.js';
 import { observeInbox } from './observe-inbox.js';
+import { openCompiled } from './open-compiled.js';
 import { openDemarc } from './open-demarc.js';
 import { openStore } from './open-store.js';
-import { type Compiled, readCompiled } from './read-compiled.js';
+import { readCompiled } from './read-compiled.js';
 import { readSecretFiles } from './read-secret-files.js';
 import { restWhenQuiet } from './rest-when-quiet.js';
 import { sayHello } from './say-hello.js';
@@ -48,16 +50,16 @@ export async function start(args: readonly string[], root: string): Promise<void
 }
 
 async function run([command, ...args]: readonly string[], root: string): Promise<void> {
-  const compiled = await readCompiled(root);
   // The folder that an editor starts this in is somebody's project, whose .env is none of ours.
-  if (command === 'mcp') return mcpCommand(compiled, root, process.env);
+  if (command === 'mcp') return mcpCommand(await readCompiled(root), root, process.env);
   readEnvFile({ quiet: true });
-  if (command === 'ask') return askCommand(compiled, args, process.env);
-  return serve(compiled, root);
+  if (command === 'ask') return askCommand(await readCompiled(root), args, process.env);
+  return serve(root);
 }
 
 /** `main.js`: answers in Slack, in Teams and on the playground, whichever are configured, until it is told to stop. */
-async function serve(compiled: Compiled, root: string): Promise<void> {
+async function serve(root: string): Promise<void> {
+  const compiled = await openCompiled(root);
   const config = readConfig(await readSecretFiles(process.env));
   const requests = createRequests();
   const log = createLog(config.logLevel, requests);
@@ -67,10 +69,13 @@ async function serve(compiled: Compiled, root: string): Promise<void> {
   const services = config.countsServices ? store : undefined;
   const rephrase = await loadRephrase(config, log, metrics);
 
+  const held = holdModels(compiled, log);
+  // What is understood of an overlay takes half a second to prepare: that is done at once, and kept.
+  const models = config.overlay === undefined ? held.get : await held.get();
   const make = (knowledge: Knowledge) =>
     createDemarc({
       knowledge,
-      models: compiled.models,
+      models,
       store,
       defaultLocale: config.defaultLocale,
       now: Date.now,
@@ -119,6 +124,7 @@ async function serve(compiled: Compiled, root: string): Promise<void> {
     await Promise.all([stopDroppingTexts(), stopDroppingExpired(), stopKeepingLeases(), open.stop()]);
     await store.close();
     await readable?.close();
+    await compiled.close();
   };
   stopOnSignals({ stop, process, log });
   const { reload } = open;
@@ -143,7 +149,12 @@ async function serve(compiled: Compiled, root: string): Promise<void> {
     metrics,
   });
   sayHello(address, config, platforms, metricsAddress);
-  stopResting = restWhenQuiet({ collect: garbageCollector(), used: processorTime, every });
+  stopResting = restWhenQuiet({
+    collect: garbageCollector(),
+    letGo: held.letGo,
+    used: processorTime,
+    every,
+  });
 }
 
 /** What this process has used, in milliseconds. */

@@ -6,17 +6,24 @@ describe('resting when it is quiet', () => {
   let used: number;
   let collected: number;
   let look: () => void;
+  let isUnused: boolean;
   let isOver: boolean;
   let stop: () => void;
   beforeEach(() => {
     used = 500;
     collected = 0;
+    isUnused = false;
     isOver = false;
     stop = restWhenQuiet({
       // Collecting costs processor time, too.
       collect: () => {
         collected += 1;
         used += 40;
+      },
+      letGo: () => {
+        const wasUnused = isUnused;
+        isUnused = false;
+        return wasUnused;
       },
       used: () => used,
       every: (_milliseconds, run) => {
@@ -43,6 +50,39 @@ describe('resting when it is quiet', () => {
     expect(collected).toBe(1);
     looks(30);
     expect(collected).toBe(2);
+  });
+
+  it('collects as soon after a start that was at work to the last', () => {
+    looks(1, 300);
+    expect(collected).toBe(1);
+  });
+
+  it('waits on when there is work right behind a start', () => {
+    looks(1, 300);
+    looks(1, 300);
+    looks(9);
+    expect(collected).toBe(1);
+    looks(30);
+    expect(collected).toBe(3);
+  });
+
+  it('collects twice again once something was let go of', () => {
+    looks(30);
+    isUnused = true;
+    looks(1);
+    expect(collected).toBe(3);
+    looks(30);
+    expect(collected).toBe(4);
+  });
+
+  it('waits for the end of work to collect what was let go of meanwhile', () => {
+    looks(30);
+    looks(1, 300);
+    isUnused = true;
+    looks(9);
+    expect(collected).toBe(2);
+    looks(30);
+    expect(collected).toBe(4);
   });
 
   it('collects twice again once work has been over for a while', () => {

@@ -20,11 +20,12 @@ export interface RunningDemarc {
 
 /**
  * Starts dist/src/main.js with only the given settings, on a free port. Unless `DEMARC_DATA` names a directory, which is
- * kept for the next start, it gets one of its own, which goes with it.
+ * kept for the next start, it gets one of its own, which goes with it. `root` is where `dist` lies.
  */
-export async function startDemarc(env: Readonly<Record<string, string>>): Promise<RunningDemarc> {
+export async function startDemarc(env: Readonly<Record<string, string>>, root = '.'): Promise<RunningDemarc> {
   const data = env.DEMARC_DATA ?? (await mkdtemp(join(tmpdir(), 'demarc-data-')));
   const child = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', ...env, DEMARC_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -57,11 +58,13 @@ export async function startDemarc(env: Readonly<Record<string, string>>): Promis
   };
 }
 
-/** Runs Demarc when it is expected to refuse; gives exit code and output. */
+/** Runs Demarc when it is expected to refuse; gives exit code and output. `root` is where `dist` lies. */
 export async function refuseDemarc(
   env: Readonly<Record<string, string>>,
+  root = '.',
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: root,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

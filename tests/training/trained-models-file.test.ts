@@ -1,11 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { endianness, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnowledgeError } from '../../src/contract/errors.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.js';
 import { trainLinearModel } from '../../src/training/train-linear-model.js';
-import { readTrainedModels, writeTrainedModels } from '../../src/training/trained-models-file.js';
+import {
+  openTrainedModels,
+  readTrainedModels,
+  writeTrainedModels,
+} from '../../src/training/trained-models-file.js';
 import { openModel, type TrainedWeights } from '../../src/understand/linear-model.js';
 import { layModels, type TrainedModels } from '../../src/understand/models.js';
 import { createWordIndex } from '../../src/understand/word-table.js';
@@ -91,5 +95,66 @@ describe('the file of trained models', () => {
     const reading = readTrainedModels(file);
     await expect(reading).rejects.toBeInstanceOf(KnowledgeError);
     await expect(reading).rejects.toThrow(`${file} is missing: build it with "npm run build"`);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['is empty', () => writeFile(file, '')],
+    ['lacks its end', async () => truncate(file, (await readFile(file)).length - 8)],
+    ['has more than it should', () => writeFile(file, 'more', { flag: 'a' })],
+    ['is something else', () => writeFile(file, 'something else\nof two lines')],
+    ['is nothing in JSON', () => writeFile(file, 'null\n')],
+    ['is of an earlier build', () => writeFile(file, `{"endianness":"${endianness()}","models":{}}\n`)],
+  ])('is damaged when it %s, which is told before it is read', async (_what, damage) => {
+    await writeTrainedModels(file, models);
+    await damage();
+    const opening = openTrainedModels(file);
+    await expect(opening).rejects.toBeInstanceOf(KnowledgeError);
+    await expect(opening).rejects.toThrow(`${file} is damaged: delete it and run "npm run build"`);
+  });
+
+  it('is refused before it is read when it was built on another kind of machine', async () => {
+    await writeTrainedModels(file, models);
+    const other = endianness() === 'LE' ? 'BE' : 'LE';
+    const content = await readFile(file, 'latin1');
+    await writeFile(file, content.replace(`"${endianness()}"`, `"${other}"`), 'latin1');
+    await expect(openTrainedModels(file)).rejects.toThrow('was built on another kind of machine');
+  });
+
+  describe('that stays open', () => {
+    it('is read as often as somebody wants', async () => {
+      await writeTrainedModels(file, models);
+      const opened = await openTrainedModels(file);
+      expect(await opened.read()).toEqual(models);
+      expect(await opened.read()).toEqual(models);
+      await opened.close();
+    });
+
+    it('gives what it was when a later build has put another in its place, or has deleted it', async () => {
+      await writeTrainedModels(file, models);
+      const opened = await openTrainedModels(file);
+      await writeTrainedModels(
+        file,
+        layModels({ topics: KINDS, kinds: KINDS, claims: TOPICS }, WORDS, knowledge),
+      );
+      expect(await opened.read()).toEqual(models);
+      await rm(file);
+      expect(await opened.read()).toEqual(models);
+      await opened.close();
+    });
+
+    it('is read no more once somebody has written it over', async () => {
+      await writeTrainedModels(file, models);
+      const opened = await openTrainedModels(file);
+      await writeFile(file, await readFile(file));
+      const reading = opened.read();
+      await expect(reading).rejects.toBeInstanceOf(KnowledgeError);
+      await expect(reading).rejects.toThrow('was written over while Demarc was running: start it again');
+      await opened.close();
+    });
+  });
+
+  it('leaves nothing beside it', async () => {
+    await writeTrainedModels(file, models);
+    expect(await readdir(folder)).toEqual(['models.bin']);
   });
 });
