@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Answer } from './contract/answer.js';
 import { createLatest } from './create-latest.js';
+import { digest } from './digest.js';
 import type { ConversationState } from './understand/understanding.js';
 
-/** An answer, and what the conversation is about after it. */
+/** An answer, what the conversation is about after it, and what is counted of it. */
 export interface KnownAnswer {
   readonly answer: Answer;
   readonly state: ConversationState;
+  /** The services that it counts for, by id: a variant is asked about as the service that it is one of, too. */
+  readonly counted: readonly string[];
 }
 
 /** All that an answer depends on. */
@@ -26,7 +28,7 @@ const MOST = 5_000;
 export function createAnswerMemory(): (asked: AskedThen, workOut: () => KnownAnswer) => KnownAnswer {
   const known = createLatest<KnownAnswer>(MOST);
   return ({ question, around }, workOut) => {
-    const key = createHash('sha256').update(around).update('\n').update(question).digest('base64');
+    const key = digest(`${around}\n${question}`);
     const remembered = known.get(key);
     if (remembered) return remembered;
     const found = workOut();

@@ -38,8 +38,8 @@ export function createStateStore(state: State, persist: Persist): Store {
       return DONE;
     },
 
-    async preference(key) {
-      return preferences.get(key);
+    async preference(key, otherwise = key) {
+      return preferences.get(key) ?? preferences.get(otherwise);
     },
     async keepPreference(key, preference) {
       if (preference.locale === undefined) preferences.delete(key);
