@@ -18,7 +18,7 @@ export interface AskedThen {
   readonly around: string;
 }
 
-/** Answers that are remembered at most; the one that was given longest ago goes first. */
+/** Answers that are remembered at most; those that were given longest ago go first. */
 const MOST = 5_000;
 
 /**
