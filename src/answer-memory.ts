@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Answer } from './contract/answer.js';
 import { createLatest } from './create-latest.js';
+import { digest } from './digest.js';
 import type { ConversationState } from './understand/understanding.js';
 
-/** An answer, and what the conversation is about after it. */
+/** An answer, what the conversation is about after it, and what is counted of it. */
 export interface KnownAnswer {
   readonly answer: Answer;
   readonly state: ConversationState;
+  /** The services that it counts for, by id: a variant is asked about as the service that it is one of, too. */
+  readonly counted: readonly string[];
 }
 
 /** All that an answer depends on. */
@@ -16,24 +18,26 @@ export interface AskedThen {
   readonly around: string;
 }
 
-/** Answers that are remembered at most; the one that was given longest ago goes first. */
+/** Answers that are remembered at most; those that were given longest ago go first. */
 const MOST = 5_000;
 
 /**
  * Answers that were worked out before. People ask the same few questions over and over, and the same question under the
- * same circumstances has the same answer. Questions are known by a digest, because what people type is not kept.
+ * same circumstances has the same answer. Questions are known by a digest, because what people type is not kept. What is
+ * remembered is there at once: most questions are, and each would be a promise more.
  */
 export function createAnswerMemory(): (
   asked: AskedThen,
   workOut: () => Promise<KnownAnswer>,
-) => Promise<KnownAnswer> {
+) => KnownAnswer | Promise<KnownAnswer> {
   const known = createLatest<KnownAnswer>(MOST);
-  return async ({ question, around }, workOut) => {
-    const key = createHash('sha256').update(around).update('\n').update(question).digest('base64');
+  return ({ question, around }, workOut) => {
+    const key = digest(`${around}\n${question}`);
     const remembered = known.get(key);
     if (remembered) return remembered;
-    const found = await workOut();
-    known.set(key, found);
-    return found;
+    return workOut().then((found) => {
+      known.set(key, found);
+      return found;
+    });
   };
 }

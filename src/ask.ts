@@ -47,21 +47,25 @@ export interface AskParts {
  */
 export function createAsk(parts: AskParts): Ask {
   const answerTo = createAnswerTo(parts);
+  const { store } = parts;
   return async (message, context) => {
-    const locale = context.locale ?? (await preferred(context, parts.store));
-    const settled = { ...context, ...(locale === undefined ? {} : { locale }) };
+    const { locale: fixed, from } = context;
+    // A person's own setting goes before the place's.
+    const kept = fixed === undefined && from ? await store.preference(from.person, from.place) : undefined;
+    const locale = fixed ?? kept?.locale;
+    const settled = locale === undefined ? context : { ...context, locale };
     // What was perhaps said to somebody else settles nothing, nor does what was not said yet.
     const setting = context.overheard || context.unsent ? undefined : readSetting(message);
     if (setting) return settle(setting, await inLanguageOf(settled, setting.spoken), parts);
     const answer = await answerTo(message, settled);
-    return answer.kind === 'help' && context.from ? withCommands(answer) : answer;
+    return answer.kind === 'help' && from ? withCommands(answer) : answer;
   };
 
   /** "tip" and "tips status" are of both languages: such a message is answered in the one that is being spoken. */
   async function inLanguageOf(context: AskContext, spoken: Locale | undefined): Promise<AskContext> {
     if (context.locale !== undefined || spoken !== undefined || context.conversation === undefined)
       return context;
-    const before = await parts.store.conversation(context.conversation, parts.now());
+    const before = await store.conversation(context.conversation, parts.now());
     return before === undefined ? context : { ...context, locale: before.locale };
   }
 }
@@ -99,13 +103,16 @@ function createAnswerTo(parts: AskParts): Ask {
       );
       const shape = questionShape(composed, understanding);
       const explanation = isExplained ? explain(understanding, knowledge) : null;
+      const state = remembered(understanding, previous);
       return {
         answer: { ...composed, shape, carried, explanation },
-        state: remembered(understanding, previous),
+        state,
+        counted: withParents(state.services, knowledge),
       };
     };
     const around = `${today} ${locale ?? ''} ${defaultLocale} ${carried ?? ''}`;
-    const { answer, state } = await (isExplained ? workOut() : remember({ question, around }, workOut));
+    const found = isExplained ? workOut() : remember({ question, around }, workOut);
+    const { answer, state, counted } = found instanceof Promise ? await found : found;
     if (unsent) return answer;
     // What was said to somebody else neither changes what we talk about nor makes us listen longer.
     const isHeeded = !overheard || answer.outcome === 'answered' || answer.outcome === 'depends';
@@ -115,8 +122,8 @@ function createAnswerTo(parts: AskParts): Ask {
       await store.countGap(answer.shape, today, keepsText ? question : null);
     // An answer that is asked for once more, to be shared, was counted before.
     const isAsked = answer.outcome === 'answered' || answer.outcome === 'depends';
-    if (from && isAsked && !overheard && givenAgain === undefined && state.services.length > 0)
-      await parts.services.countServices(from.place, withParents(state.services, knowledge));
+    if (from && isAsked && !overheard && givenAgain === undefined && counted.length > 0)
+      await parts.services.countServices(from.place, counted);
     return answer;
   };
 }
@@ -124,16 +131,6 @@ function createAnswerTo(parts: AskParts): Ask {
 /** A variant is asked about as the service that it is one of, too. */
 function withParents(ids: readonly string[], { services }: Knowledge): readonly string[] {
   return [...new Set(ids.flatMap((id) => [id, services.get(id)?.parent ?? id]))];
-}
-
-/** A person's own setting goes before the place's. */
-async function preferred(
-  { from }: AskContext,
-  store: Pick<Store, 'preference'>,
-): Promise<Locale | undefined> {
-  if (from === undefined) return undefined;
-  const [person, place] = await Promise.all([store.preference(from.person), store.preference(from.place)]);
-  return person?.locale ?? place?.locale;
 }
 
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */

@@ -1,3 +1,4 @@
+import type { Answer } from './contract/answer.js';
 import type { Ask } from './contract/ask.js';
 import type { Log } from './contract/log.js';
 import type { LabelsOf, Metrics } from './contract/metrics.js';
@@ -11,12 +12,11 @@ export interface Observers {
 
 /** The door into the bot for one platform: each question that comes through it is counted, and told to the log, never what it says. */
 export function observeAsk(ask: Ask, platform: PlatformName, { metrics, log }: Observers): Ask {
-  return async (question, context) => {
+  return (question, context) => {
     const began = performance.now();
     const heard: LabelsOf<'questions'>['heard'] = context.overheard ? 'overheard' : 'asked';
     log.debug({ platform, heard }, 'A question came in');
-    try {
-      const answer = await ask(question, context);
+    const answered = (answer: Answer) => {
       const { outcome, kind, locale } = answer;
       const verdict = answer.verdict?.party ?? 'none';
       const ms = performance.now() - began;
@@ -27,9 +27,12 @@ export function observeAsk(ask: Ask, platform: PlatformName, { metrics, log }: O
       if (heard === 'asked') log.info(line, 'A question was answered');
       else log.debug(line, 'What was overheard was answered');
       return answer;
-    } catch (error) {
+    };
+    const failed = (error: unknown) => {
       metrics.count('questions', { platform, outcome: 'failed', verdict: 'none', locale: 'none', heard });
       throw error;
-    }
+    };
+    // Not with await: this comes with every question, and each would be a promise more.
+    return ask(question, context).then(answered, failed);
   };
 }

@@ -10,7 +10,7 @@ import { fields, id } from './hear/payload.js';
 import { ACKNOWLEDGE, type Acknowledge, acknowledgeLater } from './line/acknowledge-later.js';
 import { createTurns } from './line/create-turns.js';
 import type { Line } from './line/line.js';
-import { tenantOf } from './oauth/tenant-of.js';
+import { teamIn } from './oauth/team-in.js';
 import type { SlackOptions } from './slack-options.js';
 import type { UnderWay } from './under-way.js';
 
@@ -69,10 +69,9 @@ const NOTHING = Promise.resolve();
 
 /** The workspace, or the organization that has installed the app as a whole, without the platform's name before it. */
 function teamOf(context: Context): string {
-  const [, team] = tenantOf({
+  return teamIn({
     isEnterpriseInstall: context.isEnterpriseInstall,
     teamId: id(context.teamId),
     enterpriseId: id(context.enterpriseId),
-  }).split(':');
-  return team ?? 'unknown';
+  });
 }

@@ -37,22 +37,23 @@ export function limitAsk(ask: Ask, { limits, defaultLocale, now }: LimitAskParts
   const places = createTokenBuckets({ perMinute: limits.perPlace, now });
   const spoken = createLatest<Locale>(REMEMBERED);
   const told = createLatest<number>(REMEMBERED);
-  return async (question, context) => {
+  // Not with await: this comes with every question, and each would be a promise more.
+  return (question, context) => {
     const { from, overheard, locale } = context;
     if (from === undefined) return ask(question, context);
     const { person, place } = from;
     const cost = overheard ? OVERHEARD : 1;
     const ofPerson = persons.take(person, cost);
     const wait = ofPerson > 0 || place === person ? ofPerson : places.take(place, cost);
-    if (wait === 0) {
-      const answer = await ask(question, context);
-      spoken.set(person, answer.locale);
-      return answer;
-    }
+    if (wait === 0)
+      return ask(question, context).then((answer) => {
+        spoken.set(person, answer.locale);
+        return answer;
+      });
     const inLanguage = locale ?? spoken.get(person) ?? from.locale ?? defaultLocale;
     const answer = say(LIMIT_WORDS[inLanguage](Math.ceil(wait / 1_000)), inLanguage);
     const isTold = now() < (told.get(person) ?? 0);
     if (!isTold) told.set(person, now() + TOLD);
-    return isTold ? { ...answer, repeated: true } : answer;
+    return Promise.resolve(isTold ? { ...answer, repeated: true } : answer);
   };
 }

@@ -1,3 +1,5 @@
+import { makeRoom } from '../contract/make-room.js';
+
 /** Lets each key do something so often a minute, in one go or spread out. */
 export interface TokenBuckets {
   /** Takes from the bucket of a key: 0 when there was enough in it, else in how many milliseconds there is, and nothing is taken. */
@@ -12,7 +14,7 @@ export interface TokenBucketOptions {
   readonly now: () => number;
 }
 
-/** Keys that are watched at most; the one that took longest ago is forgotten first, and so has a full bucket again. */
+/** Keys that are watched at most; those that took longest ago are forgotten first, and so have full buckets again. */
 const WATCHED = 10_000;
 const MINUTE = 60_000;
 
@@ -28,7 +30,7 @@ export function createTokenBuckets({ perMinute, now }: TokenBucketOptions): Toke
       const isEnough = inIt >= cost;
       buckets.delete(key);
       buckets.set(key, { left: isEnough ? inIt - cost : inIt, at });
-      if (buckets.size > WATCHED) buckets.delete(buckets.keys().next().value ?? '');
+      makeRoom(buckets, WATCHED);
       return isEnough ? 0 : Math.ceil(((cost - inIt) * MINUTE) / perMinute);
     },
   };

@@ -80,12 +80,15 @@ const FORMS = [
   ...WHOLE.map(([form, ...means]) => [new RegExp(`^(?:${form})$`, 'i'), ...means] as const),
   ...OPENING.map(([form, ...means]) => [new RegExp(`^(?:${form})(?= |$)`, 'i'), ...means] as const),
 ];
+/** Looked for first, because nearly everything people say is a question, and is none of these. */
+const ANY = new RegExp(`^(?:${[...WHOLE, ...OPENING].map(([form]) => form).join('|')})`, 'i');
 
 /**
  * The command that people mean when they say it in words of their own: "turn off tips" is "tips off", "zet tips aan om 9
  * uur" is "tips aan om 9 uur". Any other message is given back as it is. Words are parted by single spaces.
  */
 export function asCommand(said: string): Command {
+  if (!ANY.test(said)) return { command: said };
   for (const [form, command, spoken] of FORMS) {
     const found = form.exec(said)?.[0];
     if (found === undefined) continue;

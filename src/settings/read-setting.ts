@@ -11,6 +11,9 @@ const LONGEST = 200;
 /** Words that are only kind. */
 const POLITE = /^(please|alsjeblieft|alstublieft|aub|graag)$/i;
 const HERE = new Set(['here', 'channel', 'hier', 'kanaal']);
+/** What settles something says one of these, once it is a command; nearly everything people say is a question, and says none. */
+const SUBJECT =
+  /^(tip$|quiz|language|taal|forget me|vergeet (me|mij)|export me|mijn gegevens)|tips|holiday|feestdag/i;
 /** What changes nothing may be asked with a question mark. */
 const ASKS: ReadonlySet<Setting['type']> = new Set([
   'tip',
@@ -75,6 +78,7 @@ export function readSetting(message: string): Setting | undefined {
     .split(/[\s,]+/)
     .filter((word) => !POLITE.test(word));
   const command = asCommand(plain.join(' '));
+  if (!SUBJECT.test(command.command)) return undefined;
   const words = command.command.split(' ');
   const spoken =
     command.spoken ??

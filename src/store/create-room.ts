@@ -6,8 +6,8 @@ const SIZE = 64 * 1024;
 
 /** Whether there is room on a disk. */
 export interface Room {
-  /** Runs a write, gives its outcome and remembers it. */
-  watch(write: () => Promise<void>): Promise<void>;
+  /** Gives the outcome of a write and remembers it. */
+  watch(writing: Promise<void>): Promise<void>;
   /** Rejects with what the system says when nothing can be written. Only while the last write has failed is one tried. */
   prove(): Promise<void>;
 }
@@ -18,16 +18,15 @@ export function createRoom(directory: string): Room {
   const know = (value: boolean) => {
     isThere = value;
   };
-  // Not with await: this comes with every question, several times, and each would be a promise more.
-  const watch: Room['watch'] = (write) =>
-    write().then(
+  const watch: Room['watch'] = (writing) =>
+    writing.then(
       () => know(true),
       (error: unknown) => {
         know(false);
         throw error;
       },
     );
-  return { watch, prove: async () => (isThere ? undefined : watch(() => writeSomething(directory))) };
+  return { watch, prove: async () => (isThere ? undefined : watch(writeSomething(directory))) };
 }
 
 /** A file that a kill leaves behind goes with other half-written ones at the next start. */

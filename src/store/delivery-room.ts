@@ -26,9 +26,7 @@ export function createDeliveryRoom(
       deliveries.set(delivery, true, expires);
       return orUndo(delivery, persist.claimed(delivery, expires));
     },
-    async taken(delivery, now) {
-      return isTaken(delivery, now);
-    },
+    taken: (delivery, now) => (isTaken(delivery, now) ? TAKEN : FREE),
     take(delivery, reply, now, lease, expires) {
       tidy(now);
       if (isTaken(delivery, now)) return Promise.resolve(false);
@@ -62,3 +60,7 @@ export function createDeliveryRoom(
     },
   };
 }
+
+/** What is asked of every delivery has one of two answers; neither needs a promise of its own. */
+const TAKEN = Promise.resolve(true);
+const FREE = Promise.resolve(false);

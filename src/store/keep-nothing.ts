@@ -4,7 +4,7 @@ import type { Persist } from './persist.js';
 export const keepNothing: Persist = {
   async table() {},
   tableLater() {},
-  async conversation() {},
+  conversation() {},
   async claimed() {},
   async replied() {},
   async finished() {},

@@ -10,6 +10,11 @@ import type { OnDamage } from './set-aside.js';
 import { FREED, type State, type Tables } from './state.js';
 import { openTableFile } from './table-file.js';
 
+/** What files make last, as `Persist` has it; what becomes of a conversation is told, too. */
+export type Files = Omit<Persist, 'tableLater' | 'conversation'> & {
+  conversation(...change: Parameters<Persist['conversation']>): Promise<void>;
+};
+
 /** A platform is told that a question has arrived only once its reply is on disk, so whoever asked waits for that. */
 const SHORT: Rest = { perChange: 0.1, longest: 4, perTime: 0.1 };
 
@@ -19,11 +24,7 @@ const NEVER_WISHED = { holidays: null, resumes: null };
  * Fills a state with what the files under a directory hold, and keeps it there: a file for each table, and two journals.
  * `recent` has conversations and claims; `replies` has what was not sent yet, apart, so that its files are soon empty.
  */
-export async function openLowdbPersist(
-  directory: string,
-  state: State,
-  onDamage: OnDamage,
-): Promise<Omit<Persist, 'tableLater'>> {
+export async function openLowdbPersist(directory: string, state: State, onDamage: OnDamage): Promise<Files> {
   const { tables } = state;
   const open = <K extends keyof Tables>(name: K) =>
     openTableFile(

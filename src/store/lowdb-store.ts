@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { StoreError } from '../contract/errors.js';
 import { createRoom } from './create-room.js';
 import { type DirectoryLock, lockDirectory } from './directory-lock.js';
-import { openLowdbPersist } from './lowdb-persist.js';
+import { type Files, openLowdbPersist } from './lowdb-persist.js';
 import type { Persist } from './persist.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import type { OnDamage } from './set-aside.js';
@@ -34,7 +34,7 @@ export async function openLowdbStore(directory: string, onDamage: OnDamage): Pro
 }
 
 /** Writes nothing that another process might be writing, and says of a failure what to do about it. */
-function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: DirectoryLock): Persist {
+function guarded(persist: Files, directory: string, lock: DirectoryLock): Persist {
   let closed = false;
   let closing: Promise<void> | undefined;
   const room = createRoom(directory);
@@ -42,15 +42,28 @@ function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: 
     const remedy = 'Look at free space and permissions.';
     throw new StoreError(`Cannot write to ${directory}. ${remedy}`, { cause });
   };
-  // Comes with every question, several times: a promise more would be a promise for each.
-  const guard = (work: () => Promise<void>): Promise<void> => {
-    if (closed)
-      return Promise.reject(new StoreError(`${directory} is closed; nothing can be kept any more.`));
-    if (!lock.isHeld())
-      return Promise.reject(new StoreError(`Another Demarc took ${directory} over. Stop this one.`));
-    return work().catch(failed);
+  const refusal = (): StoreError | undefined => {
+    if (closed) return new StoreError(`${directory} is closed; nothing can be kept any more.`);
+    if (lock.isHeld()) return undefined;
+    return new StoreError(`Another Demarc took ${directory} over. Stop this one.`);
   };
-  const keep = (write: () => Promise<void>) => guard(() => room.watch(write));
+  const unlessRefused = (work: () => Promise<void>): Promise<void> => {
+    const refused = refusal();
+    return refused === undefined ? work() : Promise.reject(refused);
+  };
+  const guard = (work: () => Promise<void>) => unlessRefused(() => work().catch(failed));
+  const outcomes = new WeakMap<Promise<void>, Promise<void>>();
+  // Thousands wait for one write at once: what becomes of it is found out once, for all of them.
+  const outcomeOf = (writing: Promise<void>): Promise<void> => {
+    const known = outcomes.get(writing);
+    if (known !== undefined) return known;
+    const outcome = room.watch(writing).catch(failed);
+    // For a conversation, nobody waits.
+    outcome.catch(() => {});
+    outcomes.set(writing, outcome);
+    return outcome;
+  };
+  const keep = (write: () => Promise<void>) => unlessRefused(() => outcomeOf(write()));
   const close = async () => {
     await later.flush();
     closed = true;
@@ -62,7 +75,9 @@ function guarded(persist: Omit<Persist, 'tableLater'>, directory: string, lock: 
   return {
     table,
     tableLater: later.write,
-    conversation: (...change) => keep(() => persist.conversation(...change)),
+    conversation(...change) {
+      if (refusal() === undefined) void outcomeOf(persist.conversation(...change));
+    },
     claimed: (...change) => keep(() => persist.claimed(...change)),
     replied: (...change) => keep(() => persist.replied(...change)),
     finished: (...change) => keep(() => persist.finished(...change)),

@@ -8,13 +8,14 @@ export interface Known {
   delivery(key: string): boolean;
 }
 
-/** Makes changes of the state last. Each promise resolves when its change survives a kill; it throws StoreError. */
+/** Makes changes of the state last. Each promise resolves when its change survives a kill; it rejects with StoreError. */
 export interface Persist {
   /** Something in a table has changed. */
   table(name: keyof Tables): Promise<void>;
   /** So has something that a kill may take back, since it is found out anew; it is written with others, some time later. */
   tableLater(name: keyof Tables): void;
-  conversation(key: string, state: ConversationState, expires: number): Promise<void>;
+  /** Nobody waits for it, and it never throws: it is only context. A disk that fails is told by whatever has to last. */
+  conversation(key: string, state: ConversationState, expires: number): void;
   claimed(delivery: string, expires: number): Promise<void>;
   /** A delivery is claimed, together with the reply to it. */
   replied(delivery: string, reply: Json, expires: number): Promise<void>;

@@ -46,10 +46,10 @@ export async function openPostgresStore(url: string, patience = PATIENCE): Promi
     preference: preferences.read,
     keepPreference: (key, preference) =>
       preference.locale === undefined ? preferences.drop(key) : preferences.keep(key, preference),
-    reference: references.read,
+    reference: (place) => references.read(place),
     keepReference: references.keep,
     dropReference: references.drop,
-    installation: installations.read,
+    installation: (tenant) => installations.read(tenant),
     keepInstallation: installations.keep,
 
     async dropTexts(before) {

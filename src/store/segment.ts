@@ -17,7 +17,7 @@ export interface Segment {
   hasExpired(now: number): boolean;
   /** Whether it is large enough on disk; what comes in a burst still shares its next write. */
   isFull(): boolean;
-  /** Resolves when the record is on disk. If it throws, the record is not in the segment. */
+  /** Resolves when the record is on disk. If it rejects, the record is not in the segment. */
   put(record: JournalRecord): Promise<void>;
   /** No more records come: its memory is freed once all are on disk. */
   seal(): void;
@@ -58,11 +58,32 @@ export function createSegment(
   let isCurrent = true;
   /** How many need the lines. */
   let busy = 0;
+  /** What was put since the write was asked for that is to hold it. */
+  let put: { readonly saving: Promise<void>; readonly lines: Map<string, string> } | undefined;
 
   /** Resolves when what is kept now is on disk. */
   const saved = () => {
     isCurrent = false;
     return save();
+  };
+  /** The lines that share the write `saving`; with the first of them it is seen to what comes of them all. */
+  const linesOf = (saving: Promise<void>) => {
+    if (put?.saving === saving) return put.lines;
+    const lines = new Map<string, string>();
+    put = { saving, lines };
+    busy += 1;
+    const done = () => {
+      if (put?.saving === saving) put = undefined;
+      busy -= 1;
+      free();
+    };
+    saving.then(done, () => {
+      for (const [key, line] of lines) if (kept.get(key) === line) kept.delete(key);
+      // Perhaps this file was written, and another that belongs to the same write was not.
+      isCurrent = false;
+      done();
+    });
+    return lines;
   };
   /** What the file does not hold yet is needed for the next write. */
   const free = () => {
@@ -81,23 +102,15 @@ export function createSegment(
   return {
     hasExpired: (now) => onDisk.length + kept.size > 0 && expires <= now,
     isFull: () => written >= FULL,
-    // Thousands wait at once, so each is one promise and no more.
+    // Thousands wait at once, so all who share a write have one promise.
     put(record) {
       const line = JSON.stringify(record);
-      kept.set(ownCopy(record.key), line);
+      const key = ownCopy(record.key);
+      kept.set(key, line);
       expires = Math.max(expires, record.expires);
-      busy += 1;
-      const done = () => {
-        busy -= 1;
-        free();
-      };
-      return saved().then(done, (error: unknown) => {
-        if (kept.get(record.key) === line) kept.delete(record.key);
-        // Perhaps this file was written, and another that belongs to the same write was not.
-        isCurrent = false;
-        done();
-        throw error;
-      });
+      const saving = saved();
+      linesOf(saving).set(key, line);
+      return saving;
     },
     seal() {
       sealed = true;

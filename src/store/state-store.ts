@@ -32,14 +32,14 @@ export function createStateStore(state: State, persist: Persist): Store {
       tidy(now);
       return conversations.get(key, now);
     },
-    async keepConversation(key, value, expires) {
+    keepConversation(key, value, expires) {
       conversations.set(key, value, expires);
-      // Not waited for: it is only context. A disk that fails is told by whatever has to last.
-      persist.conversation(key, value, expires).catch(() => {});
+      persist.conversation(key, value, expires);
+      return DONE;
     },
 
-    async preference(key) {
-      return preferences.get(key);
+    async preference(key, otherwise = key) {
+      return preferences.get(key) ?? preferences.get(otherwise);
     },
     async keepPreference(key, preference) {
       if (preference.locale === undefined) preferences.delete(key);
@@ -73,3 +73,6 @@ export function createStateStore(state: State, persist: Persist): Store {
     close: () => persist.close(),
   };
 }
+
+/** What comes with every question and is done at once needs no promise of its own. */
+const DONE = Promise.resolve();

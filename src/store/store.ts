@@ -68,8 +68,9 @@ export interface Store {
   /** Leases the replies to these deliveries until `lease`, where they are not finished: longer, or not any more. */
   renew(deliveries: readonly string[], lease: number): Promise<void>;
 
-  /** What a person or a place has settled; nothing when that is to settle nothing. */
-  preference(key: string): Promise<Preference | undefined>;
+  /** What a person or a place has settled, or, where that is nothing, what is settled under another key. */
+  preference(key: string, otherwise?: string): Promise<Preference | undefined>;
+  /** A preference that settles nothing takes away what was settled. */
   keepPreference(key: string, preference: Preference): Promise<void>;
 
   subscription(address: string): Promise<Subscription | undefined>;

@@ -188,6 +188,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.preference('slack:T1:U1'))?.locale).toBeUndefined();
     });
 
+    it('gives what is settled under another key where nothing is under the first', async () => {
+      const either = () => store.preference('slack:T1:U1', 'slack:T1:C1');
+      expect(await either()).toBeUndefined();
+      await store.keepPreference('slack:T1:C1', { locale: 'en' });
+      expect(await either()).toEqual({ locale: 'en' });
+      await store.keepPreference('slack:T1:U1', { locale: 'nl' });
+      expect(await either()).toEqual({ locale: 'nl' });
+      await store.keepPreference('slack:T1:U1', {});
+      expect(await either()).toEqual({ locale: 'en' });
+      expect(await store.preference('slack:T1:U1')).toBeUndefined();
+    });
+
     it('keeps one subscription for an address, until it is dropped', async () => {
       expect(await everySubscription(store)).toEqual([]);
       await store.keepSubscription(TIPS, 0);

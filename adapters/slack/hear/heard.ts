@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Locale } from '../../../src/contract/locale.js';
-import type { Whom } from '../oauth/tenant-of.js';
+import type { Whom } from '../oauth/team-in.js';
 import type { Destination } from '../reply/destination.js';
 
 /** Who it was and where, by Slack's ids. */

@@ -6,7 +6,7 @@ export function plainQuestion(text: string, botUser: string | undefined): string
   return text
     .replace(/<([^<>]+)>/g, (_whole, inside: string) => words(inside, botUser))
     .replace(/&(amp|lt|gt);/g, (_whole, name: keyof typeof CHARACTERS) => CHARACTERS[name])
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 

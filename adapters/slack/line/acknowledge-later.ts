@@ -4,6 +4,7 @@ import type { Requests } from '../../../src/contract/requests.js';
 import { fields } from '../hear/payload.js';
 import type { UnderWay } from '../under-way.js';
 import type { Turns } from './create-turns.js';
+import type { WhenLeft } from './when-left.js';
 
 /**
  * Tells Slack that a delivery has arrived; a command is answered with `reply`. Only the first call sends anything, and only
@@ -14,8 +15,8 @@ export type Acknowledge = (reply?: object) => Promise<boolean>;
 /** The name under which a delivery's Acknowledge stands in Bolt's context. */
 export const ACKNOWLEDGE = 'acknowledge';
 
-/** The name under which a line may say, among a delivery's properties, whether what was sent back has left us. */
-export const HAS_LEFT = 'hasLeft';
+/** The name under which a line may tell, among a delivery's properties, when what was sent back has left us: `WhenLeft`. */
+export const WHEN_LEFT = 'whenLeft';
 
 /**
  * A receiver whose deliveries are acknowledged when Demarc says so. Bolt by itself acknowledges an event before anything
@@ -46,7 +47,7 @@ interface HandOnParts {
 }
 
 async function handOn(app: App, event: ReceiverEvent, { metrics, turns }: HandOnParts): Promise<void> {
-  const { [HAS_LEFT]: hasLeft, ...properties } = event.customProperties ?? {};
+  const { customProperties } = event;
   const came = performance.now();
   const turn = turns.next();
   if (turn !== undefined) await turn;
@@ -54,24 +55,30 @@ async function handOn(app: App, event: ReceiverEvent, { metrics, turns }: HandOn
     metrics.time('replying', { platform: 'slack', stage: 'acknowledge' }, performance.now() - came);
     return event.ack(reply);
   };
-  const acknowledge = once(ack, hasLeft as (() => Promise<boolean>) | undefined);
+  const acknowledge = once(ack, customProperties?.[WHEN_LEFT] as WhenLeft | undefined);
   const isEvent = fields(event.body).event !== undefined;
   await app.processEvent({
     ...event,
     ack: isEvent ? async () => {} : async (reply) => void (await acknowledge(reply)),
-    customProperties: { ...properties, [ACKNOWLEDGE]: acknowledge },
+    customProperties: { ...customProperties, [ACKNOWLEDGE]: acknowledge },
   });
   await acknowledge();
 }
 
-function once(ack: ReceiverEvent['ack'], hasLeft = async () => true): Acknowledge {
+function once(ack: ReceiverEvent['ack'], whenLeft: WhenLeft = (tell) => tell(true)): Acknowledge {
   // What has been acknowledged lets go of the request and all that came with it, however long it is noted afterwards.
   let waiting: ReceiverEvent['ack'] | undefined = ack;
   return (reply) => {
     const first = waiting;
     if (first === undefined) return NOT_AGAIN;
     waiting = undefined;
-    return first(reply).then(hasLeft, () => false);
+    // Not with await: this comes with every delivery, and each would be a promise more.
+    return new Promise((resolve) => {
+      first(reply).then(
+        () => whenLeft(resolve),
+        () => resolve(false),
+      );
+    });
   };
 }
 

@@ -9,11 +9,11 @@ import {
   type ReceiverEvent,
   ReceiverMultipleAckError,
 } from '@slack/bolt';
-import { HAS_LEFT } from './acknowledge-later.js';
+import { WHEN_LEFT } from './acknowledge-later.js';
 import { readBody } from './read-body.js';
 import { sendReply } from './send-reply.js';
 import { signatureTrouble } from './signature-trouble.js';
-import { whenLeft } from './when-left.js';
+import { type WhenLeft, whenLeft } from './when-left.js';
 
 /** Takes requests of Slack's for Bolt. */
 export interface HttpReceiver extends Receiver {
@@ -40,7 +40,7 @@ export function createHttpReceiver(signingSecret: string, largest: number, logge
     stop: async () => {},
     async take(request, response) {
       // Before the first wait: a connection may go at any moment.
-      const hasLeft = whenLeft(response);
+      const left = whenLeft(response);
       const bytes = await readBody(request, largest);
       if (typeof bytes === 'number') return HTTPModuleFunctions.buildNoBodyResponse(response, bytes);
       const said = readRequest(request, bytes, key, logger);
@@ -50,7 +50,7 @@ export function createHttpReceiver(signingSecret: string, largest: number, logge
       if (body.type === 'url_verification')
         return HTTPModuleFunctions.buildUrlVerificationResponse(response, body);
       try {
-        await app?.processEvent(eventOf(request, response, body, hasLeft));
+        await app?.processEvent(eventOf(request, response, body, left));
       } catch (error) {
         await HTTPModuleFunctions.defaultProcessEventErrorHandler({
           error: error as Error & { code: string },
@@ -68,7 +68,7 @@ function eventOf(
   request: IncomingMessage,
   response: ServerResponse,
   body: ReceiverEvent['body'],
-  hasLeft: () => Promise<boolean>,
+  left: WhenLeft,
 ): ReceiverEvent {
   let isAcknowledged = false;
   const retryNum = HTTPModuleFunctions.extractRetryNumFromHTTPRequest(request);
@@ -82,7 +82,7 @@ function eventOf(
     },
     ...(retryNum === undefined ? {} : { retryNum }),
     ...(retryReason === undefined ? {} : { retryReason }),
-    customProperties: { [HAS_LEFT]: hasLeft },
+    customProperties: { [WHEN_LEFT]: left },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { Bots } from './bots.js';
 import { NotInstalledError } from './not-installed-error.js';
+import type { Bot } from './renew-token.js';
 import { tenantOf } from './tenant-of.js';
 
 /**
@@ -13,10 +14,13 @@ import { tenantOf } from './tenant-of.js';
 export function createAuthorize(bots: Pick<Bots, 'of'>, log: Log): Authorize<boolean> {
   return async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
     const tenant = tenantOf({ teamId, enterpriseId, isEnterpriseInstall });
-    const bot = await bots.of(tenant).catch((error: unknown) => {
+    let bot: Bot | undefined;
+    try {
+      bot = await bots.of(tenant);
+    } catch (error) {
       log.error({ tenant, ...reason(error) }, 'The installation of a Slack workspace cannot be used');
       throw error;
-    });
+    }
     if (bot === undefined) {
       log.warn({ tenant }, 'A Slack workspace wrote to Demarc without having installed it');
       throw new NotInstalledError(`Demarc is not installed in ${tenant}.`);

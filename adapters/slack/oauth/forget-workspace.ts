@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Log } from '../../../src/contract/log.js';
 import { errorFields } from '../error-fields.js';
 import type { Bots } from './bots.js';
-import { tenantOf, type Whom } from './tenant-of.js';
+import type { Whom } from './team-in.js';
+import { tenantOf } from './tenant-of.js';
 
 /** What forgetting needs. */
 export interface Forgetting {

@@ -35,8 +35,7 @@ export interface Answering extends ReplyParts {
 interface Turn {
   readonly heard: HeardQuestion;
   readonly acknowledge: Acknowledge;
-  /** Becomes false when Slack will wait no longer. */
-  readonly late: Promise<false>;
+  readonly unlessLate: Hurry['unlessLate'];
   /** Nothing that is left to do can change what Slack is told. */
   readonly goOn: () => void;
 }
@@ -52,7 +51,7 @@ export function answerHeard(
   answering: Answering,
 ): Promise<void> {
   const { inTurn, track } = answering;
-  const { late, over } = createHurry(acknowledge);
+  const { unlessLate, over } = createHurry(acknowledge);
   // All that Bolt holds of a delivery is held as long as this waits, which is not longer than it has to. Not with await: this
   // comes with every question, and each would be a promise more.
   return new Promise((resolve, reject) => {
@@ -65,7 +64,7 @@ export function answerHeard(
       over();
       reject(error);
     };
-    const turn = { heard, acknowledge, late, goOn };
+    const turn = { heard, acknowledge, unlessLate, goOn };
     track(inTurn(heard.delivery, () => takeTurn(turn, answering))).then(goOn, fail);
   });
 }
@@ -110,16 +109,33 @@ async function sayUnkept(
   await send(delivery, reply, true);
 }
 
-/** Acknowledges when Slack will wait no longer, whatever we are at; `late` becomes false then. */
-function createHurry(acknowledge: Acknowledge) {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-      void acknowledge();
-    }, ACKNOWLEDGE_BY);
-  });
-  return { late, over: () => clearTimeout(timer) };
+/** How long Slack waits. */
+interface Hurry {
+  /** What comes of work, or false when Slack will wait no longer; of one piece of work. */
+  unlessLate(work: Promise<boolean>): Promise<boolean>;
+  /** Nobody waits any more. */
+  over(): void;
+}
+
+/** Acknowledges when Slack will wait no longer, whatever we are at. */
+function createHurry(acknowledge: Acknowledge): Hurry {
+  let isLate = false;
+  let giveUp = () => {};
+  const timer = setTimeout(() => {
+    isLate = true;
+    giveUp();
+    void acknowledge();
+  }, ACKNOWLEDGE_BY);
+  return {
+    // Not a race: this comes with every question, and that is five promises.
+    unlessLate: (work) =>
+      new Promise((resolve, reject) => {
+        giveUp = () => resolve(false);
+        if (isLate) giveUp();
+        else work.then(resolve, reject);
+      }),
+    over: () => clearTimeout(timer),
+  };
 }
 
 /**
@@ -150,7 +166,7 @@ async function answerAll(
  * seen twice than lost.
  */
 async function answerOne(
-  { heard: { delivery, isCommand }, acknowledge, late, goOn }: Turn,
+  { heard: { delivery, isCommand }, acknowledge, unlessLate, goOn }: Turn,
   found: Found,
   to: Privately,
   answering: Answering,
@@ -166,11 +182,15 @@ async function answerOne(
         () => true,
         () => false,
       );
-  if (await Promise.race([isSeen, late])) {
+  if (await unlessLate(isSeen)) {
     noteArrival(metrics, began);
-    const noted = inbox.claim(delivery).catch(tellOf(answering));
+    const next = () => goOnFrom(arrived, found, answering);
+    const noted = inbox.claim(delivery).then(next, (error) => {
+      tellOf(answering)(error);
+      next();
+    });
     goOn();
-    return noted.then(() => goOnFrom(arrived, found, answering));
+    return noted;
   }
   const kept = inbox.take(delivery, keptReply(reply) as unknown as Json);
   if ((await unlessStoreFails(kept, tellOf(answering))) === false) return;

@@ -1,3 +1,5 @@
+import { makeRoom } from '../../../src/contract/make-room.js';
+
 /** How many answers a conversation may get in how long (milliseconds), and how long it is quiet after too many. */
 const MOST = 20;
 const WITHIN = 60_000;
@@ -21,7 +23,7 @@ export function createLoopBreaker(now: () => number): LoopBreaker {
       if (seen === undefined || at - seen.since > WITHIN) {
         watched.delete(conversation);
         watched.set(conversation, { since: at, count: 1, quietUntil: 0 });
-        if (watched.size > WATCHED) watched.delete(watched.keys().next().value ?? '');
+        makeRoom(watched, WATCHED);
         return false;
       }
       seen.count += 1;

@@ -48,56 +48,55 @@ export interface Found {
 }
 
 /** What goes back to a question; undefined when nothing does. */
-export async function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<Found | undefined> {
-  const { demarc, log, loopBreaker, defaultLocale, answersShared } = parts;
-  if (heard.uninvited && !(soundsAsked(heard.question) && (await demarc.follows(heard.conversation))))
-    return undefined;
-  if (heard.shares) {
-    const refused = await refusedShare(heard, parts);
-    if (refused) return { reply: refused, ...ALONE };
-  }
+export function replyTo(heard: HeardQuestion, parts: ReplyParts): Promise<Found | undefined> {
+  // Most questions ask for no look first, and so for no promise more.
+  return heard.uninvited || heard.shares ? lookAndReply(heard, parts) : replyHere(heard, parts);
+}
+
+/** Nobody who did not ask us is answered but to follow up on something, and nothing is shared where we may not post. */
+async function lookAndReply(heard: HeardQuestion, parts: ReplyParts): Promise<Found | undefined> {
+  const { question, conversation, uninvited, shares } = heard;
+  if (uninvited && !(soundsAsked(question) && (await parts.demarc.follows(conversation)))) return undefined;
+  const refused = shares && (await refusedShare(heard, parts));
+  return refused ? { reply: refused, ...ALONE } : replyHere(heard, parts);
+}
+
+async function replyHere(heard: HeardQuestion, parts: ReplyParts): Promise<Found | undefined> {
+  const { demarc, render, agentThreads, loopBreaker, log, metrics, defaultLocale, answersShared, publicUrl } =
+    parts;
+  const { to } = heard;
   if (heard.isShared && !answersShared) {
     if (heard.uninvited) return undefined;
-    const reply = { to: heard.to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
+    const reply = { to, message: notHere(defaultLocale), locale: defaultLocale, copy: null };
     return { reply, ...ALONE };
   }
-  if (heard.to.type === 'post' && loopBreaker.isTooMuch(heard.conversation)) {
+  if (to.type === 'post' && loopBreaker.isTooMuch(heard.conversation)) {
     log.warn({}, 'A thread asked too much in too short a time, and gets no more answers for a while');
     return undefined;
   }
-  const said = await answer(heard, parts);
-  if (said === undefined) return undefined;
-  const { think, attached, ...rest } = said;
-  return { reply: { ...rest, copy: heard.shares?.copy ?? null }, think, attached };
-}
-
-/** Nothing comes after it. */
-const ALONE = { think: null, attached: null };
-
-async function answer(
-  heard: HeardQuestion,
-  parts: ReplyParts,
-): Promise<(Omit<Reply, 'copy'> & Omit<Found, 'reply'>) | undefined> {
-  const { demarc, render, agentThreads, log, metrics, publicUrl } = parts;
+  const copy = heard.shares?.copy ?? null;
   try {
     const thread = heard.agentThread === undefined ? null : agentThreads.begin(heard);
     const context = contextOf(heard, parts);
     const said = await demarc.ask(heard.question, context);
     if (heard.uninvited && !saysSomething(said)) return undefined;
-    if (said.repeated && heard.to.type === 'post') return undefined;
+    if (said.repeated && to.type === 'post') return undefined;
     if (thread !== null) (await thread)(said);
     const canRefine = demarc.refine !== null;
     const message = timed(metrics, 'replying', { platform: 'slack', stage: 'render' }, () =>
       render(said, extrasOf(heard, { curated: said, shown: said, canRefine })),
     );
     const think = secondThoughts({ heard, curated: said, context }, parts);
-    const attached = heard.to.type === 'post' ? attachedTo(said, publicUrl) : null;
-    return { to: heard.to, message, locale: said.locale, think, attached };
+    const attached = to.type === 'post' ? attachedTo(said, publicUrl) : null;
+    return { reply: { to, message, locale: said.locale, copy }, think, attached };
   } catch (error) {
     log.error(errorFields(error), 'A question from Slack could not be answered');
-    return { ...brokenReply(heard, parts), ...ALONE };
+    return { reply: { ...brokenReply(heard, parts), copy }, ...ALONE };
   }
 }
+
+/** Nothing comes after it. */
+const ALONE = { think: null, attached: null };
 
 /** To a question that cannot be answered since something of ours is broken. */
 export function brokenReply(

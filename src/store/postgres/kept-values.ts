@@ -4,7 +4,8 @@ import { storedKey } from './stored-key.js';
 
 /** One value under each key. */
 export interface KeptValues<T> {
-  read(key: string): Promise<T | undefined>;
+  /** The value under a key; where there is none, the one under another key. */
+  read(key: string, otherwise?: string): Promise<T | undefined>;
   keep(key: string, value: T): Promise<void>;
   drop(key: string): Promise<void>;
 }
@@ -16,7 +17,7 @@ export function keptValues<T>(
 ): KeptValues<T> {
   const read: Statement = {
     name: `${table}: read`,
-    text: `select value from ${table} where key = $1`,
+    text: `select value from ${table} where key in ($1, $2) order by key = $1 desc limit 1`,
     repeatable: true,
   };
   const keep: Statement = {
@@ -30,8 +31,8 @@ export function keptValues<T>(
     repeatable: true,
   };
   return {
-    async read(key) {
-      const [row] = await run<{ value: T }>(read, storedKey(key));
+    async read(key, otherwise = key) {
+      const [row] = await run<{ value: T }>(read, storedKey(key), storedKey(otherwise));
       return row?.value;
     },
     async keep(key, value) {
