@@ -110,8 +110,9 @@ const OF_ANYONE = /^(?:user|users|tenant|client|gebruiker|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
 export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): ClaimedSide | null {
-  if (AWS_WANTS.test(text)) return BY_CUSTOMER;
+  // Every pattern with AWS_NAME in it needs one of these words.
   const namesAws = words.some((word) => AWS.has(word));
+  if (namesAws && AWS_WANTS.test(text)) return BY_CUSTOMER;
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
