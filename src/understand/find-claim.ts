@@ -63,7 +63,7 @@ function held(
   if (only === undefined || others.length > 0 || !asksOfParty(only.words, byRule.about)) return claim;
   // "If we do nothing, will AWS …?": no word that denies is said of what AWS is asked to do.
   const isOfAws = byRule.about === 'aws' && !forms.includes('tag');
-  const isNeed = !forms.includes('tag') && NEED.test(only.words.join(' '));
+  const isNeed = !forms.includes('tag') && NEED.test(only.text);
   return {
     ...claim,
     about: byRule.about,

@@ -107,8 +107,10 @@ function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const areKnown = typed[at]?.known.isKnown === true && typed[at + 1]?.known.isKnown === true;
-    const name = next && !next.afterBreak ? nameOfTwo(token, next, areKnown, lexicon) : undefined;
+    const name =
+      next && !next.afterBreak
+        ? nameOfTwo(typed[at] as KnownAsTyped, typed[at + 1] as KnownAsTyped, lexicon)
+        : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
@@ -121,14 +123,13 @@ function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): Token[] {
 
 /** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
 function nameOfTwo(
-  one: Token,
-  other: Token,
-  areKnown: boolean,
-  { nameSpelling, names, idOf, wordOf }: Lexicon,
+  { token: one, known: ofOne }: KnownAsTyped,
+  { token: other, known: ofOther }: KnownAsTyped,
+  { nameSpelling, names }: Lexicon,
 ): string | undefined {
-  const isSpelt = wordOf(one.word).restsOfNames?.has(other.word) === true;
-  if (!isSpelt && areKnown) return undefined;
-  const keys = [one, other].map(({ word, stem }) => idOf(nameKey(word, stem)));
+  const isSpelt = ofOne.restsOfNames?.has(other.word) === true;
+  if (!isSpelt && ofOne.isKnown && ofOther.isKnown) return undefined;
+  const keys = [ofOne.nameId, ofOther.nameId];
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;

@@ -1,3 +1,4 @@
+import { remember } from '../words/remember.js';
 import { rememberInText, type WordInText } from '../words/remember-in-text.js';
 import { stem } from '../words/stem.js';
 
@@ -97,18 +98,23 @@ export function cutWords<T extends TypedWord>(
   return { tokens, typed };
 }
 
-/** What stands between two words says something of the second. Written out, as spreading a token takes ten times as long. */
-function behindGap({ typed, word, stem, isCapital, isPart }: Token, gap: string): Token {
+/** What stands between two words says of the second. */
+function breakIn(gap: string): Pick<Token, 'afterBreak' | 'afterComma' | 'afterEnd'> {
   return {
-    typed,
-    word,
-    stem,
     afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
     afterComma: /[,;?!\n]|\.\s/.test(gap),
     afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
-    isCapital,
-    isPart,
   };
+}
+
+/** Short gaps are the same few over and over; a longer one is somebody's own. */
+const breakInShort = remember(breakIn);
+const SHORT_GAP = 3;
+
+/** Written out, as spreading a token takes ten times as long. */
+function behindGap({ typed, word, stem, isCapital, isPart }: Token, gap: string): Token {
+  const { afterBreak, afterComma, afterEnd } = gap.length > SHORT_GAP ? breakIn(gap) : breakInShort(gap);
+  return { typed, word, stem, afterBreak, afterComma, afterEnd, isCapital, isPart };
 }
 
 const SPACE = 0x20;
