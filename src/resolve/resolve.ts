@@ -116,7 +116,10 @@ function verdict(
   knowledge: Knowledge,
 ): Finding {
   const { claim } = understanding;
-  const family = knowledge.families.find((entry) => entry.id === understanding.family);
+  const family =
+    understanding.family === null
+      ? undefined
+      : knowledge.families.find((entry) => entry.id === understanding.family);
   const [service] = services;
   const [topic] = topics as [Topic, ...Topic[]];
   if (!service) {

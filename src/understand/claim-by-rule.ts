@@ -63,7 +63,7 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
   const isStatement = role !== 'whether' && words.includes('toch');
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
-  const omits = OMISSION.test(text) && mayOmit;
+  const omits = mayOmit && OMISSION.test(text);
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
@@ -135,13 +135,11 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause);
   const plain = words === clause.words ? clause.plain : plainClause(words);
   const { text, nobodyElse } = plain;
-  const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
-  const isWhole = (how === 'handed on' && words.length > least) || isSentence(plain);
+  const rest = words.some((word) => AWS.has(word)) && leavesNothing(text);
   const named = claimedSide(plain, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
   const isStory = named?.about === 'customer' && !OBLIGED.test(text);
-  const side = isStory ? null : (named ?? (isWhole ? STATE : null));
+  const side = isStory ? null : (named ?? (isWhole(plain, words, how) ? STATE : null));
   if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
@@ -153,6 +151,12 @@ function claimOf(clause: Clause, how: Said): Claim[] {
       exclusive: side.entirely || nobodyElse || rest || exclusive(text, side.about),
     },
   ];
+}
+
+/** Whether it says enough to put something forward without naming a party. `words` are those of `plain` before they were put so. */
+function isWhole(plain: PlainClause, words: readonly string[], how: Said): boolean {
+  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
+  return (how === 'handed on' && words.length > least) || isSentence(plain);
 }
 
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
