@@ -7,6 +7,9 @@ export function subjectsOf(
   cells: readonly Pick<ResolvedCell, 'topic' | 'service'>[],
   locale: Locale,
 ): string[] {
+  const [only, ...others] = cells;
+  // Most answers tell one verdict.
+  if (only !== undefined && others.length === 0) return [only.topic.name[locale]];
   const topics = new Set(cells.map(({ topic }) => topic));
   const services = new Set(cells.map(({ service }) => service?.name ?? ''));
   return cells.map((one) => {

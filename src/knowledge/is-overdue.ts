@@ -1,3 +1,5 @@
+import { remember } from '../words/remember.js';
+
 /** How long a page may go unread before its entry is due for review, in days: AWS changes defaults several times a year. */
 const REVIEW_DAYS = 365;
 
@@ -9,5 +11,6 @@ export function isOverdue(checked: string, today: string): boolean {
 /** The same of many pages on one day. */
 export function overdueOn(today: string): (checked: string) => boolean {
   const now = Date.parse(today);
-  return (checked) => now - Date.parse(checked) > REVIEW_DAYS * 86_400_000;
+  // The pages of an answer were read on the same few days.
+  return remember((checked) => now - Date.parse(checked) > REVIEW_DAYS * 86_400_000);
 }

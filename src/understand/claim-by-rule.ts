@@ -65,7 +65,7 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
   // "Hoeven we niks te doen aan …?" is answered as if we asked whether we have to.
   const isNeed = !isStatement && NEED.test(text);
-  const omits = OMISSION.test(text) && mayOmit && !isNeed;
+  const omits = mayOmit && OMISSION.test(text) && !isNeed;
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
@@ -151,14 +151,12 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const { words, isReported, isDenied } = stripped(clause);
   const plain = words === clause.words ? clause.plain : plainClause(words);
   const { text, nobodyElse } = plain;
-  const rest = leavesNothing(text) && words.some((word) => AWS.has(word));
-  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
-  const isWhole = (how === 'handed on' && words.length > least) || isSentence(plain);
+  const rest = words.some((word) => AWS.has(word)) && leavesNothing(text);
   const named = claimedSide(plain, false);
   // "We moved to RDS last year" tells a story; what we must do, or need not, is a claim.
   const isTold = named?.about === 'customer' && FIRST_PERSON.test(` ${words.join(' ')} `);
   const isStory = isTold && !nobodyElse && !ONLY_US.test(text) && !OBLIGED.test(text);
-  const side = isStory ? null : (named ?? (isWhole ? STATE : null));
+  const side = isStory ? null : (named ?? (isWhole(plain, words, how) ? STATE : null));
   if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
@@ -174,6 +172,12 @@ function claimOf(clause: Clause, how: Said): Claim[] {
 
 const FIRST_PERSON = / (?:we|wij|i|ik|our|ours|us|my|onze|ons|mijn) /;
 const ONLY_US = / (?:only (?:we|us)|(?:alleen|enkel) (?:wij|we|ik)|(?:wij|we) alleen) /;
+
+/** Whether it says enough to put something forward without naming a party. `words` are those of `plain` before they were put so. */
+function isWhole(plain: PlainClause, words: readonly string[], how: Said): boolean {
+  const least = words.some((word) => QUESTION_VERBS.has(word)) ? 2 : 3;
+  return (how === 'handed on' && words.length > least) || isSentence(plain);
+}
 
 /** Without a wording that hands it on, a sentence claims something only if it says that somebody does or must. */
 function isClaim(plain: PlainClause, side: ClaimedSide): boolean {

@@ -47,6 +47,15 @@ const formsNote = remember((forms) => `forms ${forms}`);
 const lastNote = remember((form) => `last ${form}`);
 const partiesNote = remember((parties) => `parties ${parties}`);
 
+/** By how often something is denied; more often than twice is twice. */
+const DENIED = ['denied 0', 'denied 1', 'denied 2'];
+
+function deniedIn(words: readonly Word[]): number {
+  let denied = 0;
+  for (const { word } of words) if (denied < 2 && NEGATIONS.has(word)) denied += 1;
+  return denied;
+}
+
 /** What clauses with their forms, and the claim that the rules read in them, say about what is claimed. */
 export function claimFeatures(
   clauses: readonly Clause[],
@@ -73,7 +82,7 @@ export function claimFeatures(
     sink.note(formsNote(forms.join(' ')));
     sink.note(lastNote(String(forms.at(-1))));
     sink.note(partiesNote(parties.map(({ word }) => word).join(' ')));
-    sink.note(`denied ${Math.min(2, all.filter(({ word }) => NEGATIONS.has(word)).length)}`);
+    sink.note(DENIED[deniedIn(all)] as string);
     if (isMarked) sink.word(sink.of('?'));
   };
 }

@@ -20,7 +20,7 @@ export const STATE: ClaimedSide = { about: 'aws', ofState: true, entirely: false
 const BURDEN =
   '(?:responsibility|responsibilities|job|jobs|duty|duties|task|tasks|problem|business|worry|concern|thing|side|part|call|department|plate|work|hook|dime|verantwoordelijkheid|taak|taken|plicht|probleem|zaak|zorg|werk|kant|deel|pakkie|bordje|bord|boterham|klus|rol|headache|baby|remit|domain|burden|kopzorg|zorgen|pakkie an|ding|feestje|afdeling|terrein|pakkie-an|gig|expense|rekening|list|lijst|lijstje|lat|agenda|scope)';
 const AWS_NAME =
-  '(?:aws|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
+  '(?:aws|asw|amazons?|(?:the |de |our |onze )?(?:cloud )?(?:provider|leverancier|cloudprovider|vendor|aanbieder|cloudleverancier))';
 const US = '(?:us|ourselves|me|ons|onszelf|mij|the customer|customers|de klant|klanten|our team|ons team)';
 
 const AWS_WANTS = new RegExp(
@@ -114,8 +114,10 @@ const OF_ANYONE = /^(?:user|users|tenant|client|gebruiker|customers|klanten)$/;
 
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
 export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): ClaimedSide | null {
-  if (AWS_WANTS.test(text) || LEFT_TO_US.test(text)) return BY_CUSTOMER;
+  if (LEFT_TO_US.test(text)) return BY_CUSTOMER;
+  // Every other pattern with AWS_NAME in it needs one of these words.
   const namesAws = words.some((word) => AWS.has(word));
+  if (namesAws && AWS_WANTS.test(text)) return BY_CUSTOMER;
   if (namesAws && BURDEN_OF_AWS.test(text)) return BY_AWS;
   if (namesAws && LEFT_TO_AWS.test(text)) return ALL_BY_AWS;
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;

@@ -83,6 +83,8 @@ const OPENERS: ReadonlyMap<string, ClauseRole> = new Map(
     maar: 'main',
   }),
 );
+/** What may open a clause at all: few words do. */
+const MAY_OPEN: ReadonlySet<string> = new Set([...OPENERS.keys(), 'whether', 'of']);
 /** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
 const ONLY_FIRST = new Set([
   'since',
@@ -149,7 +151,7 @@ export function clausesOf(reading: Reading, isName: readonly boolean[]): Clause[
       }
       continue;
     }
-    const opened = openedBy(word, at, reading, words.length === 0);
+    const opened = MAY_OPEN.has(word) ? openedBy(word, at, reading, words.length === 0) : null;
     if (opened) {
       close(at + 1, opened);
       continue;

@@ -68,7 +68,7 @@ function held(
     return exclusive === claim.exclusive ? claim : { ...claim, exclusive };
   // "If we do nothing, will AWS …?": no word that denies is said of what AWS is asked to do.
   const isOfAws = byRule.about === 'aws' && !forms.includes('tag');
-  const isNeed = !forms.includes('tag') && NEED.test(only.words.join(' '));
+  const isNeed = !forms.includes('tag') && NEED.test(only.text);
   return {
     ...claim,
     exclusive,

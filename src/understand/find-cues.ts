@@ -78,6 +78,10 @@ class CuesOf implements Cues {
   readonly #text: string;
   readonly #tokens: Reading['tokens'];
   #share: 'ours' | 'theirs' | 'nobody' | null = null;
+  // These are asked for several times.
+  #responsibility: boolean | null = null;
+  #who: boolean | null = null;
+  #compare: boolean | null = null;
 
   constructor({ text, tokens }: Reading) {
     this.#text = text;
@@ -85,13 +89,16 @@ class CuesOf implements Cues {
   }
 
   get responsibility() {
-    return RESPONSIBILITY.test(this.#text);
+    this.#responsibility ??= RESPONSIBILITY.test(this.#text);
+    return this.#responsibility;
   }
   get who() {
-    return WHO.test(this.#text);
+    this.#who ??= WHO.test(this.#text);
+    return this.#who;
   }
   get compare() {
-    return COMPARE.test(this.#text);
+    this.#compare ??= COMPARE.test(this.#text);
+    return this.#compare;
   }
   get define() {
     return DEFINE.test(this.#text);
@@ -100,7 +107,7 @@ class CuesOf implements Cues {
     return OUR_SHARE.test(this.#text) || this.#asked() === 'ours';
   }
   get theirs() {
-    return AWS_SHARE.test(this.#text) || this.#asked() === 'theirs';
+    return (this.#text.includes(' aws ') && AWS_SHARE.test(this.#text)) || this.#asked() === 'theirs';
   }
   get howTo() {
     return HOW_TO.test(this.#text);

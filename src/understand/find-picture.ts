@@ -38,6 +38,10 @@ const WISHES_BEHIND: readonly (readonly [Locale, RegExp])[] = [
   ['nl', / (?:tekenen|uittekenen)(?: graag| alsjeblieft)? $/],
 ];
 
+/** What all words begin with that ask for a picture: a look for these spares nearly every message all of the above. */
+const DRAWN =
+  / (?:draw|sketch|visual|depict|diagram|teken|uitteken|schets|picture|graphic|infographic|plaat|afbeelding)/;
+
 /** Words of a question, or of another drawing: "draw the line for EKS" asks who does what, and for no picture. */
 const NO_PICTURE =
   / (?:who|whose|wie|wiens|what|wat|how|hoe|why|waarom|line|lines|border|boundary|fence|conclusions?|grens|grenzen|streep|lijn|scheidslijn|roles|rollen) | (?:draw|sketch) (?:me |us )?(?:up|down|on|upon|in|from|back|near|attention|blank) /;
@@ -52,6 +56,7 @@ const MANNER =
 
 /** Finds a wish for a picture by its words; null where there is none, or it is of something else. */
 export function findPicture({ text, tokens }: Reading): PictureWish | null {
+  if (!DRAWN.test(text)) return null;
   const found = spokenIn(text, WISHES) ?? spokenIn(text, WISHES_BEHIND);
   if (!found || NO_PICTURE.test(text)) return null;
   const { spoken, from, to } = found;

@@ -23,8 +23,8 @@ export function isOutside({ kind, cues, subject, claim, reading, names }: Findin
   const none = kind.asks('none');
   // A command may stand beside a question that can be answered.
   const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
-  if (cues.commands && subject.services.length === 0 && !isQuestion) return true;
-  if (cues.dictates && !reading.isMarked && reading.tokens.every(({ afterEnd }) => afterEnd !== 'question'))
+  if (subject.services.length === 0 && !isQuestion && cues.commands) return true;
+  if (!reading.isMarked && reading.tokens.every(({ afterEnd }) => afterEnd !== 'question') && cues.dictates)
     return true;
   // "What does that cost?" leans on a question that was none of that; "no, plain EC2 in Frankfurt" puts a service in its place.
   if (subject.isCarried)

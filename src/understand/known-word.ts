@@ -1,5 +1,6 @@
 import { stem as stemOf } from '../words/stem.js';
 import { nameKey } from './name-key.js';
+import type { TypedWord } from './token.js';
 
 /** What a lexicon knows of a word by itself, whatever stands around it. */
 export interface KnownWord {
@@ -16,6 +17,11 @@ export interface KnownWord {
   readonly isIgnored: boolean;
   /** What goes on from it to a service's name that is written as one word ("shift" behind "red"); undefined where none does. */
   readonly restsOfNames: ReadonlySet<string> | undefined;
+}
+
+/** A word as it was typed, and what is known of it. */
+export interface KnownAsTyped extends TypedWord {
+  readonly known: KnownWord;
 }
 
 /** What it is worked out with. */

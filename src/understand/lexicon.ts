@@ -1,13 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { remember } from '../words/remember.js';
+import { rememberInText, type WordInText } from '../words/remember-in-text.js';
 import { stem } from '../words/stem.js';
 import { UNKNOWN } from './feature-index.js';
-import { type KnownWord, knownWord } from './known-word.js';
+import { type KnownAsTyped, type KnownWord, knownWord } from './known-word.js';
 import { type LaidLexicon, layLexicon, type Name } from './lay-lexicon.js';
 import { createNameSpelling, type NameSpelling } from './name-spelling.js';
 import { openPhrases, type PhraseIndex } from './phrase-index.js';
 import { rememberNumbers } from './remember-numbers.js';
 import { openSpelling, type Spelling } from './spelling.js';
+import { plainToken } from './token.js';
 import { createWordIndex, layWords, type WordIndex, type WordNumbers } from './word-table.js';
 import type { WrittenWords } from './written-words.js';
 
@@ -34,6 +36,8 @@ export interface Lexicon {
   readonly numberOf: (word: string) => number;
   /** What is known of a word by itself. */
   readonly wordOf: (word: string) => KnownWord;
+  /** The same of a word that stands in a text as it was typed. */
+  readonly wordAt: WordInText<KnownAsTyped>;
   readonly spelling: Spelling;
   readonly nameSpelling: NameSpelling;
 }
@@ -50,6 +54,7 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex, numbers: WordNumb
   );
   const nameSpelling = createNameSpelling(laid.oneWordNames);
   const means = { idOf, numberOf, ignored: new Set(laid.ignored), spelling, nameSpelling };
+  const wordOf = remember((word) => knownWord(word, means));
   return {
     names: openPhrases(laid.names),
     parts: openPhrases(laid.parts),
@@ -61,7 +66,11 @@ export function openLexicon(laid: LaidLexicon, ids: WordIndex, numbers: WordNumb
     words,
     idOf,
     numberOf,
-    wordOf: remember((word) => knownWord(word, means)),
+    wordOf,
+    wordAt: rememberInText((typed) => {
+      const token = plainToken(typed);
+      return { token, known: wordOf(token.word) };
+    }),
     spelling,
     nameSpelling,
   };

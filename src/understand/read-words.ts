@@ -1,9 +1,9 @@
 import { stem } from '../words/stem.js';
 import { canonicalWords } from './canonical-words.js';
-import type { KnownWord } from './known-word.js';
+import type { KnownAsTyped, KnownWord } from './known-word.js';
 import type { Lexicon } from './lexicon.js';
 import { nameKey } from './name-key.js';
-import { type Token, tokenise } from './token.js';
+import { cutWords, type Token } from './token.js';
 
 /** A question's words after spelling was forgiven, each with what it may stand for. */
 export interface Reading {
@@ -28,22 +28,22 @@ export interface Reading {
 
 /** Reads the words of a question. */
 export function readWords(question: string, lexicon: Lexicon): Reading {
-  const typed = tokenise(question);
-  const knownAsTyped = typed.map((token) => lexicon.wordOf(token.word));
-  const isFine = isSpeltRight(typed, knownAsTyped);
-  const tokens = isFine ? typed : asMeant(typed, knownAsTyped, lexicon);
-  const known = isFine ? knownAsTyped : tokens.map((token) => lexicon.wordOf(token.word));
+  const cut = cutWords(question, lexicon.wordAt);
+  const isFine = isSpeltRight(cut);
+  const tokens = isFine ? cut.tokens : asMeant(cut, lexicon);
   const stems: string[] = [];
   const stemIds: number[] = [];
   const nameIds: number[] = [];
   const numbers: number[] = [];
   const stemNumbers: number[] = [];
+  const known: KnownWord[] = [];
   let text = ' ';
   for (let at = 0; at < tokens.length; at++) {
     const { word, stem } = tokens[at] as Token;
-    const fact = known[at] as KnownWord;
+    const fact = isFine ? (cut.typed[at] as KnownAsTyped).known : lexicon.wordOf(word);
     // The first part of a compound is a word whose stem is that of the part.
     const isOwn = fact.stem === stem;
+    known.push(fact);
     stems.push(stem);
     stemIds.push(isOwn ? fact.stemId : lexicon.idOf(stem));
     nameIds.push(isOwn ? fact.nameId : lexicon.idOf(nameKey(word, stem)));
@@ -75,19 +75,25 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   };
 }
 
+/** Words as they were typed. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly typed: readonly KnownAsTyped[];
+}
+
 /** Whether every word is known, and no two are a name that was cut: so it is in most questions, and then nothing is to be mended. */
-function isSpeltRight(tokens: readonly Token[], known: readonly KnownWord[]): boolean {
-  for (let at = 0; at < known.length; at++) {
-    const { isKnown, restsOfNames } = known[at] as KnownWord;
+function isSpeltRight({ tokens, typed }: Cut): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { isKnown, restsOfNames } = (typed[at] as KnownAsTyped).known;
     if (!isKnown || restsOfNames?.has(tokens[at + 1]?.word ?? '')) return false;
   }
   return true;
 }
 
 /** The words that were meant. */
-function asMeant(typed: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
+function asMeant(cut: Cut, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  for (const token of withNamesWhole(typed, known, lexicon)) {
+  for (const token of withNamesWhole(cut, lexicon)) {
     if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
     else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
     else tokens.push(...repaired(token, lexicon));
@@ -96,13 +102,15 @@ function asMeant(typed: readonly Token[], known: readonly KnownWord[], lexicon: 
 }
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
-function withNamesWhole(tokens: readonly Token[], known: readonly KnownWord[], lexicon: Lexicon): Token[] {
+function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): Token[] {
   const whole: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const areKnown = known[at]?.isKnown === true && known[at + 1]?.isKnown === true;
-    const name = next && !next.afterBreak ? nameOfTwo(token, next, areKnown, lexicon) : undefined;
+    const name =
+      next && !next.afterBreak
+        ? nameOfTwo(typed[at] as KnownAsTyped, typed[at + 1] as KnownAsTyped, lexicon)
+        : undefined;
     if (next === undefined || name === undefined) {
       whole.push(token);
       continue;
@@ -115,14 +123,13 @@ function withNamesWhole(tokens: readonly Token[], known: readonly KnownWord[], l
 
 /** The name that two words are together, or were meant to be. What settles it for nearly all is looked at first. */
 function nameOfTwo(
-  one: Token,
-  other: Token,
-  areKnown: boolean,
-  { nameSpelling, names, idOf, wordOf }: Lexicon,
+  { token: one, known: ofOne }: KnownAsTyped,
+  { token: other, known: ofOther }: KnownAsTyped,
+  { nameSpelling, names }: Lexicon,
 ): string | undefined {
-  const isSpelt = wordOf(one.word).restsOfNames?.has(other.word) === true;
-  if (!isSpelt && areKnown) return undefined;
-  const keys = [one, other].map(({ word, stem }) => idOf(nameKey(word, stem)));
+  const isSpelt = ofOne.restsOfNames?.has(other.word) === true;
+  if (!isSpelt && ofOne.isKnown && ofOther.isKnown) return undefined;
+  const keys = [ofOne.nameId, ofOther.nameId];
   // "RDS databse" is a name and a typo, not one name cut in two.
   if (names.longestAt(keys, 0, 1)?.value.type === 'service' || names.longestAt(keys, 0)?.length === 2)
     return undefined;

@@ -1,4 +1,5 @@
 import { remember } from '../words/remember.js';
+import { rememberInText, type WordInText } from '../words/remember-in-text.js';
 import { stem } from '../words/stem.js';
 
 /** One word of a question. */
@@ -38,70 +39,124 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|is|are|was|were|did|should|would|could|have|has|need)nt\b/gi, '$1 not'],
 ];
 
-/** What a word is by itself, however often it is typed. */
-interface WordFacts {
-  readonly word: string;
-  readonly stem: string;
-  readonly isCapital: boolean;
-}
-
-const factsOf = remember((typed): WordFacts => {
+/**
+ * A word as a token, with nothing but a space before it: so stand most, and one that is remembered serves them all. `typed` is the word
+ * as it was typed, but for its accents.
+ */
+export function plainToken(typed: string): Token {
   // "our EC2s": the plural of a name with a digit in it.
   const word = typed.toLowerCase().replace(/^([a-z]+\d+)s$/, '$1');
-  return { word, stem: stem(word), isCapital: /^\p{Lu}\p{Ll}/u.test(typed) };
-});
+  return {
+    typed: word,
+    word,
+    stem: stem(word),
+    afterBreak: false,
+    afterComma: false,
+    afterEnd: null,
+    isCapital: /^\p{Lu}\p{Ll}/u.test(typed),
+    isPart: false,
+  };
+}
 
-const CURLY = /[\u2018\u2019\u02bc`]/;
-const ALL_CURLY = new RegExp(CURLY, 'g');
+/** A word as it was typed, whatever stands before it. */
+export interface TypedWord {
+  readonly token: Token;
+}
+
+const typedWordAt = rememberInText((typed): TypedWord => ({ token: plainToken(typed) }));
 
 /** Most messages have nothing to open, and looking for each contraction takes longer than for all. */
-const MAY_CONTRACT = /'|nt\b|\b(?:who|what|that)s\b/i;
+const MAY_CONTRACT =
+  /'|\b(?:cant|wont|aint|(?:do|does|is|are|was|were|did|should|would|could|have|has|need)nt|(?:who|what|that)s)\b/i;
 
 /**
  * Cuts a question into words: lower case, accents and punctuation gone, contractions opened ("don't" becomes "do not").
  * Hyphens separate, so "multi-AZ" and "multi AZ" are the same two words.
  */
 export function tokenise(text: string): Token[] {
-  let plain = withoutAccents(withoutMarkup(text));
-  if (CURLY.test(plain)) plain = plain.replace(ALL_CURLY, "'");
-  if (MAY_CONTRACT.test(plain))
-    for (const [pattern, replacement] of CONTRACTIONS) plain = plain.replace(pattern, replacement);
-  let end = 0;
-  // The gap is cut out, not matched: a pattern that begins with it looks for it again from every character of a wordless text.
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((typed) => {
-    const index = plain.indexOf(typed, end);
-    const from = end;
-    end = index + typed.length;
-    const { word, stem, isCapital } = factsOf(typed);
-    // Most words follow another after a space.
-    if (index === from || (index === from + 1 && plain.charAt(from) === ' '))
-      return {
-        typed: word,
-        word,
-        stem,
-        afterBreak: false,
-        afterComma: false,
-        afterEnd: null,
-        isCapital,
-        isPart: false,
-      };
-    const gap = plain.slice(from, index);
-    return {
-      typed: word,
-      word,
-      stem,
-      afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
-      afterComma: /[,;?!\n]|\.\s/.test(gap),
-      afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
-      isCapital,
-      isPart: false,
-    };
-  });
+  return cutWords(text, typedWordAt).tokens;
 }
 
-/** What is plain ASCII, and nearly all is, has no accents. */
+/** The same, and beside each token what `wordAt` knows of its word. */
+export function cutWords<T extends TypedWord>(
+  text: string,
+  wordAt: WordInText<T>,
+): { readonly tokens: Token[]; readonly typed: T[] } {
+  const letters = UNUSUAL.test(text) ? straightened(withoutAccents(withoutMarkup(text))) : text;
+  const plain = MAY_CONTRACT.test(letters) ? withoutContractions(letters) : letters;
+  const tokens: Token[] = [];
+  const typed: T[] = [];
+  let end = 0;
+  for (let at = nextWord(plain, 0); at < plain.length; at = nextWord(plain, end)) {
+    const from = end;
+    end = endOfWord(plain, at);
+    const word = wordAt(plain, at, end);
+    const isPlain = at === from || (at === from + 1 && plain.charCodeAt(from) === SPACE);
+    tokens.push(isPlain ? word.token : behindGap(word.token, plain.slice(from, at)));
+    typed.push(word);
+  }
+  return { tokens, typed };
+}
+
+/** What stands between two words says of the second. */
+function breakIn(gap: string): Pick<Token, 'afterBreak' | 'afterComma' | 'afterEnd'> {
+  return {
+    afterBreak: /[,;:/&+.!?()=\n]|\s[-\u2013\u2014]/.test(gap),
+    afterComma: /[,;?!\n]|\.\s/.test(gap),
+    afterEnd: gap.includes('?') ? 'question' : /[.!;\u2026](?=\s)|\n/.test(gap) ? 'stop' : null,
+  };
+}
+
+/** Short gaps are the same few over and over; a longer one is somebody's own. */
+const breakInShort = remember(breakIn);
+const SHORT_GAP = 3;
+
+/** Written out, as spreading a token takes ten times as long. */
+function behindGap({ typed, word, stem, isCapital, isPart }: Token, gap: string): Token {
+  const { afterBreak, afterComma, afterEnd } = gap.length > SHORT_GAP ? breakIn(gap) : breakInShort(gap);
+  return { typed, word, stem, afterBreak, afterComma, afterEnd, isCapital, isPart };
+}
+
+const SPACE = 0x20;
+const OF_A_WORD = /[\p{L}\p{N}]/u;
+/** By ASCII character: 1 where it is part of a word. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(OF_A_WORD.test(String.fromCharCode(code))),
+);
+
+/** Of how many characters the letter or digit at a place consists; 0 where there is none. Only what is not ASCII needs a pattern. */
+function lengthOfLetter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < ASCII.length) return ASCII[code] as number;
+  const letter = String.fromCodePoint(text.codePointAt(at) as number);
+  return OF_A_WORD.test(letter) ? letter.length : 0;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && lengthOfLetter(text, at) === 0) at++;
+  return at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (let length = 1; at < text.length && length > 0; at += length) length = lengthOfLetter(text, at);
+  return at;
+}
+
+/** What nearly no message has: tags, accents, apostrophes of another kind. One look for all takes a third of three. */
+const UNUSUAL = /[^\x00-\x7f]|[<`]/;
+
+function straightened(text: string): string {
+  return text.replace(/[\u2018\u2019\u02bc`]/g, "'");
+}
+
+function withoutContractions(text: string): string {
+  return CONTRACTIONS.reduce((plain, [pattern, opened]) => plain.replace(pattern, opened), text);
+}
+
 function withoutAccents(text: string): string {
-  return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Tags, and scripts with all that is in them, are no words. */

@@ -20,7 +20,7 @@ export function topicsJoined(
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!CONJUNCTIONS.has(tokens[at]?.word as string)) continue;
     const left = certain(readPart(0, at), whole);
-    const right = certain(readPart(at + 1, tokens.length), whole);
+    const right = left && certain(readPart(at + 1, tokens.length), whole);
     if (
       left &&
       right &&

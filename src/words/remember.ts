@@ -1,5 +1,5 @@
 /** Words whose facts are remembered; people use the same few thousand over and over, and a flood of others must not fill the memory. */
-const MOST_REMEMBERED = 20_000;
+export const MOST_REMEMBERED = 20_000;
 
 /** The same function, which works a thing out once per word. Pure as long as `workOut` is. */
 export function remember<T>(workOut: (word: string) => T): (word: string) => T {
