@@ -31,16 +31,23 @@ export function placesOf(answer: Answer): Places {
   let count = 0;
   const places = (isLong ? [] : texts).flatMap(({ text, ...where }): Place[] => {
     const lead = LEAD.exec(text)?.[0] ?? '';
-    const sentences = [...SENTENCES[locale].segment(text.slice(lead.length))].map(({ segment }) =>
-      segment.trim(),
-    );
-    const facts = sentences.filter(Boolean).map((sentence) => {
+    const facts = sentencesOf(text.slice(lead.length), locale).map((sentence) => {
       count += 1;
       return { id: `f${count}`, text: sentence };
     });
     return facts.length === 0 ? [] : [{ ...where, id: '', lead, facts }];
   });
   return { locale, places: places.map((place, at) => ({ ...place, id: `p${at + 1}` })) };
+}
+
+function sentencesOf(text: string, locale: Locale): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of SENTENCES[locale].segment(text)) {
+    // A dot behind a space ends nothing: it begins ".NET".
+    const last = sentences.at(-1)?.endsWith(' .') ? sentences.pop() : '';
+    sentences.push(`${last}${segment.trimEnd()}`);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
 type Text = Pick<Place, 'block' | 'part' | 'party'> & { readonly text: string };

@@ -18,6 +18,15 @@ describe('what of an answer may be worded anew', () => {
     for (const { text } of facts) expect(text).toMatch(/^\S.*[.?!]$/);
   });
 
+  it.each(['who patches the runtimes on EC2?', 'wie patcht de runtimes op EC2?'])(
+    'does not take the dot of .NET for the end of a sentence: %s',
+    async (question) => {
+      const facts = placesOf(await ask(question, {})).places.flatMap((place) => place.facts);
+      expect(facts.filter(({ text }) => text.includes('.NET'))).not.toEqual([]);
+      for (const { text } of facts) expect(text).toMatch(/^(?!NET)\S.*[^ ][.?!]$/);
+    },
+  );
+
   it.each([
     ['who patches lambda runtimes?', 'with a managed runtime (zip): Shared. '],
     ['wie patcht lambda-runtimes?', 'met een managed runtime (zip): Gedeeld. '],
