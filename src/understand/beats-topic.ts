@@ -17,8 +17,10 @@ export function beatsTopic(findings: Findings, knowledge: Knowledge): boolean {
   if (isNone(subject.choice))
     return isMost || isAllTerm(findings) || (hasParty && (concept.contentWords > 1 || cues.who));
   const beside = findings.besideConcept();
-  if (!isNone(beside) && beside.probability > VAGUE && !isLaw(concept.id, beside, subject.choice))
-    return false;
+  // "Who deals with an abuse report?": a whole term is named, and the rest may be anything.
+  const isWhole = cues.who && concept.contentWords > 1 && !isSameThing(concept.id, subject.choice);
+  const isClear = beside.probability > (isWhole ? CERTAIN_TOPIC : VAGUE);
+  if (!isNone(beside) && isClear && !isLaw(concept.id, beside, subject.choice)) return false;
   // The GDPR is a more exact answer than compliance as a whole.
   const isExact = knowledge.concepts.get(concept.id)?.see.topics.includes(subject.choice.topics[0] as string);
   if (hasParty && isExact) return !(asksForCarrier(findings) && isSameThing(concept.id, subject.choice));
@@ -36,7 +38,12 @@ const LAWS = new Set(['gdpr', 'dora', 'hipaa', 'cloud-act']);
 
 /** "Who answers for the GDPR now that the agreement is signed?": all of it is about compliance, and the law is named. */
 function isLaw(concept: string, beside: TopicChoice, { topics }: TopicChoice): boolean {
-  return LAWS.has(concept) && topics[0] === 'compliance-certification' && beside.topics[0] === topics[0];
+  const isCompliance = topics[0] === 'compliance-certification';
+  return (
+    LAWS.has(concept) &&
+    isCompliance &&
+    (beside.topics[0] === topics[0] || beside.probability < CERTAIN_TOPIC)
+  );
 }
 
 /** A hypervisor is what its task is about, and so is a root user: who carries it is the task's verdict. A law is another thing. */

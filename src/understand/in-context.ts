@@ -41,7 +41,8 @@ export function inContext(
     names.implied !== null && !asksWhich(message) && (!previous || cues.shift || !leansBack(message))
       ? { ...named, services: [names.implied] }
       : named;
-  if (!previous || cues.shift || isCommand(message)) return whole;
+  const isShift = cues.shift && !THERE.test(reading.text);
+  if (!previous || isShift || isCommand(message)) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
   const isWeak = leans && whole.choice.probability < LIKELY;
@@ -81,9 +82,11 @@ export function inContext(
     // "And the endpoint of OpenSearch?": one word beside the name is a part, unless it is a task beyond doubt.
     const isPart = leans && wordsBesideNames(message) <= 1 && subject.choice.probability < SURE;
     const corrects = message.kind.corrects > 0.5 && subject.choice.probability < CERTAIN;
+    const isCase = WHAT_IF.test(reading.text) && subject.choice.probability < CERTAIN;
     const isSame =
-      (SAME.test(reading.text) || (isNone(subject.choice) && DO_THOSE.test(reading.text))) &&
-      !isNone(before.choice);
+      isCase ||
+      ((SAME.test(reading.text) || (isNone(subject.choice) && DO_THOSE.test(reading.text))) &&
+        !isNone(before.choice));
     const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
     if (isSame || isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
@@ -145,6 +148,12 @@ function asksWhich({ cues, kind }: Message): boolean {
 
 /** "And if it is deployed as a container image?": in that case, and nothing else is asked. */
 const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanneer|suppose|stel) /;
+
+/** "Another question: who decides which ports are open there?": another task, and the same service. */
+const THERE = / (?:there|on it|daar|daarop|daarvan|erop|ervan) /;
+/** "What if it is an Outposts rack?": the same task, run another way. */
+const WHAT_IF =
+  /^ (?:(?:ok|oke|and|en|but|maar|hm|hmm|so|dus) )*(?:what if|wat als|en als|and if|but if|maar als) /;
 
 /** "What about Neptune, does AWS do those?": the task is the one before. */
 const DO_THOSE =

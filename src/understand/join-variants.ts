@@ -7,7 +7,7 @@ import type { Reading } from './read-words.js';
 
 /** Words that tie a host to what runs on it: "EKS on Fargate", "Lambda met een container image". */
 const TIES = new Set(
-  'on op with met mt w using via in as als from uit under onder beneath below underneath behind achter for voor backed based waarop waarin waaronder waarachter running runs run hosting hosts draaien draait'.split(
+  'on op with met mt w using via in as als from uit under onder beneath below underneath behind achter for voor backed based waarop waarin waaronder waarachter running runs run hosting has have heeft hebben hosts draaien draait'.split(
     ' ',
   ),
 );
@@ -100,10 +100,13 @@ function hostsOf(
   return all.filter((other) => other !== mention && hints.longestAt(keys, other.start)?.value === mention.id);
 }
 
+/** What is installed on machines: "our EC2 fleet runs an old SSM Agent". */
+const AGENT = /-agent$/;
+
 /** "The EC2 machines under Lambda Managed Instances", "Batch on EC2": EC2 is only where it runs. */
 function runsOnHosts({ id }: Mention, { services }: Knowledge): boolean {
   const party = services.get(id)?.cells.get('container-runtime-node')?.party;
-  return id !== 'ec2' && party !== undefined && party !== 'not-applicable';
+  return id !== 'ec2' && (AGENT.test(id) || (party !== undefined && party !== 'not-applicable'));
 }
 
 /** Names side by side are a list; a host has a word between that says what runs where. */

@@ -21,7 +21,8 @@ export function variantMeant(
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
-    if (!service || !hasWays || (subject.services.length > 0 && !isFragment(message))) continue;
+    const isPlace = subject.services.every((one) => one === 'on-premises');
+    if (!service || !hasWays || !(isPlace || isFragment(message))) continue;
     const parent = service.parent ?? id;
     const isKin = subject.services.some(
       (one) => one === parent || knowledge.services.get(one)?.parent === parent,

@@ -29,7 +29,7 @@ export const ENGLISH: Grammar = {
   parts: (word) => [word],
   markFrames: markEnglishFrames,
   parties: { aws: 'aws', you: 'you' },
-  free: words('also both'),
+  free: words('also'),
   articles: words('a an the'),
   ands: words('and'),
   bes: words('is are be being been'),
