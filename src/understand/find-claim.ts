@@ -6,6 +6,7 @@ import { isOrganisation } from './claimed-side.js';
 import { type Form, formOf } from './clause-form.js';
 import { type Clause, clausesOf, QUESTION_VERBS } from './clauses.js';
 import type { Features } from './features.js';
+import { stripped } from './handed-on.js';
 import type { LinearModel } from './linear-model.js';
 import { PARTY_WORDS } from './party-words.js';
 import type { Reading } from './read-words.js';
@@ -60,6 +61,9 @@ function held(
   if (claim === null || byRule === null) return claim;
   const isSole = byRule.exclusive && clauses.some(({ plain }) => plain.nobodyElse || SOLELY.test(plain.text));
   const exclusive = claim.exclusive || (isSole && claim.about === byRule.about && !claim.negated);
+  // "It is not as if we don't have to …": what denies a denial, grammar counts and words do not.
+  if (claim.negated !== byRule.negated && claim.about === byRule.about && deniesWhole(clauses, forms))
+    return { ...claim, exclusive, negated: byRule.negated };
   const asked = clauses.filter((_, at) => forms[at] === 'yes-no');
   const [only, ...others] = asked;
   const isHeld =
@@ -76,6 +80,11 @@ function held(
     ofState: claim.about === byRule.about ? claim.ofState : byRule.ofState,
     negated: isNeed || isOfAws || claim.about !== byRule.about ? byRule.negated : claim.negated,
   };
+}
+
+/** Whether a statement is denied as a whole ("het is niet zo dat …"). */
+function deniesWhole(clauses: readonly Clause[], forms: readonly Form[]): boolean {
+  return clauses.some((clause, at) => forms[at] === 'statement' && stripped(clause).isDenied);
 }
 
 /** Words that leave no part to the other side; "all" and "whole" may be said of a task. */

@@ -34,6 +34,40 @@ describe('in a conversation', () => {
     expect(answer?.kind).toBe(kind);
   });
 
+  it.each([
+    ['does AWS patch the OS of WorkSpaces?', 'sorry, I mean on EC2', 'ec2', 'no'],
+    [
+      'is high availability of ElastiCache on us?',
+      'would that still be so with Serverless?',
+      'elasticache-serverless',
+      'no',
+    ],
+    ['is het aan ons om Glue te upgraden naar een nieuwe versie?', 'geldt dat ook voor MWAA?', 'mwaa', 'yes'],
+    ['who encrypts data at rest on DynamoDB?', 'automatically?', 'dynamodb', 'yes'],
+  ])('after "%s", "%s" is about the same task on %s: %s', async (before, message, service, yesNo) => {
+    const answer = await lastOf(before, message);
+    expect(answer?.verdict).toMatchObject({ service, yesNo });
+  });
+
+  it.each([
+    [
+      'who guards the building of S3?',
+      'what if it is an Outposts rack in our basement?',
+      'outposts',
+      'physical-security',
+    ],
+    [
+      'who patches the hypervisor of EC2?',
+      'andere vraag: wie bepaalt welke poorten daar openstaan?',
+      'ec2',
+      'network-firewall',
+    ],
+    ['who patches the OS of Fargate?', 'and on plain EC2?', 'ec2', 'guest-os-patching'],
+  ])('after "%s", "%s" is about %s: %s', async (before, message, service, topic) => {
+    const answer = await lastOf(before, message);
+    expect(answer?.verdict).toMatchObject({ service, topic });
+  });
+
   it('a comparison with one service still sets it beside the one that was spoken of', async () => {
     const answer = await lastOf('who patches ec2?', 'compare that with rds');
     expect(new Set(answer?.verdicts.map(({ service }) => service))).toEqual(new Set(['ec2', 'rds']));

@@ -51,6 +51,26 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['RDS patches itself, so no need for us to do it, I figured', 'customer not'],
   ['is patching RDS off our plate?', 'customer not'],
   ['there is nothing left that we have to patch on RDS, sales says', 'customer not'],
+  // Whoever is left when one side is ruled out.
+  ['does anyone but us patch EC2?', 'aws'],
+  ['patcht iemand anders dan wijzelf EC2?', 'aws'],
+  ['does anyone other than AWS patch RDS?', 'customer'],
+  ['patching EC2 is nobody’s job but ours, right?', 'customer alone'],
+  ['niemand behalve AWS patcht de hypervisor, toch?', 'aws alone'],
+  ['so it is not just AWS that patches RDS?', 'customer'],
+  ['is patching RDS exclusively a matter for AWS?', 'aws alone'],
+  // A denial of a denial, and one of a whole sentence.
+  ['it is not as if we don’t have to patch EC2', 'customer'],
+  ['het is dus niet zo dat wij RDS moeten patchen', 'customer not'],
+  ['it is not true that AWS patches EC2', 'aws not'],
+  ['is het niet zo dat wij EC2 moeten patchen?', 'customer'],
+  // What a relative clause says of the other side.
+  ['does AWS renew certificates that we imported into ACM?', 'aws'],
+  ['does it fall to AWS to patch the EC2 servers that we started?', 'aws'],
+  ['EC2 instances die niemand nog gebruikt ruimt AWS op, toch?', 'aws'],
+  ['does Fargate leave the patching of images to us?', 'customer'],
+  ['is patching EC2 something a platform team has to do itself?', 'customer'],
+  ['is the patching still on us once AWS has set up RDS?', 'customer'],
   // A "not" or a party that belongs to the circumstances.
   ['surely RDS is patched without us enabling anything', 'aws'],
   ['wordt RDS gepatcht zonder dat wij iets aanzetten?', 'aws'],
