@@ -1,4 +1,4 @@
-import { CERTAIN_TOPIC, type Findings } from './findings.js';
+import { BEYOND_DOUBT, CERTAIN_TOPIC, type Findings } from './findings.js';
 import { A_TASK } from './models.js';
 import type { Understanding } from './understanding.js';
 
@@ -36,13 +36,16 @@ export function questionInside(
     if (parts > MOST_PARTS) return null;
     const { understanding, findings } = read(question.slice(index + mark.length));
     if (findings === null || findings.reading.tokens.length < LEAST_WORDS) return null;
-    const { kind, subject, names } = findings;
+    const { kind, subject, names, cues } = findings;
     // "The modules in our Lambda function, who keeps those up to date?": what is asked about stands before.
     if (names.services.length === 0 && whole.names.services.length > 0) return null;
+    // "… who patches the guest OS on EC2?" is one, whatever its words are used for elsewhere.
+    const asksWho =
+      cues.who && names.services.length > 0 && subject.choice.probability >= BEYOND_DOUBT && !cues.howTo;
     const isCertain =
       understanding.intent === 'verdict' &&
       subject.choice.probability >= CERTAIN_TOPIC &&
-      kind.asks(A_TASK) >= SURELY_TASK;
+      (kind.asks(A_TASK) >= SURELY_TASK || asksWho);
     if (isCertain) return understanding;
   }
   return null;
