@@ -63,6 +63,8 @@ export function inContext(
     const keeps =
       isNone(subject.choice) ||
       probability < CERTAIN ||
+      // "Ours ship as container images": how it is run, and no question of its own.
+      !(hasOwnVerb(message) || reading.isMarked) ||
       (leans && (probability < SURE || !hasOwnVerb(message) || IN_CASE.test(reading.text))) ||
       variant.isAll;
     return {

@@ -8,6 +8,9 @@ import type { ConversationState } from './understanding.js';
 const PLAIN_EC2 =
   / (?:plain|bare|normal|ordinary|regular|raw|good old|gewone?|gewoon|kale|normale|losse|standaard) (?:amazon |aws |old )?ec2 /;
 
+/** "No, I meant EC2" after Fargate, which nobody called ECS. */
+const MEANT = / (?:mean|meant|bedoel|bedoelde) (?:on |op |for |voor |with |bij )?(?:just |gewoon )?ec2 $/;
+
 /** After "it depends", a few words such as "on Fargate" choose the variant, even where they name a service too. */
 export function variantMeant(
   subject: Subject,
@@ -17,7 +20,9 @@ export function variantMeant(
   knowledge: Knowledge,
 ): { readonly id: string; readonly isAll: boolean } | undefined {
   const { nameIds, content, text } = message.reading;
-  if (subject.services.includes('ec2') && PLAIN_EC2.test(text)) return undefined;
+  const isEc2 = subject.services.includes('ec2');
+  if (isEc2 && (PLAIN_EC2.test(text) || (MEANT.test(text) && previous.services.includes('fargate'))))
+    return undefined;
   for (const id of previous.services) {
     const service = knowledge.services.get(id);
     const hasWays = service !== undefined && (service.parent !== undefined || service.variants.length > 0);
