@@ -88,7 +88,8 @@ function deniesWhole(clauses: readonly Clause[], forms: readonly Form[]): boolea
 }
 
 /** Words that leave no part to the other side; "all" and "whole" may be said of a task. */
-const SOLELY = / (?:solely|exclusively|uitsluitend|exclusief|helemaal alleen|all alone) /;
+const SOLELY =
+  / (?:solely|exclusively|uitsluitend|exclusief|helemaal alleen|all alone|(?:only|alleen|enkel) (?:(?:by|to|on|with|door|aan|bij|voor) )?(?:aws|amazon|us|ons|wij|we)) /;
 
 const NEED = /^(?:\w+ ){0,2}hoe(?:f|ft|ven) (?!.*\btoch\b)/;
 

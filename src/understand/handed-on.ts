@@ -47,6 +47,9 @@ const SAYS =
 const ASKS_OF_DOING =
   /^(?:do|does|did|is|are|has|have|had|will|would|must|should|need|doet|doen|moet|moeten|hoef|hoeft|hoeven|heeft|hebben|gaat|gaan|wordt|worden)$/;
 
+/** "There is no work left that we have to do." */
+const NONE_LEFT = /\b(?:no|geen) (?:\w+ ){1,3}(?:left|meer|over)$/;
+
 /**
  * Where what somebody says, hopes or needs confirmed begins: behind "that" in "I would need confirmation that Amazon …".
  * Zero when nothing is handed on.
@@ -60,6 +63,7 @@ function complementStart(words: readonly string[]): number {
       !(isAsked && !SAYS.test(words.slice(1, index).join(' '))) &&
       COMPLEMENTS.has(word) &&
       !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
+      !NONE_LEFT.test(words.slice(0, index).join(' ')) &&
       !BEFORE_RELATIVE.test(words[index - 2] as string) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
       (BEGINS_COMPLEMENT.test(words[index + 1] ?? '') || BELIEF.test(words[index - 1] as string)) &&

@@ -134,14 +134,15 @@ export function inContext(
       };
 }
 
-/** "Does that hold for MWAA too?" wants the yes or no that was wanted before. */
-function asBeforeIfSame(
-  said: Subject,
-  { reading }: Message,
-  previous: ConversationState | undefined,
-): Subject {
-  return previous?.claim && HOLDS_TOO.test(reading.text) ? { ...said, claim: null } : said;
+/** "Does that hold for MWAA too?", "bij de serverless variant ook?": wants the yes or no that was wanted before. */
+function asBeforeIfSame(said: Subject, message: Message, previous: ConversationState | undefined): Subject {
+  const { text, isMarked } = message.reading;
+  const isVerbless = isMarked && said.claim?.ofState === true && !hasOwnVerb(message) && !OF_STATE.test(text);
+  return previous?.claim && (isVerbless || HOLDS_TOO.test(text)) ? { ...said, claim: null } : said;
 }
+/** What turns a question into one of how things are by themselves. */
+const OF_STATE =
+  / (?:default|standaard|automatic\w*|automatisch|vanzelf|already|al|box|itself|always|altijd|on|aan|enabled|actief) /;
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
 function asksWhich({ cues, kind }: Message): boolean {

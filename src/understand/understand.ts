@@ -24,6 +24,7 @@ import { makeTrace } from './make-trace.js';
 import { type Models, openModels, type TrainedModels } from './models.js';
 import { isLeftAlone, questionInside, type Understood } from './question-inside.js';
 import { readWords } from './read-words.js';
+import { switchedOn } from './switched-on.js';
 import { teamAsWho } from './team-as-who.js';
 import { choiceWithout, type TopicMeans } from './topics-of.js';
 import { understandPicture } from './understand-picture.js';
@@ -107,8 +108,12 @@ function understand(question: string, given: Given, means: Means): Understood {
     names,
     topics: { candidates, choice: likely },
   } = aboutOne(named, reading, cues, kind, means);
-  const choice = isNone(likely) && kind.asks('which') > CLEAR ? onlyLikely(candidates) : likely;
   const claim = findClaim(reading, names.coveredByService, models.claims);
+  const choice = !isNone(likely)
+    ? likely
+    : kind.asks('which') > CLEAR
+      ? onlyLikely(candidates)
+      : switchedOn(reading, names, claim, knowledge);
   const term = findConcept(reading, lexicon, names.coveredByService);
   const isDefinition = kind.asks('define') > LIKELY || cues.define;
   const concept = (isDefinition ? findDefinition(reading, lexicon) : null) ?? term;

@@ -19,6 +19,7 @@ export function variantMeant(
   lexicon: Lexicon,
   knowledge: Knowledge,
 ): { readonly id: string; readonly isAll: boolean } | undefined {
+  const { names } = message;
   const { nameIds, content, text } = message.reading;
   const isEc2 = subject.services.includes('ec2');
   if (isEc2 && (PLAIN_EC2.test(text) || (MEANT.test(text) && previous.services.includes('fargate'))))
@@ -37,6 +38,10 @@ export function variantMeant(
     for (let at = 0; hints && at < nameIds.length; at++) {
       const hint = hints.longestAt(nameIds, at);
       if (!hint) continue;
+      // "Same question for containers on Fargate": the words are beside another service's name, and not of it.
+      const isOfName =
+        subject.services.length === 0 || isPlace || names.covered.slice(at, at + hint.length).some(Boolean);
+      if (!isOfName) continue;
       const isAll = content.every((isContent, i) => !isContent || (i >= at && i < at + hint.length));
       return { id: hint.value, isAll };
     }
