@@ -187,14 +187,14 @@ function firstDoer(words: readonly string[]): Doer | null {
 
 /** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
 export function isOrganisation(words: readonly string[], at: number): boolean {
-  // "Something that a platform team has to switch on": wherever it stands, who has to do it does it.
-  const isObliged = OBLIGED.test(` ${words.slice(at + 1, at + 3).join(' ')} `);
+  // First what few words are.
+  if (!ORGANISATIONS.has(words[at] ?? '')) return false;
   const head = OF_WHAT_KIND.has(words[at - 1] ?? '') ? at - 1 : at;
   return (
-    (head <= 3 || isObliged) &&
-    ORGANISATIONS.has(words[at] as string) &&
     BEFORE_ORGANISATION.has(words[head - 1] ?? '') &&
-    !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '')
+    !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '') &&
+    // "Something that a platform team has to switch on": wherever it stands, who has to do it does it.
+    (head <= 3 || OBLIGED.test(` ${words.slice(at + 1, at + 3).join(' ')} `))
   );
 }
 

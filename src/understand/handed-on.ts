@@ -56,9 +56,9 @@ function complementStart(words: readonly string[]): number {
   const isAsked = ASKS_OF_DOING.test(words[0] as string);
   const at = words.findLastIndex(
     (word, index) =>
+      COMPLEMENTS.has(word) &&
       index > 1 &&
       !(isAsked && !SAYS.test(words.slice(1, index).join(' '))) &&
-      COMPLEMENTS.has(word) &&
       !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
       !BEFORE_RELATIVE.test(words[index - 2] as string) &&
       !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
