@@ -66,7 +66,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
   const things = joined.filter((mention) => !isPlace(mention, reading));
   const asked = isCompared || things.length === 0 ? joined : things;
-  const said = [...new Set(asked.map((mention) => mention.id))];
+  const said = asked.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) === at);
   const isParent = (id: string) => said.some((other) => knowledge.services.get(other)?.parent === id);
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
   const named = withParent(

@@ -53,22 +53,28 @@ const ASKS_OF_DOING =
  */
 function complementStart(words: readonly string[]): number {
   if (words[0] === 'dat' && words.length > 4) return 1;
-  const isAsked = ASKS_OF_DOING.test(words[0] as string);
-  const at = words.findLastIndex(
-    (word, index) =>
-      COMPLEMENTS.has(word) &&
-      index > 1 &&
-      !(isAsked && !SAYS.test(words.slice(1, index).join(' '))) &&
-      !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
-      !BEFORE_RELATIVE.test(words[index - 2] as string) &&
-      !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
-      (BEGINS_COMPLEMENT.test(words[index + 1] ?? '') || BELIEF.test(words[index - 1] as string)) &&
-      words.length - index > 3,
-  );
-  return at > 0 &&
+  let at = words.length - LEAST_OF_COMPLEMENT;
+  while (at > 1 && !opensComplement(words, at)) at -= 1;
+  return at > 1 &&
     words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word))
     ? at + 1
     : 0;
+}
+
+/** "That" among them. */
+const LEAST_OF_COMPLEMENT = 4;
+
+function opensComplement(words: readonly string[], at: number): boolean {
+  // First what few words are.
+  if (!COMPLEMENTS.has(words[at] as string)) return false;
+  const before = words[at - 1] as string;
+  return (
+    !BEFORE_RELATIVE.test(words[at - 2] as string) &&
+    !BEFORE_DEMONSTRATIVE.test(before) &&
+    (BEGINS_COMPLEMENT.test(words[at + 1] as string) || BELIEF.test(before)) &&
+    !OF_THINGS.test(`${words[at - 2]} ${before}`) &&
+    (!ASKS_OF_DOING.test(words[0] as string) || SAYS.test(words.slice(1, at).join(' ')))
+  );
 }
 
 /** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */
