@@ -1,7 +1,7 @@
 import type { FeatureSink, Features } from '../src/understand/features.js';
 
 /** A sink that takes words as they are written. */
-export interface WordSink extends Omit<FeatureSink<string>, 'stemmed' | 'letters'> {
+export interface WordSink extends Omit<FeatureSink<string>, 'marks' | 'stemmed' | 'letters'> {
   stemmed(word: string): void;
   letters(word: string): void;
 }

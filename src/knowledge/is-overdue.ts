@@ -10,7 +10,12 @@ export function isOverdue(checked: string, today: string): boolean {
 
 /** The same of many pages on one day. */
 export function overdueOn(today: string): (checked: string) => boolean {
-  const now = Date.parse(today);
-  // The pages of an answer were read on the same few days.
-  return remember((checked) => now - Date.parse(checked) > REVIEW_DAYS * 86_400_000);
+  const oldest = oldestOn(today);
+  // Dates that are written so come one after another as their letters do; to read one takes longer than all else about a page.
+  return (checked) => checked < oldest;
 }
+
+/** The day on which a page may have been read at the earliest. */
+const oldestOn = remember((today) =>
+  new Date(Date.parse(today) - REVIEW_DAYS * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length),
+);

@@ -22,8 +22,9 @@ const MOST_SERVICES = 4;
 /** Looks up what the knowledge base says to an understood question. Pure; a verdict comes from a cell or there is none. */
 export function resolve(understanding: Understanding, knowledge: Knowledge): Resolution {
   const finding = find(understanding, knowledge);
-  // Spread first: an object that begins as a copy of another takes a fifth of the time.
-  return { ...finding, locale: understanding.locale, next: nextQuestions(finding, understanding, knowledge) };
+  const next = nextQuestions(finding, understanding, knowledge);
+  // Nobody else holds what was found yet, and to copy an object that comes in a dozen shapes takes as long as to find it.
+  return Object.assign(finding, { locale: understanding.locale, next });
 }
 
 function find(understanding: Understanding, knowledge: Knowledge): Finding {

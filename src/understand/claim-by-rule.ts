@@ -21,7 +21,7 @@ const NEGATIONS =
 const OFF =
   / (?:(?:is|are|was|were|comes?|switched|turned|stays?|initially) (?:\w+ ){0,3}(?:off|disabled)|disabled|(?:staat|staan|stond|stonden|is|zijn) (?:\w+ ){0,3}uit|uit (?:staan|stonden|staat|stond)|uitgeschakeld|unencrypted|onversleuteld|missing|ontbreekt|ontbreken|lacks?) /;
 const OMISSION =
-  / (?:(?:got|get|getting|be|are|were|am) (?:\w+ )?rid of|verlost van|bevrijd van|done with|klaar met|off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
+  / (?:(?:got|get|getting|be|are|were|am) (?:\w+ )?rid of|verlost van|bevrijd van|off (?:our|my|the) (?:\w+ )?(?:plate|list|lists|hands|shoulders|desk|agenda|calendar|roster)|dispense with|leave out|left .* alone|strike|omit\w*|skipped|overgeslagen|afschaffen|zonder .* (?:stellen|doen)|exempt|excused|free from|off the hook|vrijgesteld|van .* af|skip|skipping|ignore|ignoring|forget about|forget|stop|stopping|not worry|leave out|leave .* alone|let .* be|drop|stay away|do without|get away with|safe to|ditch|omit|sit back|hands off|do nothing|never (?:open|look|check|do)|overslaan|negeren|vergeten|laten zitten|achterwege laten|schrappen|geschrapt|stoppen|laten vallen|laten schieten|laten staan|vervallen|weglaten|van af|afblijven|achterover|niks doen|niets doen|nooit) /;
 /** "Do we really have nothing to do with it?" */
 const NO_PART =
   / (?:nothing|niets|niks) (?:at all )?(?:more |left |meer )?(?:to do|te doen|te maken|for us|voor ons|to arrange|te regelen) | have no (?:part|role|say) /;
@@ -131,7 +131,7 @@ type Said = 'handed on' | 'asked' | 'said';
 
 /** What a message without a question puts forward: AWS's doing first, then ours, then a state. */
 function ofStatements(statements: readonly Clause[], how: Said): Claim | null {
-  const claims = statements.flatMap((clause) => claimOf(clause, how));
+  const claims = statements.map((clause) => claimOf(clause, how)).filter((claim) => claim !== null);
   const ofAws = claims.find((claim) => claim.about === 'aws' && !claim.ofState);
   const ofUs = claims.find((claim) => claim.about === 'customer');
   const [first] = claims;
@@ -147,7 +147,7 @@ function namesUs({ plain }: Clause): boolean {
   return plain.words.some((word) => CUSTOMER.has(word));
 }
 
-function claimOf(clause: Clause, how: Said): Claim[] {
+function claimOf(clause: Clause, how: Said): Claim | null {
   const { words, isReported, isDenied } = stripped(clause);
   const plain = words === clause.words ? clause.plain : plainClause(words);
   const { text, nobodyElse } = plain;
@@ -157,17 +157,15 @@ function claimOf(clause: Clause, how: Said): Claim[] {
   const isTold = named?.about === 'customer' && FIRST_PERSON.test(` ${words.join(' ')} `);
   const isStory = isTold && !nobodyElse && !ONLY_US.test(text) && !OBLIGED.test(text);
   const side = isStory ? null : (named ?? (isWhole(plain, words, how) ? STATE : null));
-  if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return [];
+  if (side === null || (how === 'said' && !isReported && !isClaim(plain, side))) return null;
   const said = rest ? text.replace(/ (?:niets|niks|nothing|none|zip|geen) /g, ' ') : text;
   const isNegative = NEGATIONS.test(said) || OMISSION.test(said) || (side.ofState && OFF.test(said));
-  return [
-    {
-      about: side.about,
-      ofState: side.ofState,
-      negated: isNegative !== isDenied && !(side.about === 'aws' && side.entirely),
-      exclusive: side.entirely || nobodyElse || rest || exclusive(text, side.about),
-    },
-  ];
+  return {
+    about: side.about,
+    ofState: side.ofState,
+    negated: isNegative !== isDenied && !(side.about === 'aws' && side.entirely),
+    exclusive: side.entirely || nobodyElse || rest || exclusive(text, side.about),
+  };
 }
 
 const FIRST_PERSON = / (?:we|wij|i|ik|our|ours|us|my|onze|ons|mijn) /;

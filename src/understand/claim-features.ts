@@ -3,7 +3,8 @@ import { remember, rememberPair } from '../words/remember.js';
 import type { Form } from './clause-form.js';
 import { shutsOut } from './clause-words.js';
 import type { Clause } from './clauses.js';
-import type { FeatureSink, Features } from './features.js';
+import { SERVICE } from './clauses.js';
+import { type FeatureSink, type Features, type Marks, marksAs } from './features.js';
 import { PARTY_WORDS } from './party-words.js';
 
 /*
@@ -13,27 +14,26 @@ import { PARTY_WORDS } from './party-words.js';
  *   ~does @aws        a word near a party, next to it or one further
  */
 
-/** Stand for the words by which people name either side: what is said of AWS is said of Amazon too. */
-const AWS = '@aws';
-const US = '@us';
+const WRITTEN = marksAs((written) => written);
 /** "Our servers" are not said to do anything. */
-const OURS = '@our';
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'jouw', 'ons']);
 /** A word as it counts here, and the number by which models know it where that is at hand. */
 interface Word {
   readonly word: string;
   readonly number: number | undefined;
+  /** What it is told as, where that is no word. */
+  readonly mark: keyof Marks<unknown> | null;
   readonly isParty: boolean;
 }
-const PARTIES: ReadonlyMap<string, Word> = new Map([
-  ...[...PARTY_WORDS.customer].map((word) => [word, party(US)] as const),
-  ...[...POSSESSIVES].map((word) => [word, party(OURS)] as const),
-  ...[...PARTY_WORDS.aws].map((word) => [word, party(AWS)] as const),
+/** The words by which people name either side are told alike: what is said of AWS is said of Amazon too. */
+const MARKED: ReadonlyMap<string, Word> = new Map([
+  ...[...PARTY_WORDS.customer].map((word) => [word, marked('us')] as const),
+  ...[...POSSESSIVES].map((word) => [word, marked('ours')] as const),
+  ...[...PARTY_WORDS.aws].map((word) => [word, marked('aws')] as const),
+  [SERVICE, marked('name')],
 ]);
 const NEGATIONS = new Set(['not', 'no', 'never', 'nothing', 'niet', 'geen', 'nooit', 'niks', 'niets']);
 const REACH = 2;
-const BEGINNING = '<';
-const END = '>';
 
 /** "… without us enabling it", "zonder dat wij iets aanzetten", "whether we ask or not": whose doing it is is not said here. */
 const CONCEDES =
@@ -83,7 +83,7 @@ export function claimFeatures(
     sink.note(lastNote(String(forms.at(-1))));
     sink.note(partiesNote(parties.map(({ word }) => word).join(' ')));
     sink.note(DENIED[deniedIn(all)] as string);
-    if (isMarked) sink.word(sink.of('?'));
+    if (isMarked) sink.word(sink.marks.question);
   };
 }
 
@@ -96,39 +96,45 @@ function concedes({ role, text, plain }: Clause): boolean {
 }
 
 function neighbours<W>(words: readonly Word[], sink: FeatureSink<W>): void {
-  let before = sink.of(BEGINNING);
+  let before = sink.marks.beginning;
   let beforeThat: W | null = null;
-  for (const { word: written, number } of words) {
-    const word = sink.of(written, number);
+  for (const written of words) {
+    const word = toldAs(written, sink);
     sink.word(word);
-    sink.stemmed(word, written);
+    sink.stemmed(word, written.word);
     sink.pair(before, word);
     if (beforeThat !== null) sink.triple(beforeThat, before, word);
     beforeThat = before;
     before = word;
   }
-  sink.pair(before, sink.of(END));
+  sink.pair(before, sink.marks.end);
+}
+
+function toldAs<W>({ word, number, mark }: Word, sink: FeatureSink<W>): W {
+  return mark === null ? sink.of(word, number) : sink.marks[mark];
 }
 
 function around<W>(words: readonly Word[], at: number, sink: FeatureSink<W>): void {
-  const of = ({ word, number }: Word) => sink.of(word, number);
-  const party = of(words[at] as Word);
+  const party = toldAs(words[at] as Word, sink);
   for (let far = 1; far <= REACH; far++) {
     const next = words[at + far];
     const last = at >= far ? words[at - far] : undefined;
-    if (next !== undefined) sink.behindPair(party, of(next));
-    if (last !== undefined) sink.behindPair(of(last), party);
+    if (next !== undefined) sink.behindPair(party, toldAs(next, sink));
+    if (last !== undefined) sink.behindPair(toldAs(last, sink), party);
   }
 }
 
 /** One behind another; flat() takes a hundred times as long for some words. */
 function joined(texts: readonly (readonly Word[])[]): readonly Word[] {
-  const [first = [], ...others] = texts;
-  return others.length === 0 ? first : first.concat(...others);
+  const [first] = texts;
+  if (first !== undefined && texts.length === 1) return first;
+  const all: Word[] = [];
+  for (const words of texts) for (const word of words) all.push(word);
+  return all;
 }
 
-function party(word: string): Word {
-  return { word, number: undefined, isParty: true };
+function marked(mark: 'us' | 'ours' | 'aws' | 'name'): Word {
+  return { word: WRITTEN[mark], number: undefined, mark, isParty: mark !== 'name' };
 }
 
 /** The words of a clause, with a party for each by which one is named. */
@@ -136,7 +142,8 @@ function wordsOf({ words, numbers, plain }: Clause): Word[] {
   // Words that were put into plain ones are others.
   const areSame = plain.words === words;
   return plain.words.map(
-    (word, at) => PARTIES.get(word) ?? { word, number: areSame ? numbers[at] : undefined, isParty: false },
+    (word, at) =>
+      MARKED.get(word) ?? { word, number: areSame ? numbers[at] : undefined, mark: null, isParty: false },
   );
 }
 

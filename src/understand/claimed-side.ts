@@ -31,7 +31,7 @@ const LEFT_TO_AWS = new RegExp(
 );
 /** "Does Fargate leave the images to us?", "laat AWS dat aan ons over?" */
 const LEFT_TO_US = new RegExp(
-  ` (?:leaves?|leaving|hands?|pushes|push|shifts?|dumps?|passes) (?!.*${AWS_NAME}).{0,60}(?:to|with|on|onto|over to) ${US} | (?:laat|laten|schuift|legt|schuiven|leggen) (?:${AWS_NAME}|#|ze|zij|die) .{0,60}(?:aan|bij|op|naar) (?:ons|mij|de klant) `,
+  ` (?:leaves?|leaving|shifts?|dumps?) (?!.*${AWS_NAME}).{0,60}(?:to|with|on|onto|over to) ${US} | (?:hands?|pushes|push|passes|pass) (?:the |that |this |all )?(?:choice|decision|upkeep|${BURDEN}) .{0,40}(?:to|on|onto|over to) ${US} | (?:laat|laten|schuift|legt|schuiven|leggen) (?:${AWS_NAME}|#|ze|zij|die) .{0,60}(?:aan|bij|op|naar) (?:ons|mij|de klant) `,
 );
 const TRUST_IN_AWS = new RegExp(
   ` (?:rely|relying|count|counting|lean|depend|bank|trust|trusting|rekenen|vertrouwen|leunen|bouwen|terugvallen) .*${AWS_NAME} | op ${AWS_NAME} (?:\\w+ )?(?:rekenen|vertrouwen|leunen|bouwen|terugvallen) | ${AWS_NAME} be trusted `,
@@ -187,14 +187,14 @@ function firstDoer(words: readonly string[]): Doer | null {
 
 /** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
 export function isOrganisation(words: readonly string[], at: number): boolean {
-  // "Something that a platform team has to switch on": wherever it stands, who has to do it does it.
-  const isObliged = OBLIGED.test(` ${words.slice(at + 1, at + 3).join(' ')} `);
+  // First what few words are.
+  if (!ORGANISATIONS.has(words[at] ?? '')) return false;
   const head = OF_WHAT_KIND.has(words[at - 1] ?? '') ? at - 1 : at;
   return (
-    (head <= 3 || isObliged) &&
-    ORGANISATIONS.has(words[at] as string) &&
     BEFORE_ORGANISATION.has(words[head - 1] ?? '') &&
-    !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '')
+    !/^(?:s|of|at|bij|van|from)$/.test(words[at + 1] ?? '') &&
+    // "Something that a platform team has to switch on": wherever it stands, who has to do it does it.
+    (head <= 3 || OBLIGED.test(` ${words.slice(at + 1, at + 3).join(' ')} `))
   );
 }
 

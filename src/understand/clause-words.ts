@@ -24,7 +24,7 @@ const ANYBODY_BUT_US = new RegExp(` ${ANYBODY_BUT} ${OURSELVES} `, 'g');
 const ANYBODY_BUT_AWS = new RegExp(` ${ANYBODY_BUT} (?:aws|amazon)(?: itself| zelf)? `, 'g');
 /** "Instances that nobody uses any more": says which, and denies nothing. */
 const THAT_NOBODY_USES =
-  / (?:die|that|which|wat|dat) (?:niemand|nobody|no one|noone|we|wij|ik|i) (?:nog |meer |never |nooit |niet |no longer |do not |hardly )*(?:meer |nog )?(?:gebruik\w*|uses?|used|using|nodig (?:heeft|hebben|heb)|needs?|touch\w*|aanraak\w*|looks? at|reads?|leest|bekijkt)(?: any ?more| meer| nog)? /g;
+  / (?:die|that|which|wat|dat) (?:(?:niemand|nobody|no one|noone)(?: nog| meer| ever)?|(?:we|wij|ik|i) (?:nog |nu |do |have )?(?:niet|nooit|not|never|no longer)(?: meer| ever)?) (?:gebruik|gebruikt|gebruiken|uses?|used|using|nodig (?:heeft|hebben|heb)|needs?|touch|touches|touched|aanraakt|looks? at|reads?|leest|lezen|bekijkt)(?: any ?more| meer| nog)? /g;
 const NOTHING_LEFT =
   / (?:(?:and |en |so |dus |with |met |dan )*(?:there is |is er |blijft er |er )?(?:nothing|niets|niks|none of it|zip|nada)(?: at all| meer| is| that is)?(?: left| remains| remaining| over| us)?(?: for| to| voor| aan)?(?: us| we| ons| mij| me)?(?: left| over)? ?(?:to do|te doen)?|(?:without|zonder) (?:us|ons|any aws involvement|hulp van aws)|(?:wij|we|us) (?:doen |do )?(?:niks|niets|nothing)|(?:aws|amazon) (?:does|doet)(?: daar| there)? (?:nothing|niks|niets)(?: there| daar)?|(?:hebben|heeft|have|has) (?:er )?(?:geen|no) (?:deel|omkijken|part)(?: in| naar| aan)?) /;
 

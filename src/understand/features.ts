@@ -15,6 +15,8 @@ import type { Reading } from './read-words.js';
 export interface FeatureSink<W = unknown> {
   /** `number` is that by which models know the word, where it is at hand. */
   of(word: string, number?: number): W;
+  /** What stands for things that are no words. */
+  readonly marks: Marks<W>;
   word(word: W): void;
   pair(first: W, second: W): void;
   triple(first: W, second: W, third: W): void;
@@ -30,6 +32,22 @@ export interface FeatureSink<W = unknown> {
   behindPair(first: W, second: W): void;
   /** Each run of four letters in a word. */
   letters(word: W, written: string): void;
+}
+
+/** In the place of words: where a message begins and ends, a service's name, a question mark, and whoever is named by many words. */
+export type Marks<W> = Readonly<Record<'beginning' | 'end' | 'name' | 'question' | 'aws' | 'us' | 'ours', W>>;
+
+/** Marks from how they are written down. */
+export function marksAs<W>(as: (written: string) => W): Marks<W> {
+  return {
+    beginning: as('<'),
+    end: as('>'),
+    name: as('#'),
+    question: as('?'),
+    aws: as('@aws'),
+    us: as('@us'),
+    ours: as('@our'),
+  };
 }
 
 /** Tells a sink what the words of a reading say. */
@@ -92,12 +110,11 @@ export function topicFeatureValue(feature: string): number {
   }
 }
 
-/** Marks the place of a service's name among the words that tell what kind of message it is. */
-const NAME = '#';
-const BEGINNING = '<';
-const END = '>';
 /** Messages of more words are all alike long. */
 const LONG = 8;
+/* The same few over and over: what is kept is found faster than what is put together anew. */
+const WORDS = Array.from({ length: LONG + 1 }, (_, words) => `words ${words}`);
+const SERVICES = Array.from({ length: 8 }, (_, services) => `services ${services}`);
 
 /**
  * What the words of a reading say about the kind of message: every word, function words too, by itself and with its
@@ -109,11 +126,11 @@ export function kindFeatures(
   services: number,
 ): Features {
   return <W>(sink: FeatureSink<W>) => {
-    sink.note(`services ${services}`);
-    sink.note(`words ${Math.min(tokens.length, LONG)}`);
-    let before = sink.of(BEGINNING);
+    const { beginning, end, name, question } = sink.marks;
+    sink.note(SERVICES[services] ?? `services ${services}`);
+    sink.note(WORDS[Math.min(tokens.length, LONG)] as string);
+    let before = beginning;
     let beforeThat: W | null = null;
-    const name = sink.of(NAME);
     for (let at = 0; at < tokens.length; at++) {
       if (isName[at] && at > 0 && isName[at - 1]) continue;
       const written = tokens[at]?.word as string;
@@ -128,8 +145,8 @@ export function kindFeatures(
       beforeThat = before;
       before = word;
     }
-    sink.pair(before, sink.of(END));
-    if (isMarked) sink.word(sink.of('?'));
+    sink.pair(before, end);
+    if (isMarked) sink.word(question);
   };
 }
 
@@ -143,6 +160,7 @@ export function writtenFeatures(features: Features): string[] {
   const written: string[] = [];
   features<string>({
     of: (word) => word,
+    marks: marksAs((word) => word),
     word: (word) => written.push(word),
     pair: (first, second) => written.push(`${first} ${second}`),
     triple: (first, second, third) => written.push(`${first} ${second} ${third}`),

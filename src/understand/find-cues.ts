@@ -65,7 +65,13 @@ const WHICH =
 const COMMANDS =
   / (?:(?:ignore|disregard|forget) (?:all|your|the|any|previous|everything|prior|my|every|what)(?: (?:all|your|the|any|previous|prior|above|earlier))* (?:instructions?|rules?|prompts?|that|above|before|orders|context|everything|you)|(?:ignore|disregard|forget) everything|you are now|from now on|act as|pretend|system prompt|your (?:instructions|prompt|rules)|(?:negeer|vergeet) (?:al|alle|alles|je|jouw|de|vorige|eerdere|wat|deze)|doe alsof|jij bent nu|je bent nu|vanaf nu|je instructies|systeemprompt|(?:zeg|antwoord|say|answer|reply|respond) (?:gewoon|alleen|maar|dat|only|just|with|that|always|altijd|enkel)|bevestig dat|confirm that) /;
 const DICTATES =
-  /(?:^|\.| (?:and|en|then|dan|please|just|gewoon|maar|even|now|nu|to)) (?:(?:please|just|now|gewoon|nu|even|maar) )*(?:lie|forge|fake|falsify|fabricate|vervals|fabriceer|pretend|act as if|make up|lieg|doe alsof|verzin|(?:state|claim|say|write|declare|reply|answer|respond|zeg|schrijf|verklaar|beweer|antwoord)(?: \w+){0,7}? (?:that|dat)|(?:tell|vertel) (?:my|our|the|him|her|them|everybody|everyone|mijn|onze|ons|de|het|hem|haar|hen|iedereen)(?: \w+){0,5}? (?:that|dat)) /;
+  /(?:^|\.| (?:and|en|then|dan|please|just|gewoon|maar|even|now|nu|to)) (?:(?:please|just|now|gewoon|nu|even|maar) )*(?:lie|pretend|act as if|make up|lieg|doe alsof|verzin|(?:state|claim|say|write|declare|reply|answer|respond|zeg|schrijf|verklaar|beweer|antwoord)(?: \w+){0,7}? (?:that|dat)|(?:tell|vertel) (?:my|our|the|him|her|them|everybody|everyone|mijn|onze|ons|de|het|hem|haar|hen|iedereen)(?: \w+){0,5}? (?:that|dat)) /;
+/** Every one of these wordings has one of these words, and few messages have any. */
+const MAY_DICTATE =
+  / (?:that|dat|lie|pretend|act|make|lieg|doe|verzin|forge|fake|falsify|fabricate|vervals|fabriceer) /;
+/** "Vervals een verklaring …": not what somebody else forges. */
+const FORGES =
+  /(?:^|\.) (?:(?:please|just|now|gewoon|nu|even|maar|can you|kun je) )*(?:forge|fake|falsify|fabricate|vervals|fabriceer) /;
 const CHANGED =
   / (?:what (?:has |have )?changed|what is new|has anything changed|have things changed|did (?:anything|something|that|it|the \w+(?: \w+)*) change|when did (?:that|this|it|aws|amazon|the \w+(?: \w+)*)|when was|since when|as of when|sinds wanneer|vanaf wanneer|wat is er veranderd|wat is er gewijzigd|is er (?:iets|wat) (?:veranderd|gewijzigd)|veranderd|gewijzigd|used to be|vroeger|wanneer is (?:dat|het|de) |changed lately|changed recently|recently change|lately|any changes|did anything change|changed|changed over|anders geworden|in de loop der tijd|over the years|in the past|shifted|verschoven|different nowadays|tegenwoordig anders|ever (?:start|change|become|begin)\w*) /;
 
@@ -140,8 +146,9 @@ class CuesOf implements Cues {
     return COMMANDS.test(this.#text);
   }
   get dictates() {
+    if (!MAY_DICTATE.test(this.#text)) return false;
     const sentences = this.#tokens.map(({ word, afterEnd }) => (afterEnd ? `. ${word}` : word)).join(' ');
-    return DICTATES.test(` ${sentences} `);
+    return DICTATES.test(` ${sentences} `) || FORGES.test(` ${sentences} `);
   }
 
   #asked() {

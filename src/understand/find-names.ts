@@ -66,11 +66,11 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
   const things = joined.filter((mention) => !isPlace(mention, reading));
   const asked = isCompared || things.length === 0 ? joined : things;
-  const said = [...new Set(asked.map((mention) => mention.id))];
-  const parents = new Set(said.map((id) => knowledge.services.get(id)?.parent));
+  const said = asked.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) === at);
+  const isParent = (id: string) => said.some((other) => knowledge.services.get(other)?.parent === id);
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
   const named = withParent(
-    said.filter((id) => isCompared || !parents.has(id)),
+    said.filter((id) => isCompared || !isParent(id)),
     mentions,
     reading,
     knowledge,
@@ -148,10 +148,11 @@ const SIDE_BY_SIDE =
 /** "AWS HyperVault": behind AWS's name stands another name, and it occurs nowhere in the knowledge base. */
 function isUnheardOf({ tokens, nameIds, stemIds }: Reading, lexicon: Lexicon): boolean {
   return tokens.some(({ word, isPart, isCapital, afterBreak }, at) => {
-    if (!isCapital || isPart || afterBreak || lexicon.spelling.knows(word)) return false;
-    const isBehindAws = /^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? '');
+    if (!isCapital || isPart || afterBreak || !/^(?:aws|amazon)$/.test(tokens[at - 1]?.word ?? ''))
+      return false;
+    if (lexicon.spelling.knows(word)) return false;
     const isKnown = lexicon.names.longestAt(nameIds, at) ?? lexicon.concepts.longestAt(stemIds, at);
-    return isBehindAws && isKnown === undefined;
+    return isKnown === undefined;
   });
 }
 

@@ -41,7 +41,7 @@ const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|
 
 /** "Does AWS renew certificates that we imported?" hands nothing on; "can we assume that …?" does. */
 const SAYS =
-  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen|so|idea|plan|rule|norm|deal|intention|point|fair|follow|bedoeling|idee|regel|afspraak|normaal|gebruikelijk|nodig|necessary|required|enough|genoeg|voldoende|normal|usual|logisch|logical|mogelijk|possible)|uit ?gaan|gaan)\b/;
+  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen|so|idea|plan|rule|norm|deal|intention|point|fair|follow|bedoeling|idee|regel|afspraak|normaal|gebruikelijk|nodig|necessary|required|enough|genoeg|voldoende|normal|usual|logisch|logical|mogelijk|possible|uit ?gaan|uitgaan|gaan))\b/;
 
 /** "Can we write down that …?" hands something on; "do we patch …?" and "does AWS renew …?" ask. */
 const ASKS_OF_DOING =
@@ -56,23 +56,29 @@ const NONE_LEFT = /\b(?:no|geen) (?:\w+ ){1,3}(?:left|meer|over)$/;
  */
 function complementStart(words: readonly string[]): number {
   if (words[0] === 'dat' && words.length > 4) return 1;
-  const isAsked = ASKS_OF_DOING.test(words[0] as string);
-  const at = words.findLastIndex(
-    (word, index) =>
-      index > 1 &&
-      !(isAsked && !SAYS.test(words.slice(1, index).join(' '))) &&
-      COMPLEMENTS.has(word) &&
-      !OF_THINGS.test(words.slice(Math.max(0, index - 2), index).join(' ')) &&
-      !NONE_LEFT.test(words.slice(0, index).join(' ')) &&
-      !BEFORE_RELATIVE.test(words[index - 2] as string) &&
-      !BEFORE_DEMONSTRATIVE.test(words[index - 1] as string) &&
-      (BEGINS_COMPLEMENT.test(words[index + 1] ?? '') || BELIEF.test(words[index - 1] as string)) &&
-      words.length - index > 3,
-  );
-  return at > 0 &&
+  let at = words.length - LEAST_OF_COMPLEMENT;
+  while (at > 1 && !opensComplement(words, at)) at -= 1;
+  return at > 1 &&
     words.slice(at).some((word) => AWS.has(word) || CUSTOMER.has(word) || QUESTION_VERBS.has(word))
     ? at + 1
     : 0;
+}
+
+/** "That" among them. */
+const LEAST_OF_COMPLEMENT = 4;
+
+function opensComplement(words: readonly string[], at: number): boolean {
+  // First what few words are.
+  if (!COMPLEMENTS.has(words[at] as string)) return false;
+  const before = words[at - 1] as string;
+  return (
+    !BEFORE_RELATIVE.test(words[at - 2] as string) &&
+    !BEFORE_DEMONSTRATIVE.test(before) &&
+    (BEGINS_COMPLEMENT.test(words[at + 1] as string) || BELIEF.test(before)) &&
+    !OF_THINGS.test(`${words[at - 2]} ${before}`) &&
+    !NONE_LEFT.test(words.slice(0, at).join(' ')) &&
+    (!ASKS_OF_DOING.test(words[0] as string) || SAYS.test(words.slice(1, at).join(' ')))
+  );
 }
 
 /** The claim without the words that hand it on; whether there were such words, and whether they doubt it. */

@@ -153,7 +153,7 @@ function asksWhich({ cues, kind }: Message): boolean {
 const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanneer|suppose|stel) /;
 
 /** "Another question: who decides which ports are open there?": another task, and the same service. */
-const THERE = / (?:there|on it|daar|daarop|daarvan|erop|ervan) /;
+const THERE = / (?:(?<! (?:is|are|was|were|if|when) )there|on it|daar|daarop|daarvan|erop|ervan) /;
 /** "What if it is an Outposts rack?": the same task, run another way. */
 const WHAT_IF =
   /^ (?:(?:ok|oke|and|en|but|maar|hm|hmm|so|dus) )*(?:what if|wat als|en als|and if|but if|maar als) /;

@@ -81,7 +81,7 @@ export const SAME =
 
 /** "Is that still so with Serverless?", "geldt dat ook voor MWAA?": what was claimed is claimed again. */
 export const HOLDS_TOO =
-  / (?:(?:is|does|do|would|will|was) (?:that|this|it|the same|all that) (?:(?:then|also|still|be|equally|just|as well|too) )*(?:hold|holds|apply|applies|go|count|true|so|the case|the same|different|change)|(?:that|this) still (?:so|true|the case)|(?:geldt|gelden|telt|klopt|is|blijft|gaat) (?:dat|dit|hetzelfde|datzelfde) (?:dan |nog |daar )*(?:ook|zo|hetzelfde|net zo|evengoed)|(?:same|hetzelfde|dezelfde|idem|ditto|likewise|evenzo)) /;
+  / (?:(?:is|does|do|would|will|was) (?:that|this|it|the same|all that) (?:(?:then|also|still|be|equally|just|as well|too) )*(?:hold|holds|apply|applies|go|count|true|so|the case|the same|different|change)|(?:that|this) still (?:so|true|the case)|(?:geldt|gelden|telt|klopt|is|blijft|gaat) (?:dat|dit|hetzelfde|datzelfde) (?:dan |nog |daar )*(?:ook|zo|hetzelfde|net zo|evengoed)|idem|ditto|likewise|evenzo) /;
 
 export function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;

@@ -1,8 +1,8 @@
 import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 import { createFeatureIndex, type FeatureTable, layFeatures, ROOTS, UNKNOWN } from './feature-index.js';
-import type { FeatureSink, Features } from './features.js';
-import { addRow, createHeardRows } from './heard-rows.js';
+import { type FeatureSink, type Features, marksAs } from './features.js';
+import { createHeardRows } from './heard-rows.js';
 import { createLetterSums } from './letter-sums.js';
 import type { WordNumbers } from './word-table.js';
 
@@ -37,8 +37,6 @@ export interface TrainedWeights {
 }
 
 const NOT_YET = 0;
-/** Messages are told apart by a byte. */
-const MOST_MESSAGES = 255;
 
 /** A trained model as it lies in memory, and is stored: nothing in it has to be built before a question is answered. */
 export interface LaidModel extends Pick<TrainedWeights, 'labels' | 'weights' | 'step'> {
@@ -84,17 +82,13 @@ export function openModel(
 
   const heard = createHeardRows(weights, width);
   const scores = new Float64Array(width);
+  /** A list that is copied has the room it needs from the beginning. */
+  const noLikelihood = labels.map(() => 0.5);
   let squares = 0;
   let knownWords = 0;
-  let message = 0;
-  /** By row: the last message that said it. */
-  const lastHeard = new Uint8Array(weights.length / width);
 
   const hear = (row: number, says: number): boolean => {
     if (row < 0) return false;
-    // A word counts once, however often it is said.
-    if (lastHeard[row] === message) return true;
-    lastHeard[row] = message;
     heard.add(row, says);
     return true;
   };
@@ -109,6 +103,7 @@ export function openModel(
 
   const sink: FeatureSink<number> = {
     of: (word, number) => number ?? index.idOf(word),
+    marks: marksAs(index.idOf),
     word(word) {
       if (hear(row(ROOTS.word, word), ofWord)) knownWords += 1;
     },
@@ -127,10 +122,7 @@ export function openModel(
       if (hear(rowOfTwo(ROOTS.behind, a, b), ofBehind)) knownWords += 1;
     },
     letters(word, written) {
-      const from = letters.at(written, word);
-      const sums = letters.sums();
-      squares += (sums[from + width] as number) * ofLetters * ofLetters;
-      addRow(sums, from, ofLetters, width, scores);
+      squares += letters.add(written, word, ofLetters, scores) * ofLetters * ofLetters;
     },
   };
 
@@ -140,13 +132,14 @@ export function openModel(
       scores.fill(0);
       squares = 0;
       knownWords = 0;
-      if (message === MOST_MESSAGES) lastHeard.fill(0);
-      message = (message % MOST_MESSAGES) + 1;
       said(sink);
       squares += heard.addUp(scores);
       // The root of the squares makes a long message no more certain than a short one.
       softmax(scores, step / Math.sqrt(Math.max(1, squares)));
-      return { likelihood: listOf(scores), knownWords };
+      // A list of its own: an array of numbers such as `scores` takes far longer to make.
+      const likelihood = noLikelihood.slice();
+      for (let label = 0; label < width; label++) likelihood[label] = scores[label] as number;
+      return { likelihood, knownWords };
     },
     knows(word, number) {
       const id = number ?? index.idOf(word);
@@ -158,13 +151,6 @@ export function openModel(
       return row === UNKNOWN || at < 0 ? 0 : value(feature) * step * (weights[row * width + at] as number);
     },
   };
-}
-
-/** A list of its own: an array of numbers such as `scores` takes far longer to make. */
-function listOf(scores: Float64Array): number[] {
-  const list: number[] = [];
-  for (let at = 0; at < scores.length; at++) list.push(scores[at] as number);
-  return list;
 }
 
 /** Turns scores into probabilities, in place. */

@@ -30,7 +30,8 @@ export interface Reading {
 export function readWords(question: string, lexicon: Lexicon): Reading {
   const cut = cutWords(question, lexicon.wordAt);
   const isFine = isSpeltRight(cut);
-  const tokens = isFine ? cut.tokens : asMeant(cut, lexicon);
+  const meant = isFine ? cut.typed : asMeant(cut, lexicon);
+  const tokens = isFine ? cut.tokens : meant.map(({ token }) => token);
   const stems: string[] = [];
   const stemIds: number[] = [];
   const nameIds: number[] = [];
@@ -40,7 +41,7 @@ export function readWords(question: string, lexicon: Lexicon): Reading {
   let text = ' ';
   for (let at = 0; at < tokens.length; at++) {
     const { word, stem } = tokens[at] as Token;
-    const fact = isFine ? (cut.typed[at] as KnownAsTyped).known : lexicon.wordOf(word);
+    const fact = (meant[at] as KnownAsTyped).known;
     // The first part of a compound is a word whose stem is that of the part.
     const isOwn = fact.stem === stem;
     known.push(fact);
@@ -91,19 +92,21 @@ function isSpeltRight({ tokens, typed }: Cut): boolean {
 }
 
 /** The words that were meant. */
-function asMeant(cut: Cut, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = [];
-  for (const token of withNamesWhole(cut, lexicon)) {
-    if (lexicon.wordOf(token.word).isKnown) tokens.push(token);
-    else if (lexicon.spelling.knows(token.word, token.stem)) tokens.push(withNameMeant(token, lexicon));
-    else tokens.push(...repaired(token, lexicon));
+function asMeant(cut: Cut, lexicon: Lexicon): KnownAsTyped[] {
+  const meant: KnownAsTyped[] = [];
+  const mean = (token: Token) => meant.push({ token, known: lexicon.wordOf(token.word) });
+  for (const whole of withNamesWhole(cut, lexicon)) {
+    const { token, known } = whole;
+    if (known.isKnown) meant.push(whole);
+    else if (lexicon.spelling.knows(token.word, token.stem)) mean(withNameMeant(token, lexicon));
+    else repaired(token, lexicon).forEach(mean);
   }
-  return tokens;
+  return meant;
 }
 
 /** "red shift", "gard duty": a name that was cut in two becomes one word again. */
-function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): Token[] {
-  const whole: Token[] = [];
+function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): KnownAsTyped[] {
+  const whole: KnownAsTyped[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
@@ -112,10 +115,11 @@ function withNamesWhole({ tokens, typed }: Cut, lexicon: Lexicon): Token[] {
         ? nameOfTwo(typed[at] as KnownAsTyped, typed[at + 1] as KnownAsTyped, lexicon)
         : undefined;
     if (next === undefined || name === undefined) {
-      whole.push(token);
+      whole.push({ token, known: (typed[at] as KnownAsTyped).known });
       continue;
     }
-    whole.push({ ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) });
+    const ofBoth = { ...token, typed: `${token.typed} ${next.typed}`, word: name, stem: stem(name) };
+    whole.push({ token: ofBoth, known: lexicon.wordOf(name) });
     at += 1;
   }
   return whole;

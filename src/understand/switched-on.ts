@@ -5,9 +5,13 @@ import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
 
 /** "CloudTrail staat gewoon standaard aan, toch?": says of a service no more than whether it is on. */
-const IS_ON = / (?:on|enabled|active|activated|running|aan|ingeschakeld|actief|aangezet) /;
+const IS_ON =
+  / (?:(?:on|aan) (?:by default|automatically|already|automatisch|standaard|vanzelf|al|from|out of the box|right|toch|correct|or)|(?:by default|automatically|already|automatisch|standaard|vanzelf|al|gewoon) (?:\w+ )?(?:on|aan)|enabled|active|activated|ingeschakeld|actief|aangezet) | (?:on|aan) $/;
 /** More words that carry meaning than these, beside the name, speak of something else. */
 const MOST_WORDS = 3;
+
+/** Nothing else can be meant. */
+const CERTAIN = 0.95;
 
 /** What a service is there for, where nothing is asked but whether it is on by itself; no choice else. */
 export function switchedOn(
@@ -25,5 +29,3 @@ export function switchedOn(
     ? NO_CHOICE
     : { ...NO_CHOICE, topics: [purpose], probability: CERTAIN };
 }
-/** Nothing else can be meant. */
-const CERTAIN = 0.95;

@@ -3,20 +3,19 @@ import type { KindReading } from './find-kind.js';
 import { type Findings, LIKELY } from './findings.js';
 import { PARTY_WORDS } from './party-words.js';
 
+const WHOLE = ['ours', 'theirs', 'overview'] as const;
+type Whole = (typeof WHOLE)[number];
+
 /** Whether a service is asked about as a whole, and whose share of it. */
-export function wholeKind({ asks }: KindReading, cues: Cues): 'ours' | 'theirs' | 'overview' | null {
-  const [best] = [...(['ours', 'theirs', 'overview'] as const)].sort((a, b) => asks(b) - asks(a));
-  if (best && asks(best) > 0.4) return best;
+export function wholeKind({ asks }: KindReading, cues: Cues): Whole | null {
+  const best = WHOLE.reduce((one, other) => (asks(other) > asks(one) ? other : one));
+  if (asks(best) > 0.4) return best;
   if (asks('ours') + asks('theirs') + asks('overview') + asks('stack') < LIKELY) return null;
   return cues.ours ? 'ours' : cues.theirs ? 'theirs' : 'overview';
 }
 
 /** What the wording alone asks for as a whole, where no task stands out. */
-export function wholeByCue({
-  cues,
-  reading,
-  kind: { asks },
-}: Findings): 'ours' | 'theirs' | 'overview' | null {
+export function wholeByCue({ cues, reading, kind: { asks } }: Findings): Whole | null {
   if (asks('ours') + asks('theirs') + asks('overview') + asks('stack') < 0.25) return null;
   const sides = (['aws', 'customer'] as const).filter((side) =>
     reading.tokens.some(({ word }) => PARTY_WORDS[side].has(word)),

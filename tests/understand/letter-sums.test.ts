@@ -17,8 +17,9 @@ function open() {
     WORDS,
   );
   return (word: string, id: number) => {
-    const from = letters.at(word, id);
-    return [...letters.sums().slice(from, from + WIDTH + 1)];
+    const scores = new Float64Array(WIDTH);
+    const runs = letters.add(word, id, 1, scores);
+    return [...scores, runs];
   };
 }
 
