@@ -1,4 +1,4 @@
-import { ownCopy } from './own-copy.js';
+import { ownCopy } from '../words/own-copy.js';
 
 /** Values that are worth nothing after a moment (milliseconds since the epoch), by key. */
 export interface ExpiringMap<T> {

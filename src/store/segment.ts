@@ -1,6 +1,6 @@
 import { unlink } from 'node:fs/promises';
+import { ownCopy } from '../words/own-copy.js';
 import { createLineFile } from './line-file.js';
-import { ownCopy } from './own-copy.js';
 
 /** A line of a journal. */
 export interface JournalRecord {
@@ -78,7 +78,9 @@ export function createSegment(
       free();
     };
     saving.then(done, () => {
-      for (const [key, line] of lines) if (kept.get(key) === line) kept.delete(key);
+      // A line that was put once more meanwhile waits for a write of its own.
+      const later = put?.saving === saving ? undefined : put?.lines;
+      for (const [key, line] of lines) if (kept.get(key) === line && !later?.has(key)) kept.delete(key);
       // Perhaps this file was written, and another that belongs to the same write was not.
       isCurrent = false;
       done();

@@ -26,13 +26,6 @@ export interface Names {
   readonly coveredByService: readonly boolean[];
 }
 
-/** "Their own data centres" are not ours: how many words to pass over, the name of ours among them. */
-function ownOfOthers({ tokens }: Reading, at: number): number {
-  return OWN.test(tokens[at]?.word ?? '') && OTHERS.test(tokens[at - 1]?.word ?? '') ? 1 : 0;
-}
-const OWN = /^(?:own|eigen)$/;
-const OTHERS = /^(?:their|its|hun|amazons|s)$/;
-
 export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowledge): Names {
   const keys = reading.nameIds;
   const mentions: Mention[] = [];
@@ -214,3 +207,10 @@ const OBJECT = new Set([
   'these',
   'this',
 ]);
+
+/** "Their own data centres" are not ours: how many words to pass over, the name of ours among them. */
+function ownOfOthers({ tokens }: Reading, at: number): number {
+  return OWN.test(tokens[at]?.word ?? '') && OTHERS.test(tokens[at - 1]?.word ?? '') ? 1 : 0;
+}
+const OWN = /^(?:own|eigen)$/;
+const OTHERS = /^(?:their|its|hun|amazons|s)$/;

@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy.js';
 import { MOST_REMEMBERED } from './remember.js';
 
 /** Works out what there is to know of the word that stands in `text` from `from` up to `end`. */
@@ -43,7 +44,8 @@ export function rememberInText<T>(workOut: (word: string) => T): WordInText<T> {
       const place = (slots[slot * 2] as number) - 1;
       if (isAt(words[place] as string, text, from, end)) return facts[place] as T;
     }
-    const word = text.slice(from, end);
+    // What is kept of a message is this word, and not the message that it was cut out of.
+    const word = ownCopy(text.slice(from, end));
     const fact = workOut(word);
     if (words.length >= MOST_REMEMBERED) forget();
     if (words.length * 4 >= slots.length) grow();

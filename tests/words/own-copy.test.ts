@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from '@jest/globals';
-import { ownCopy } from '../../src/store/own-copy.js';
+import { ownCopy } from '../../src/words/own-copy.js';
 
 it.each([
   '',
