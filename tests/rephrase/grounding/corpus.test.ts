@@ -8,14 +8,14 @@ import { corruptions } from '../corrupt/corruptions.js';
 
 /**
  * What is reached: the least share of faithful sentences that pass, and the largest shares of lies and of systematic corruptions
- * that are shown. The aim is 95 % of the faithful ones and nothing false; on the frozen half less is reached than on what the
- * check was tuned on.
+ * that are shown. The aim is 95 % of the faithful ones and nothing false; the development half has older rewordings too, of which
+ * some no longer keep to the instructions.
  */
 const HALVES: readonly (readonly [Half, Locale, Reached])[] = [
   ['development', 'en', { faithful: 0.96, lies: 0.001, corruptions: 0.0001 }],
   ['development', 'nl', { faithful: 0.96, lies: 0.001, corruptions: 0.0001 }],
-  ['frozen', 'en', { faithful: 0.95, lies: 0.01, corruptions: 0.0001 }],
-  ['frozen', 'nl', { faithful: 0.95, lies: 0.01, corruptions: 0.0001 }],
+  ['frozen', 'en', { faithful: 0.95, lies: 0.001, corruptions: 0.0001 }],
+  ['frozen', 'nl', { faithful: 0.95, lies: 0.001, corruptions: 0.0001 }],
 ];
 
 interface Reached {
