@@ -64,7 +64,7 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   const isStatement = role !== 'whether' && words.includes('toch');
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
   // "Hoeven we niks te doen aan …?" is answered as if we asked whether we have to.
-  const isNeed = !isStatement && NEED.test(text);
+  const isNeed = !isStatement && NEEDS_NOTHING.test(text);
   const omits = mayOmit && OMISSION.test(text) && !isNeed;
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
@@ -85,7 +85,8 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   };
 }
 
-const NEED = /^ (?:\w+ ){0,2}(?:hoef|hoeft|hoeven|hoefen) (?:we|wij|ik|je|onze|ons) .*(?:niks|niets) /;
+const NEEDS_NOTHING =
+  /^ (?:\w+ ){0,2}(?:hoef|hoeft|hoeven|hoefen) (?:we|wij|ik|je|onze|ons) .*(?:niks|niets) /;
 
 /** "EBS encryption - us?", "os patches lightsail us?": one party, alone behind what it may have to do. */
 function loneParty(statements: readonly Clause[]): Claim['about'] | null {

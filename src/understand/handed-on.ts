@@ -41,7 +41,7 @@ const OF_THINGS = /\b(?:nothing|anything|something|everything|little|niets|niks|
 
 /** "Does AWS renew certificates that we imported?" hands nothing on; "can we assume that …?" does. */
 const SAYS =
-  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen|so|idea|plan|rule|norm|deal|intention|point|fair|follow|bedoeling|idee|regel|afspraak|normaal|gebruikelijk|nodig|necessary|required|enough|genoeg|voldoende|normal|usual|logisch|logical|mogelijk|possible|uit ?gaan|uitgaan|gaan))\b/;
+  /(?:\b(?:say|assume|know|think|confirm|conclude|state|claim|mean|expect|sure|certain|true|correct|right|trust|rely|count|believe|presume|safe|write|document|argue|tell|told|report|agree|granted|read|gather|take|understand|hold|case|zo|aannemen|stellen|zeggen|zeker|kloppen|waar|concluderen|vertrouwen|rekenen|noteren|schrijven|vastleggen|opschrijven|geval|hope|imply|betekenen|menen|vinden|denken|weten|begrijpen|erop|ervan|ervoor|tellen|bevestigen|verwachten|hopen|so|idea|plan|rule|norm|deal|intention|point|fair|follow|bedoeling|idee|regel|afspraak|normaal|gebruikelijk|nodig|necessary|required|enough|genoeg|voldoende|normal|usual|logisch|logical|mogelijk|possible|uitgaan|gaan))\b/;
 
 /** "Can we write down that …?" hands something on; "do we patch …?" and "does AWS renew …?" ask. */
 const ASKS_OF_DOING =
