@@ -8,7 +8,9 @@ export function whenLeft(response: ServerResponse): WhenLeft {
   let left: boolean | undefined;
   let tell: ((left: boolean) => void) | undefined;
   const know = (value: boolean) => {
-    left ??= value;
+    // A response that went out is closed behind it, which says nothing new.
+    if (left !== undefined) return;
+    left = value;
     tell?.(left);
   };
   response.on('finish', () => know(true));
