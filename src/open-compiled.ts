@@ -9,6 +9,8 @@ export interface OpenCompiled {
   readonly knowledge: Knowledge;
   /** Reads what was learnt, each time anew. Throws KnowledgeError when the file was written over meanwhile. */
   readonly readModels: () => Promise<TrainedModels>;
+  /** Whether that can still be done. Never rejects. */
+  readonly canReadModels: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function openCompiled(root: string): Promise<OpenCompiled> {
   return {
     knowledge,
     readModels: async () => ({ ...(await file.read()), base: knowledge }),
+    canReadModels: file.isIntact,
     close: file.close,
   };
 }

@@ -101,7 +101,12 @@ async function serve(root: string): Promise<void> {
   const stopKeepingLeases = keepLeases({ inbox, every, log });
   const platforms = await createPlatforms(config, { root, inbox, store, log, metrics, requests });
 
-  const readiness = createReadiness({ store, platforms, now: Date.now });
+  const readiness = createReadiness({
+    store,
+    canReadModels: compiled.canReadModels,
+    platforms,
+    now: Date.now,
+  });
   const server = createHttpServer(
     [
       ...healthRoutes(readiness.missing),

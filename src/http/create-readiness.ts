@@ -10,6 +10,8 @@ const COUNTS = 1_000;
 /** What being able to answer needs. */
 export interface ReadinessParts {
   readonly store: Pick<Store, 'ping'>;
+  /** Whether what questions are understood by can be read. Never rejects. */
+  readonly canReadModels: () => Promise<boolean>;
   readonly platforms: readonly Pick<Platform, 'name' | 'isConnected'>[];
   readonly now: () => number;
 }
@@ -25,10 +27,10 @@ export interface Readiness {
 }
 
 /**
- * Demarc is not able before it has started, nor once it stops, nor without its store, nor cut off from a platform. Knowledge is
- * there before anything can be asked.
+ * Demarc is not able before it has started, nor once it stops, nor without its store, nor cut off from a platform, nor when what it
+ * reads anew now and then was written over. Knowledge is there before anything can be asked.
  */
-export function createReadiness({ store, platforms, now }: ReadinessParts): Readiness {
+export function createReadiness({ store, canReadModels, platforms, now }: ReadinessParts): Readiness {
   let state: 'starting' | 'started' | 'stopping' = 'starting';
   let asked: { readonly at: number; readonly isThere: Promise<boolean> } | undefined;
   let answer: Promise<boolean> | undefined;
@@ -47,6 +49,7 @@ export function createReadiness({ store, platforms, now }: ReadinessParts): Read
       const cutOff = platforms.filter(({ isConnected }) => isConnected?.() === false);
       return [
         ...((await isStoreThere()) ? [] : ['The store does not answer.']),
+        ...((await canReadModels()) ? [] : ['dist/models.bin was written over: start Demarc again.']),
         ...cutOff.map(({ name }) => `The connection to ${name} is down.`),
       ];
     },

@@ -6,6 +6,7 @@ import type { ServiceBody } from './build-service.js';
 import type { Knowledge } from './knowledge.js';
 import type { ServedKnowledge } from './raw-knowledge.js';
 import type { ServiceFile } from './schema.js';
+import { unreadBuild } from './unread-build.js';
 
 /**
  * Writes a checked base as one JSON file. Parsing and checking hundreds of YAML files costs most of a second; the build
@@ -62,8 +63,8 @@ async function readElements(file: string): Promise<Elements> {
   let content: Buffer;
   try {
     content = await readFile(file);
-  } catch {
-    throw new KnowledgeError([`${file} is missing: build it with "npm run build"`]);
+  } catch (error) {
+    throw unreadBuild(file, error);
   }
   const [end = 0, ...ends] = lineEnds(content);
   // Before each element stands a bracket or the line's end, behind it a comma or a bracket.

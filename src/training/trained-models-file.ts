@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { KnowledgeError } from '../contract/errors.js';
+import { unreadBuild } from '../knowledge/unread-build.js';
 import type { TrainedModels } from '../understand/models.js';
 
 /** Arrays of numbers begin at a multiple of this. */
@@ -37,6 +38,8 @@ interface Head {
 export interface TrainedModelsFile {
   /** Reads all of it, each time anew. Throws KnowledgeError when it was written over meanwhile; a file that was put in its place does no harm. */
   read(): Promise<TrainedModels>;
+  /** Whether it is as it was when it was opened, so that it can be read. Never rejects. */
+  isIntact(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -70,30 +73,34 @@ export async function writeTrainedModels(file: string, { base: _, ...models }: T
 }
 
 /**
- * Opens what `writeTrainedModels` wrote. Throws KnowledgeError when it is not there, is damaged, or was built on another kind of
+ * Opens what `writeTrainedModels` wrote. Throws KnowledgeError when it is not there, may not be read, is damaged, or was built on another kind of
  * machine.
  */
 export async function openTrainedModels(file: string): Promise<TrainedModelsFile> {
-  const handle = await open(file).catch(() => {
-    throw new KnowledgeError([`${file} is missing: build it with "npm run build"`]);
+  const handle = await open(file).catch((error: unknown) => {
+    throw unreadBuild(file, error);
   });
   try {
     const { size, mtimeMs } = await handle.stat();
+    const isIntact = async () => {
+      const now = await handle.stat();
+      return now.size === size && now.mtimeMs === mtimeMs;
+    };
     const beginning = Buffer.allocUnsafeSlow(Math.min(size, LONGEST_HEAD));
     checkHead(file, await readInto(beginning, handle), size);
     return {
       async read() {
         const content = await readInto(roomFor(size), handle);
-        const now = await handle.stat();
-        if (now.size !== size || now.mtimeMs !== mtimeMs)
+        if (!(await isIntact()))
           throw new KnowledgeError([`${file} was written over while Demarc was running: start it again`]);
         return modelsIn(content);
       },
+      isIntact: () => isIntact().catch(() => false),
       close: () => handle.close(),
     };
   } catch (error) {
     await handle.close();
-    throw error;
+    throw error instanceof KnowledgeError ? error : unreadBuild(file, error);
   }
 }
 

@@ -4,16 +4,17 @@ import { StoreError } from '../../src/contract/errors.js';
 import { createReadiness, type ReadinessParts } from '../../src/http/create-readiness.js';
 
 const THERE: ReadinessParts['store'] = { ping: async () => {} };
+const ABLE = { store: THERE, canReadModels: async () => true, platforms: [], now: Date.now };
 
 function ready(parts: Partial<ReadinessParts> = {}) {
-  const readiness = createReadiness({ store: THERE, platforms: [], now: Date.now, ...parts });
+  const readiness = createReadiness({ ...ABLE, ...parts });
   readiness.started();
   return readiness;
 }
 
 describe('whether Demarc is able to answer', () => {
   it('says that it starts, then nothing, then that it stops', async () => {
-    const readiness = createReadiness({ store: THERE, platforms: [], now: Date.now });
+    const readiness = createReadiness(ABLE);
     expect(await readiness.missing()).toEqual(['Demarc is starting.']);
     readiness.started();
     expect(await readiness.missing()).toEqual([]);
@@ -72,6 +73,11 @@ describe('whether Demarc is able to answer', () => {
     answer();
     expect(await again).toEqual([]);
     expect(pings).toBe(2);
+  });
+
+  it('says that what was learnt can be read no more', async () => {
+    const { missing } = ready({ canReadModels: async () => false });
+    expect(await missing()).toEqual(['dist/models.bin was written over: start Demarc again.']);
   });
 
   it('names a platform that is cut off', async () => {

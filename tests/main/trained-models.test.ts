@@ -45,7 +45,13 @@ describe('the file of trained models, beside Demarc as a process', () => {
 
   it('has people told kindly, and the operator what to do, once it was written over', async () => {
     const demarc = await startDemarc({ DEMARC_LOCALE: 'en' }, root);
+    expect((await fetch(`${demarc.address}/readyz`)).status).toBe(200);
     await writeFile(file, await readFile(file));
+    const ready = await fetch(`${demarc.address}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      missing: ['dist/models.bin was written over: start Demarc again.'],
+    });
     const response = await ask(demarc, 'who patches EC2?');
     expect(response.status).toBe(500);
     expect(await response.text()).toContain('Something went wrong on my side');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { endianness, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -95,6 +95,16 @@ describe('the file of trained models', () => {
     const reading = readTrainedModels(file);
     await expect(reading).rejects.toBeInstanceOf(KnowledgeError);
     await expect(reading).rejects.toThrow(`${file} is missing: build it with "npm run build"`);
+  });
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['a folder', () => mkdir(file), 'EISDIR'],
+    ['a link to itself', () => symlink(file, file), 'ELOOP'],
+  ])('says why it cannot be read, and what to do, where %s stands in its place', async (_what, put, code) => {
+    await put();
+    const reading = readTrainedModels(file);
+    await expect(reading).rejects.toBeInstanceOf(KnowledgeError);
+    await expect(reading).rejects.toThrow(`${file} cannot be read (${code}): let the user who runs Demarc`);
   });
 
   it.each<[string, () => Promise<void>]>([

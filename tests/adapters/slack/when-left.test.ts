@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, get, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
 import { whenLeft } from '../../../adapters/slack/line/when-left.js';
 
 /** Asks a server that answers with `respond`, and gives what was told by the time the connection is closed. */
