@@ -1,5 +1,5 @@
 import { type ClaimedSide, claimedSide, STATE } from './claimed-side.js';
-import { type Form, isAfterthought } from './clause-form.js';
+import { type Form, isAfterthought, isInvertedStatement } from './clause-form.js';
 import { leavesNothing, type PlainClause, plainClause, shutsOut } from './clause-words.js';
 import { type Clause, QUESTION_VERBS } from './clauses.js';
 import { handsOn, stripped } from './handed-on.js';
@@ -40,9 +40,14 @@ export function claimByRule(
   if (forms.includes('either')) return null;
   const asks = (form: Form) => form === 'who' || form === 'whether' || form === 'yes-no';
   const question = forms.findLastIndex((form, at) => asks(form) && !isAfterthought(at, forms, clauses));
+  const confirmed = clauses.findIndex(
+    ({ text }, at) => at > question && forms[at] === 'statement' && CONFIRM.test(text),
+  );
+  if (confirmed >= 0) return ofStatements([clauses[confirmed] as Clause], 'handed on');
   if (question >= 0) {
     if (forms[question] === 'who') return null;
-    return ofQuestion(clauses[question] as Clause, clauses.slice(question + 1));
+    const isTold = isInvertedStatement(question, forms, clauses);
+    return ofQuestion(clauses[question] as Clause, clauses.slice(question + 1), isTold);
   }
   const all = clauses.filter((clause, at) => forms[at] === 'statement' && clause.role !== 'condition');
   // A story may come before: what ends in a question mark is what wants the answer.
@@ -56,16 +61,24 @@ export function claimByRule(
   return claim?.about === 'aws' && isWithoutUs ? { ...claim, ofState: false, exclusive: true } : claim;
 }
 
-function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): Claim | null {
+/** "(The auditor asks who …), can you confirm that …?" */
+const CONFIRM =
+  /^(?:(?:please|graag|and|en|so|dus) )*(?:(?:can|could|will|would|kun|kan|kunt|wil|wilt) (?:you|je|jij|u|iemand|someone|anybody|anyone) )?(?:\w+ )?(?:confirm|bevestig|bevestigen) (?:that|dat) /;
+
+function ofQuestion(
+  { words, plain, role }: Clause,
+  behind: readonly Clause[],
+  isTold: boolean,
+): Claim | null {
   const { text, nobodyElse } = plain;
   const side = claimedSide(plain, true);
   if (side === null) return null;
   // "Hoeven we toch geen kernels te patchen?" puts forward that we need not.
-  const isStatement = role !== 'whether' && words.includes('toch');
+  const isStatement = isTold || (role !== 'whether' && words.includes('toch'));
   const mayOmit = side.about === 'customer' || (side.ofState && MAY.test(text));
   // "Hoeven we niks te doen aan …?" is answered as if we asked whether we have to.
   const isNeed = !isStatement && NEEDS_NOTHING.test(text);
-  const omits = mayOmit && OMISSION.test(text) && !isNeed;
+  const omits = mayOmit && OMISSION.test(text) && !isNeed && !OMITTED_BY_OTHERS.test(text);
   const isOff = side.ofState && OFF.test(text);
   const restLeft =
     side.about === 'aws' &&
@@ -85,6 +98,10 @@ function ofQuestion({ words, plain, role }: Clause, behind: readonly Clause[]): 
   };
 }
 
+/** "Files that partners drop": what others do with the thing. */
+const OMITTED_BY_OTHERS =
+  / (?:that|which|who) (?!we |i |you )(?:\w+ ){1,3}(?:drop|drops|dropped|skip|skips|ignores?|forgets?|stops?) /;
+
 const NEEDS_NOTHING =
   /^ (?:\w+ ){0,2}(?:hoef|hoeft|hoeven|hoefen) (?:we|wij|ik|je|onze|ons) .*(?:niks|niets) /;
 
@@ -92,12 +109,18 @@ const NEEDS_NOTHING =
 function loneParty(statements: readonly Clause[]): Claim['about'] | null {
   const [only, ...others] = statements;
   if (only && others.length === 0) return partyBehind(only.words);
-  const parties = statements.map(({ words }) =>
-    words.length > 1 ? null : AWS.has(words[0] ?? '') ? 'aws' : US.test(words[0] ?? '') ? 'customer' : null,
-  );
+  const parties = statements.map(({ words }) => aloneIn(words));
   const last = parties.at(-1) ?? null;
   return parties.length === 2 && parties[0] === null ? last : null;
 }
+
+/** "Us?", "van ons?": a party, with a preposition before it at most. */
+function aloneIn([first = '', second, ...others]: readonly string[]): Claim['about'] | null {
+  if (others.length > 0 || (second !== undefined && !OF_WHOM.test(first))) return null;
+  const party = second ?? first;
+  return AWS.has(party) ? 'aws' : US.test(party) ? 'customer' : null;
+}
+const OF_WHOM = /^(?:van|voor|bij|aan|door|by|on|with|up|for)$/;
 
 /** Keywords, with a party as the last of them; nothing there says what the party would be the object of. */
 function partyBehind(words: readonly string[]): Claim['about'] | null {

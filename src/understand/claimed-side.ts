@@ -54,6 +54,9 @@ const OF_US = new RegExp(
 );
 const DONE_FOR_US =
   / (?:automatic|automatically|automatisch|by default|standaard|already|out of the box|vanzelf|built in|ingebouwd|taken care of|included|inbegrepen|by itself|on its own|uit zichzelf|erbij|al|default|defaults) /;
+/** "Will the certificate that we imported be renewed for us?": not by us. */
+const RENEWED_FOR_US =
+  / (?:be|being|is|are|gets?|getting) (?:automatically |always |all )?(?!left |reserved |up )\w+(?:ed|en|pt|lt) (?:automatically )?for (?:us|me) (?!to )| (?:word|wordt|worden) (?:.* )?voor (?:ons|mij) (?:automatisch |ook |dan )?(?:ge|ver|be|bij|her|uit|aan|ont)\w+ /;
 const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
 const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|no need|verplicht|vereist|mandatory) /;
@@ -123,6 +126,7 @@ export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): 
   if (namesAws && TRUST_IN_AWS.test(text)) return BY_AWS;
   if (!namesAws && TRUST_IN_IT.test(text)) return STATE;
   if (!namesAws && THEIR_BURDEN.test(text)) return BY_AWS;
+  if (RENEWED_FOR_US.test(text)) return STATE;
   const doer = firstDoer(words);
   // "Does AWS expect …", "we do …": who comes right behind the verb or at the head does it, whatever follows.
   if (doer !== null && doer.at <= (isQuestion ? 2 : 1)) return received(doer, words, text);

@@ -59,7 +59,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
   }
   const wh = words.findIndex((word) => WH.has(word));
   if (wh < 0 || isRelative(words, wh) || CHOOSES.test(asked) || AFTER_ALL.test(text)) return 'statement';
-  if (tellsWho(words, wh)) return 'statement';
+  if (tellsWho(words, wh) || awsDecides(words, from, wh)) return 'statement';
   // "AWS encrypts what we put there" asks nothing; "for the audit: by whom is …" does.
   const isInside = words
     .slice(0, wh)
@@ -73,7 +73,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
 
 /** "Deciding which keys get rotated is ours": the "which" is part of the task. */
 const CHOOSES =
-  /^(?:deciding|choosing|picking|determining|selecting|working out|figuring out|specifying|defining|settling|knowing|saying|(?:het )?(?:bepalen|kiezen|beslissen|vaststellen|uitmaken|uitzoeken|instellen)) (?:\w+ )?(?:who|whom|which|what|when|where|how|wie|welke|wat|wanneer|waar|hoe)\b.* (?:is|are|blijft|falls|ligt|stays|remains)\b/;
+  /^(?:deciding|choosing|picking|determining|selecting|working out|figuring out|specifying|defining|settling|knowing|saying|(?:het )?(?:bepalen|kiezen|beslissen|vaststellen|uitmaken|uitzoeken|instellen)) (?:\w+ )?(?:who|whom|which|what|when|where|how|wie|welke|wat|wanneer|waar|hoe)\b.* (?:is|are|blijft|falls|ligt|stays|remains|hoef|hoeft|hoeven|moet|moeten)\b/;
 
 /** "Welke analist bij welke tabel mag wordt toch door Amazon geregeld?": what is asked comes behind. */
 const AFTER_ALL =
@@ -97,6 +97,29 @@ function tellsWho(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "AWS labels which of our files are confidential": the party first, then its verb. */
+function awsDecides(words: readonly string[], from: number, wh: number): boolean {
+  return wh === from + 2 && AWS.has(words[from] ?? '') && /(?:s|t)$/.test(words[from + 1] ?? '');
+}
+
+/**
+ * "Since Glue is serverless, hoeven onze ontwikkelaars niet …, klopt toch?": Dutch puts the verb first behind another clause too, and who
+ * wants to hear that it is so has asked nothing.
+ */
+export function isInvertedStatement(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
+  const before = clauses[at - 1]?.role;
+  const tag = clauses[at + 1];
+  return (
+    forms[at] === 'yes-no' &&
+    DUTCH_NEED.test(clauses[at]?.text ?? '') &&
+    (before === 'reason' || before === 'condition') &&
+    forms[at + 1] === 'tag' &&
+    tag !== undefined &&
+    /\b(?:toch|klopt|juist|waar)\b/.test(tag.text)
+  );
+}
+const DUTCH_NEED = /^(?:hoef|hoeft|hoeven|moet|moeten|kan|kunnen|doet|doen|is|zijn) /;
+
 /** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
 function isTag(words: readonly string[], text: string): boolean {
   if (SELF_DOUBT.test(text)) return true;
@@ -113,11 +136,11 @@ const SELF_DOUBT =
   /^(?:(?:or|of) )?(?:(?:vergis|verzin) ik\b.{0,16}|(?:heb|zie|zit) ik (?:\w+ )?(?:ernaast|mis|fout|verkeerd|te dromen|gedroomd|verzonnen|verbeeld)|(?:did|am|was|is|have|were|was|heb|zijn) (?:\w+ ){0,3}(?:dream|dreamt|dreamed|dreaming|wishful thinking|making (?:that|this|it) up|imagining|imagine|misread|misunderstand|misunderstood|mix(?:ing|ed)? (?:that|things|it|this|them) up|fairy tale|marketing talk|droom|wensdenken|fabeltje|marketingpraat)\b.{0,16})$/;
 /** "…, hoeven wij die niet te patchen?", "…, no need to back it up": says more than a tag. */
 const OBLIGES =
-  /^(?:hoef|hoeft|hoeven|moet|moeten|must|should) (?:we|wij|ik|i|je)\b(?! (?:dat|het|that|it) (?:zo|aannemen|assume|take))|^(?:so |dus )?(?:no need|geen reden)\b/;
+  /^(?:hoef|hoeft|hoeven|moet|moeten|must|should) (?:we|wij|ik|i|je)\b(?! (?:dat|het|that|it) (?:zo|aannemen|assume|take))|^(?:daar|hier) (?:zijn|hebben|hoeven|gaan|doen|blijven|komen) (?:we|wij) |^(?:so |dus )?(?:no need|geen reden)\b/;
 
 /** "is how the intern put it", "that's what our runbook says" */
 const SAID =
-  /^(?:at least |or so |or |of |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|thinks?|thought|believes?|denkt|dacht|vindt|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
+  /^(?:so |dus )?(?:that is|thats|dat is|it is) what (?:we|i|you) pay\b|^daar (?:betalen|betaal) (?:we|wij|ik|je)\b|^(?:at least |or so |or |of |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|thinks?|thought|believes?|denkt|dacht|vindt|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
 
 /** "…, mag ik daarop rekenen?", "may I take that as a fact?" */
 const MAY_I =

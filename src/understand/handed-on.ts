@@ -30,7 +30,7 @@ const BEFORE_DEMONSTRATIVE =
 /** "A certificate that we imported", "een certificaat dat we zelf …": which one, and nothing handed on. */
 const BEFORE_RELATIVE = /^(?:a|an|any|every|each|een|het|elk|ieder|geen)$/;
 const BEGINS_COMPLEMENT =
-  /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier)$/;
+  /^(?:aws|amazon|we|i|you|one|our|my|the|it|there|all|no|nobody|everything|everybody|every|any|a|an|#|customers?|they|data|these|wij|ik|je|de|het|een|onze|ons|mijn|er|alle|alles|niemand|men|klanten|ze|zij|daar|bij|elk|elke|iedereen|provider|leverancier|dat|dit|this|that|deze|die|those)$/;
 
 /** "On the premise that personnel access …": whatever follows is believed. */
 const BELIEF =

@@ -55,12 +55,14 @@ export function inContext(
     itself: previous.itself ?? [],
   };
   // "And the access logs too?" wants a yes or a no where the question before it did.
-  const asBefore = () => (reading.isMarked && !hasOwnVerb(message) ? before.claim : null);
+  const asBefore = () => ((reading.isMarked || cues.followUp) && !hasOwnVerb(message) ? before.claim : null);
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
     // "Container image" after Lambda says how it is run; only what is said beside it can be a task.
     const { probability } = subject.choice;
+    const isAside = !reading.isMarked && IT_IS.test(reading.text);
     const keeps =
+      isAside ||
       isNone(subject.choice) ||
       probability < CERTAIN ||
       // "Ours ship as container images": how it is run, and no question of its own.
@@ -70,7 +72,7 @@ export function inContext(
     return {
       services: [variant.id],
       choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
-      claim: subject.claim ?? before.claim,
+      claim: isAside ? before.claim : (subject.claim ?? before.claim),
       isCarried: keeps,
       itself: knowledge.services.get(variant.id)?.parent === undefined ? [variant.id] : [],
     };
@@ -154,6 +156,9 @@ const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanne
 
 /** "Another question: who decides which ports are open there?": another task, and the same service. */
 const THERE = / (?:(?<! (?:is|are|was|were|if|when) )there|on it|daar|daarop|daarvan|erop|ervan) /;
+/** "It's a container image by the way": says how it is run, and asks nothing. */
+const IT_IS =
+  /^ (?:(?:oh|wait|wacht|sorry|no|nee|actually|eigenlijk|btw|but|maar|well) )*(?:it|that|this|they|these|those|het|dat|dit|die|deze|ze) (?:is|are|was|were|zijn|draait|draaien|runs?) /;
 /** "What if it is an Outposts rack?": the same task, run another way. */
 const WHAT_IF =
   /^ (?:(?:ok|oke|and|en|but|maar|hm|hmm|so|dus) )*(?:what if|wat als|en als|and if|but if|maar als) /;

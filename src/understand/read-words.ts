@@ -3,6 +3,7 @@ import { canonicalWords } from './canonical-words.js';
 import type { KnownAsTyped, KnownWord } from './known-word.js';
 import type { Lexicon } from './lexicon.js';
 import { nameKey } from './name-key.js';
+import { openingSlip } from './opening-slip.js';
 import { cutWords, type Token } from './token.js';
 
 /** A question's words after spelling was forgiven, each with what it may stand for. */
@@ -97,7 +98,9 @@ function asMeant(cut: Cut, lexicon: Lexicon): KnownAsTyped[] {
   const mean = (token: Token) => meant.push({ token, known: lexicon.wordOf(token.word) });
   for (const whole of withNamesWhole(cut, lexicon)) {
     const { token, known } = whole;
+    const opening = known.isKnown ? undefined : openingMeant(token, meant.length === 0, lexicon);
     if (known.isKnown) meant.push(whole);
+    else if (opening !== undefined) mean({ ...token, word: opening, stem: stem(opening) });
     else if (lexicon.spelling.knows(token.word, token.stem)) mean(withNameMeant(token, lexicon));
     else repaired(token, lexicon).forEach(mean);
   }
@@ -139,6 +142,17 @@ function nameOfTwo(
     return undefined;
   const joined = one.word + other.word;
   return isSpelt ? joined : nameSpelling.meant(joined);
+}
+
+/** "Hwo", "doess": where a question may open, the word that it opens with. */
+function openingMeant(
+  { word, afterBreak, afterEnd }: Token,
+  isFirst: boolean,
+  { spelling, nameSpelling }: Lexicon,
+): string | undefined {
+  if (!isFirst && !afterBreak && afterEnd === null) return undefined;
+  const opening = spelling.knows(word) ? undefined : openingSlip(word);
+  return opening !== undefined && nameSpelling.meant(word) === undefined ? opening : undefined;
 }
 
 /** "Inspecter" only looks like an inflection of "inspect". */

@@ -2,6 +2,7 @@ import { remember } from '../words/remember.js';
 import { stem as stemOf } from '../words/stem.js';
 import { narrowNumbers } from './narrow-numbers.js';
 import { layNearWords, type NearTable, openNearWords } from './near-words.js';
+import { isSwap, withinOneEdit } from './one-edit.js';
 import type { WordIndex } from './word-table.js';
 
 /** Makes a word that nobody knows into words that somebody does, or leaves it alone. */
@@ -158,27 +159,4 @@ export function openSpelling(
 function isMeant(typed: string, candidate: string): boolean {
   if (candidate.length >= SHORTEST_TYPO) return withinOneEdit(typed, candidate);
   return typed !== candidate && isSwap(typed, candidate);
-}
-
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-/** One letter more, less, other, or two neighbours swapped. */
-function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const restA = a.slice(start, endA);
-  const restB = b.slice(start, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

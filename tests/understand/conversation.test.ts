@@ -44,6 +44,13 @@ describe('in a conversation', () => {
     ],
     ['is het aan ons om Glue te upgraden naar een nieuwe versie?', 'geldt dat ook voor MWAA?', 'mwaa', 'yes'],
     ['who encrypts data at rest on DynamoDB?', 'automatically?', 'dynamodb', 'yes'],
+    [
+      'do we patch the runtime of Lambda?',
+      'it’s a container image by the way',
+      'lambda-container-image',
+      'yes',
+    ],
+    ['versleutelt AWS onze S3-buckets?', 'en onderweg, bij EFS', 'efs', 'no'],
   ])('after "%s", "%s" is about the same task on %s: %s', async (before, message, service, yesNo) => {
     const answer = await lastOf(before, message);
     expect(answer?.verdict).toMatchObject({ service, yesNo });

@@ -51,6 +51,20 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['RDS patches itself, so no need for us to do it, I figured', 'customer not'],
   ['is patching RDS off our plate?', 'customer not'],
   ['there is nothing left that we have to patch on RDS, sales says', 'customer not'],
+  // What others do with a thing is nothing that we leave out, and what is done for us is not done by us.
+  ['don’t we need to scan the files that partners drop in S3?', 'customer'],
+  ['can we skip patching EC2?', 'customer not'],
+  ['will the certificate that we imported into ACM be renewed for us?', 'aws'],
+  ['wordt het certificaat dat wij in ACM zetten voor ons vernieuwd?', 'aws'],
+  ['is it for us to renew the certificate?', 'customer'],
+  // Dutch puts the verb first behind another clause too: whoever adds "klopt toch?" has asked nothing.
+  ['aangezien Glue serverless is, hoeven wij de scripts niet te controleren, klopt toch?', 'customer not'],
+  ['aangezien Glue serverless is, hoeven wij de scripts dan te controleren?', 'customer'],
+  ['uitzoeken welke data gevoelig is hoeven wij op Aurora niet zelf te doen, toch?', 'customer not'],
+  ['KMS-sleutels draaien zichzelf door, daar zijn wij niet van toch?', 'customer not'],
+  ['AWS labels which of our S3 files are confidential, that is what we pay them for, no?', 'aws'],
+  ['the auditor asks who shreds the disks of EBS, can you confirm that it is AWS?', 'aws'],
+  ['dataclassificatie bij Macie, van ons?', 'customer'],
   // Whoever is left when one side is ruled out.
   ['does anyone but us patch EC2?', 'aws'],
   ['patcht iemand anders dan wijzelf EC2?', 'aws'],
