@@ -79,10 +79,13 @@ const CHOOSES =
 const AFTER_ALL =
   /^(?:which|what|who|when|where)\b.* (?:is|are) (?:\w+ )?(?:managed|decided|handled|set|chosen|arranged|determined|controlled|run|taken care of) by (?:aws|amazon|us)\b|^(?:wie|welke|wat|waar|wanneer|hoe)\b.* (?:is|wordt|worden|zijn|ligt|valt) (?:toch (?:aan|door|bij|voor)|(?:aan|door|bij|voor) \w+ (?:\w+ )?toch)\b/;
 
-/** ", which means that AWS …" goes on; it asks nothing. */
+/** ", which means that AWS …" goes on, "de schijven waar wij op werken" says which; they ask nothing. */
 function isRelative(words: readonly string[], at: number): boolean {
-  return words[at] === 'which' && (words[at + 1] === 'means' || words[at + 1] === 'is');
+  if (words[at] === 'which') return GOES_ON.test(words[at + 1] ?? '');
+  return /^waar/.test(words[at] ?? '') && at > 1 && BEFORE_NOUN.test(words[at - 2] ?? '');
 }
+const GOES_ON = /^(?:means|is|was|would|makes|sounds|seems|saves|leaves|suits|has)$/;
+const BEFORE_NOUN = /^(?:de|het|een|onze|ons|mijn|alle|elke|elk|die|dat)$/;
 
 /** "The reseller who built it told us that …": which reseller. */
 function tellsWho(words: readonly string[], at: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
+  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|(?:the |de )?(?:people|folks|guys|colleagues|engineers|admins|staff|mensen|jongens|collega s|beheerders) (?:who|that|die) (?:look after|runs?|manages?|maintains?|handles?|operates?) (?=(?:our|my) )|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
 /** "on our end", "van onze kant" */
 const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|zijde|part) /g;
 const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
@@ -36,7 +36,7 @@ const NOT_ONLY_US = new RegExp(`${NOT_ONLY}${OURSELVES} `);
 
 /** "Done by AWS rather than by us", "falls to us and not to Amazon": rules the other side out, and denies nothing. */
 const RATHER_THAN =
-  / (?:(?:instead of|rather than|as opposed to|in plaats van|and not|but not|en niet|maar niet)(?: (?:by|to|on|with|from|for|at|door|bij|aan|op|voor|van))? (?:us|ons|we|wij|ourselves|onszelf|onze kant|aws|amazon|(?:the |our |de |onze )?(?:provider|vendor|leverancier|aanbieder))) /g;
+  / (?:(?:and|but) not (?:something|anything|a thing) (?:that )?(?:we|i) (?:have|need|would have) to (?:do|arrange|handle|worry about)|(?:en|maar) (?:niet iets|niets) (?:dat|wat) (?:we|wij|ik) (?:zelf )?(?:moeten|hoeven) (?:te )?(?:doen|regelen)|(?:instead of|rather than|as opposed to|in plaats van|and not|but not|en niet|maar niet)(?: (?:by|to|on|with|from|for|at|door|bij|aan|op|voor|van))? (?:us|ons|we|wij|ourselves|onszelf|onze kant|aws|amazon|(?:the |our |de |onze )?(?:provider|vendor|leverancier|aanbieder))) /g;
 /** "Gaat geheel buiten ons om": the other side has it all. */
 const AROUND_US =
   / (?:(?:geheel|volledig|helemaal|compleet|totaal|volkomen) )?buiten (?:ons|we|wij|mij|onszelf) om(?! (?:is er )?niemand) /g;

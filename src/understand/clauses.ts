@@ -84,7 +84,7 @@ const OPENERS: ReadonlyMap<string, ClauseRole> = new Map(
   }),
 );
 /** What may open a clause at all: few words do. */
-const MAY_OPEN: ReadonlySet<string> = new Set([...OPENERS.keys(), 'whether', 'of']);
+const MAY_OPEN: ReadonlySet<string> = new Set([...OPENERS.keys(), 'whether', 'of', 'ook']);
 /** These open a clause only where one can begin: "as" in "as well" and Dutch "nu" in the middle do not. */
 const ONLY_FIRST = new Set([
   'since',
@@ -181,12 +181,16 @@ function openedBy(word: string, at: number, reading: Reading, isFirst: boolean):
   // "Moeten we als klant …?": in what part, and no condition.
   if (word === 'als' && AFTER_AS.test(next)) return null;
   if (word === 'now' && next === 'that') return 'reason';
+  // "Ook al is ons park beheerd": although it is.
+  if (word === 'ook') return next === 'al' ? 'condition' : null;
   const role = OPENERS.get(word) ?? null;
   if (role === null || isFirst) return role;
   const last = tokens[at - 1]?.word ?? '';
   // "Does anyone but us …?", "nobody's job but ours", "it is not as if …": in the middle of what is said.
   if (word === 'but' && (ANYBODY.test(last) || (isParty(next) && isOfNobody(at, reading)))) return null;
   if (word === 'if' && last === 'as') return null;
+  // "The people who look after our server room".
+  if (word === 'after' && /^look(?:s|ing)?$/.test(last)) return null;
   // "Does AWS want us to …?" is no Dutch "want".
   if (word === 'want' && tokens.slice(Math.max(0, at - 3), at).some((token) => BEFORE_WANT.test(token.word)))
     return null;

@@ -114,11 +114,15 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
   if (beatsTopic(findings, knowledge)) return cues.responsibility || findings.claim ? 'verdict' : 'define';
   if (hasTopic && subject.choice.probability >= LEAST_ALONE) return 'verdict';
   const whole = wholeKind(kind, cues);
-  if (whole && !hasTopic && unknownWords(reading, names) < 2) return whole;
+  if (whole && !hasTopic && unknownWords(reading, names) < 2)
+    return OF_WHAT_WAS_SAID.test(reading.text) && !OF_AWS.test(reading.text) ? 'unclear' : whole;
   if (hasTopic || concept) return 'unclear';
   return cues.responsibility && OF_AWS.test(reading.text) ? 'unclear' : 'small-talk';
 }
 const OF_AWS = / (?:aws|amazon|cloud) /;
+/** "En moeten wij daar dan nog iets mee?": of something that nobody has named. */
+const OF_WHAT_WAS_SAID =
+  / (?:daar|daarmee|daaraan|daarvan|daarbij|hiermee|hieraan|there|with that|of that|with it|about it) /;
 
 /** "Who does what in the AWS cloud?" is about us, however little it says. */
 function asksWhoOfAws({ cues, kind, reading }: Findings): boolean {

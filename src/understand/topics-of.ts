@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { askerWords } from './asker-words.js';
 import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
 import { comesOutAlike } from './comes-out-alike.js';
 import type { ConceptMention } from './find-concept.js';
@@ -19,8 +20,25 @@ export interface TopicsFound {
   readonly choice: TopicChoice;
 }
 
-/** The words outside of names speak first; only if they say nothing do a variant's own words count as a task. */
-export function topicsOf(reading: Reading, names: Names, { findTopics, knowledge }: TopicMeans): TopicsFound {
+/**
+ * The words outside of names speak first, without those that only tell who asks; only if they say nothing do a variant's own words count as a task.
+ */
+export function topicsOf(reading: Reading, names: Names, means: TopicMeans): TopicsFound {
+  const asking = askerWords(reading.tokens);
+  if (asking > 0) {
+    const isLeftOut = (covered: readonly boolean[]) => covered.map((is, at) => is || at < asking);
+    const { covered, coveredByService } = names;
+    const told = topicsIn(
+      reading,
+      { ...names, covered: isLeftOut(covered), coveredByService: isLeftOut(coveredByService) },
+      means,
+    );
+    if (!isNone(told.choice)) return told;
+  }
+  return topicsIn(reading, names, means);
+}
+
+function topicsIn(reading: Reading, names: Names, { findTopics, knowledge }: TopicMeans): TopicsFound {
   const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
   const candidates = read(names.covered);
   const joined = topicsJoined(reading, candidates, (from, to) =>
