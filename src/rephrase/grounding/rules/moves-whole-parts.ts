@@ -1,4 +1,4 @@
-import type { FactWord, Reading } from '../read-facts.js';
+import type { FactWord, Reading } from '../reading.js';
 import { GAP } from '../token.js';
 import type { Rule, Told } from './rule.js';
 
