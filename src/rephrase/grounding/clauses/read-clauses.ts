@@ -19,12 +19,12 @@ export function readClauses(tokens: readonly Token[], fact: number, locale: Loca
     region: -1,
     who: undefined,
     outer: undefined,
+    hasActor: false,
     hasDeed: false,
+    hasParticle: false,
     since: 0,
     isFront: true,
     startsAdverbial: false,
-    hasActor: false,
-    hasParticle: false,
   };
   begin(soFar, false);
   tokens.forEach((token, at) => {
@@ -66,6 +66,7 @@ function enter(at: number, soFar: SoFar): void {
   soFar.region = into.regions.length - 1;
 }
 
+/** What a word does in its clause. */
 function roleOf(token: Token, at: number, soFar: SoFar): Role {
   const { look, roles } = soFar;
   if (token.word === 'up' && look.wordAt(at - 1) === 'back' && roles.get(at - 1) === 'deed')

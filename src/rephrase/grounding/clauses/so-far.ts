@@ -24,13 +24,16 @@ export interface SoFar {
   who: Who | undefined;
   /** Who did something before a clause that begins with "because", and may go on behind it. */
   outer: Who | undefined;
-  /** Whether a deed was found in this clause, how many words came behind it, and whether anything but a front came before. */
-  hasDeed: boolean;
-  since: number;
-  isFront: boolean;
-  startsAdverbial: boolean;
+  /** Whether one who acts, a deed, and what parts from it ("(zet …) aan") were found in the clause at hand. */
   hasActor: boolean;
+  hasDeed: boolean;
   hasParticle: boolean;
+  /** How many words came behind the deed. */
+  since: number;
+  /** Whether nothing but a front has come yet: a time, a place and the like. */
+  isFront: boolean;
+  /** Whether the clause at hand begins with such a one. */
+  startsAdverbial: boolean;
 }
 
 /** A clause begins; `isElided`: who does it was named in the one before. */
