@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.js';
-import type { FactWord, Reading } from './read-facts.js';
+import type { FactWord, Reading } from './reading.js';
 import type { Token } from './token.js';
 
 /** A word of a rewording, with the word of the facts that it is; undefined for what names a party or has come in. */

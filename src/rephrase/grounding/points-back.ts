@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.js';
-import type { FactWord } from './read-facts.js';
+import type { FactWord } from './reading.js';
 
 /** So many words in the same fact may be meant by "it" or "those", before it leans on what stood before the fact. */
 const ENOUGH = 2;

@@ -1,4 +1,4 @@
-import type { FactWord } from '../read-facts.js';
+import type { FactWord } from '../reading.js';
 import { GAP } from '../token.js';
 import type { Rule, Told } from './rule.js';
 

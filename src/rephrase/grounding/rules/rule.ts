@@ -2,7 +2,7 @@ import type { Party } from '../../../contract/answer.js';
 import type { Locale } from '../../../contract/locale.js';
 import type { Grammar } from '../grammar.js';
 import type { Matched } from '../match-words.js';
-import type { Reading } from '../read-facts.js';
+import type { Reading } from '../reading.js';
 
 /** Some facts of a place and the sentences that rest on them and on no others, word by word. */
 export interface Told {
