@@ -138,7 +138,9 @@ function remembered(
   understanding: Understanding,
   previous: ConversationState | undefined,
 ): ConversationState {
-  const { locale, services, itself, topics, family, claim } = understanding;
-  if (services.length === 0 && topics.length === 0 && previous) return { ...previous, locale };
-  return { locale, services, itself, topics, family, claim };
+  const { locale, services, itself, topics, family, claim, concept } = understanding;
+  const term = concept === null ? {} : { term: concept };
+  if (services.length > 0 || topics.length > 0 || previous === undefined)
+    return { locale, services, itself, topics, family, claim, ...term };
+  return { ...previous, locale, ...term };
 }

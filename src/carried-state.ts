@@ -14,7 +14,7 @@ export function writeCarried(state: ConversationState | undefined): string | nul
 export function readCarried(text: string, knowledge: Knowledge): ConversationState | undefined {
   const state = parsed(text);
   if (state === undefined || !LOCALES.includes(state.locale as Locale)) return undefined;
-  const { services, itself, topics, family, claim } = state;
+  const { services, itself, topics, family, claim, term } = state;
   return {
     locale: state.locale as Locale,
     services: known(services, knowledge.services),
@@ -22,6 +22,7 @@ export function readCarried(text: string, knowledge: Knowledge): ConversationSta
     topics: known(topics, knowledge.topics),
     family: typeof family === 'string' && knowledge.families.some(({ id }) => id === family) ? family : null,
     claim: readClaim(claim),
+    ...(typeof term === 'string' && knowledge.concepts.has(term) ? { term } : {}),
   };
 }
 

@@ -59,6 +59,9 @@ const RENEWED_FOR_US =
   / (?:be|being|is|are|gets?|getting) (?:automatically |always |all )?(?!left |reserved |up )\w+(?:ed|en|pt|lt) (?:automatically )?for (?:us|me) (?!to )| (?:word|wordt|worden) (?:.* )?voor (?:ons|mij) (?:automatisch |ook |dan )?(?:ge|ver|be|bij|her|uit|aan|ont)\w+ /;
 const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
 const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
+/** "If I do nothing, do I still have access logs?": whether they are there. */
+const HAVE_SOMETHING =
+  /^ (?:(?:so|dus|then|dan) )*(?:(?:do|will|would) (?:we|i|you) (?:(?:then|still|already|always) )*have (?!to |any|a (?:role|part|say|duty|job|task|hand)|.* to )|(?:heb|hebben) (?:we|wij|ik|je) (?:dan |toch |wel |nog |al |gewoon )+(?!.* (?:te|nodig|rol|taak|deel|aandeel|omkijken|iets|niets|niks|wat|om|zelf|gezet) ))/;
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|no need|verplicht|vereist|mandatory) /;
 const POSSESSIVES = new Set(['our', 'onze', 'my', 'mijn', 'your', 'ons', 'jouw', 'jullie', 'their', 'hun']);
 /** "for us", "voor ons": the one who has the good of it, not the doer. */
@@ -156,7 +159,9 @@ function received({ side, at }: Doer, words: readonly string[], text: string): C
   if (side !== BY_CUSTOMER) return side;
   // "We decide who gets which rights": it is not we who get them.
   const around = ` ${words.slice(Math.max(0, at - 2), at + 4).join(' ')} `;
-  return RECEIVE.test(around) || (HAVE.test(text) && DONE_FOR_US.test(text)) ? STATE : side;
+  const isState =
+    RECEIVE.test(around) || (HAVE.test(text) && DONE_FOR_US.test(text)) || HAVE_SOMETHING.test(text);
+  return isState ? STATE : side;
 }
 
 /** Who does it, and where that is said. */

@@ -30,7 +30,8 @@ export function decideIntent(findings: Findings, knowledge: Knowledge): Intent {
   const isBesideCloud =
     names.services.length > 1 ||
     (names.services.length > 0 && (hasTopic || (findings.cues.responsibility && !findings.cues.compare)));
-  if (names.cloud !== null && !isBesideCloud && !speaksOfAws(findings)) return 'other-cloud';
+  if (names.cloud !== null && (asksCloud(findings) || (!isBesideCloud && !speaksOfAws(findings))))
+    return 'other-cloud';
   // Beside a service with an entry too: "SageMaker notebooks in our VPC" is not a question about the VPC.
   if (names.uncovered !== null || names.unheardOf) return 'unknown-service';
   if (!isAllTerm(findings) && isOutside(findings)) {
@@ -56,6 +57,14 @@ function needsWords(intent: Intent, findings: Findings): boolean {
   const isWhole = intent === 'overview' || intent === 'ours' || intent === 'theirs';
   return isWhole && findings.kind.asks(intent) < CLEARLY_WHOLE;
 }
+
+/** "Does Google encrypt …?": whatever else is named, another cloud is to do it. */
+function asksCloud({ names, reading }: Findings): boolean {
+  const [cloud = ''] = names.cloud?.toLowerCase().split(' ') ?? [];
+  const { 1: doer } = DOER.exec(reading.text) ?? [];
+  return cloud !== '' && doer === cloud && !/ (?:aws|amazon) /.test(reading.text);
+}
+const DOER = /^ (?:(?:and|en|so|dus|hi|hey|hoi) )*(?:does|do|will|can|is|has|doet|kan|heeft|\w{3,}t) (\w+) /;
 
 /** "Our access key ended up on GitHub" is about AWS, whatever else it names. */
 function speaksOfAws({ reading, subject }: Findings): boolean {
@@ -122,7 +131,7 @@ function withoutService(findings: Findings, hasTopic: boolean, knowledge: Knowle
 const OF_AWS = / (?:aws|amazon|cloud) /;
 /** "En moeten wij daar dan nog iets mee?": of something that nobody has named. */
 const OF_WHAT_WAS_SAID =
-  / (?:daar|daarmee|daaraan|daarvan|daarbij|hiermee|hieraan|there|with that|of that|with it|about it) /;
+  / (?:daar|daarmee|daaraan|daarvan|daarbij|hiermee|hieraan|dat|there|with that|of that|with it|about it) /;
 
 /** "Who does what in the AWS cloud?" is about us, however little it says. */
 function asksWhoOfAws({ cues, kind, reading }: Findings): boolean {

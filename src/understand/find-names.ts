@@ -59,7 +59,10 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
   const things = joined.filter((mention) => !isPlace(mention, reading));
   const asked = isCompared || things.length === 0 ? joined : things;
-  const said = asked.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) === at);
+  const told = isCompared
+    ? asked
+    : asked.filter((mention) => !isFamilyOf(mention, asked, reading, knowledge));
+  const said = told.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) === at);
   const isParent = (id: string) => said.some((other) => knowledge.services.get(other)?.parent === id);
   // "A certificate of ACM's own beside one that we imported": side by side, the general name stands for itself.
   const named = withParent(
@@ -168,6 +171,21 @@ function isPartOfName(
   return ids.some((id) => ` ${services.get(id)?.name.toLowerCase()} `.includes(` ${said.join(' ')} `));
 }
 
+/** "RDS Custom with an engine version from RDS": what a longer name begins with, said behind it of something else. */
+function isFamilyOf(
+  { id, start }: Mention,
+  all: readonly Mention[],
+  { tokens }: Reading,
+  { services }: Knowledge,
+): boolean {
+  const name = services.get(id)?.name;
+  if (name === undefined || !BEFORE_FAMILY.has(tokens[start - 1]?.word ?? '')) return false;
+  return all.some(
+    (other) => other.start < start && other.id !== id && services.get(other.id)?.name.startsWith(`${name} `),
+  );
+}
+const BEFORE_FAMILY = new Set('from by of an a van uit'.split(' '));
+
 /** Where another service stands, or where it writes to: not a second thing that is asked about. */
 function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {
   if (id === 'on-premises') return true;
@@ -183,6 +201,8 @@ const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 
 function awsWithVerb({ tokens, canonical, nameIds }: Reading, at: number, lexicon: Lexicon): number {
   const word = tokens[at]?.word;
   if (at === 0 || (word !== 'aws' && word !== 'amazon')) return 0;
+  // "Maakt AWS backups van …?": the service is none of several.
+  if (tokens[at + 1]?.word === 'backups') return 1;
   // "Patcht AWS RDS?": behind a Dutch verb at the head, AWS does it.
   const isDoer = at === 1 && DUTCH_VERB.test(tokens[0]?.word ?? '');
   if (isDoer && lexicon.names.longestAt(nameIds, at + 1)) return 1;

@@ -56,6 +56,8 @@ export function inContext(
   };
   // "And the access logs too?" wants a yes or a no where the question before it did.
   const asBefore = () => ((reading.isMarked || cues.followUp) && !hasOwnVerb(message) ? before.claim : null);
+  const ofTerm = aboutTerm(subject, message, previous, knowledge);
+  if (ofTerm !== null) return { ...ofTerm, claim: subject.claim };
   const variant = variantMeant(subject, message, previous, lexicon, knowledge);
   if (variant !== undefined) {
     // "Container image" after Lambda says how it is run; only what is said beside it can be a task.
@@ -147,6 +149,23 @@ const OF_STATE =
   / (?:default|standaard|automatic\w*|automatisch|vanzelf|already|al|box|itself|always|altijd|on|aan|enabled|actief) /;
 
 /** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
+/** "What is Multi-AZ?", "and who sets that up for RDS?": the task is that of the term that was explained. */
+function aboutTerm(
+  { services, itself }: Subject,
+  message: Message,
+  previous: ConversationState,
+  { concepts }: Knowledge,
+): Omit<Subject, 'claim'> | null {
+  const [topic] = concepts.get(previous.term ?? '')?.see.topics ?? [];
+  const isOfIt = OF_TERM.test(message.reading.text) && wordsBesideNames(message) <= 2;
+  if (topic === undefined || !isOfIt || !hasOwnVerb(message)) return null;
+  const choice = { topics: [topic], family: null, probability: 1 };
+  return services.length > 0
+    ? { services, itself, choice, isCarried: true }
+    : { services: previous.services, itself: previous.itself ?? [], choice, isCarried: true };
+}
+const OF_TERM = / (?:it|that|this|those|them|dat|die|dit|hem|ze|daar|daarvan|daarvoor) /;
+
 function asksWhich({ cues, kind }: Message): boolean {
   return kind.asks('which') > (cues.which ? LIKELY : SURE);
 }

@@ -1,7 +1,20 @@
 import { withinOneEdit } from './one-edit.js';
 
 /** Words that questions open with, commonest first, as far as they are too short for spelling to be forgiven wherever they stand. */
-const OPENINGS = ['who', 'wie', 'does', 'moet', 'whose', 'what', 'wiens', 'are', 'kan', 'can'];
+const OPENINGS = [
+  'who',
+  'wie',
+  'does',
+  'moet',
+  'whose',
+  'what',
+  'which',
+  'wiens',
+  'welke',
+  'are',
+  'kan',
+  'can',
+];
 const LONGEST = 6;
 
 /**

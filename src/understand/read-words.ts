@@ -161,10 +161,23 @@ function withNameMeant(token: Token, { spelling, nameSpelling }: Lexicon): Token
   return name === undefined ? token : { ...token, word: name, stem: stem(name) };
 }
 
+/** "Decertificaten", "ofbackups": a small word and another, with no space between; undefined where it is no such thing. */
+function unglued(token: Token, { spelling }: Lexicon): Token[] | undefined {
+  const { 1: small, 2: rest } = GLUED.exec(token.word) ?? [];
+  if (small === undefined || rest === undefined || !spelling.knows(rest)) return undefined;
+  return [
+    { ...token, word: small, stem: stem(small) },
+    { ...token, word: rest, stem: stem(rest), afterBreak: false, afterComma: false, afterEnd: null },
+  ];
+}
+const GLUED = /^(de|het|een|the|of|our|van|for|voor|onze)([a-z]{5,})$/;
+
 /** What a word that nobody knows was meant to be. */
 function repaired(token: Token, lexicon: Lexicon): Token[] {
   const name = lexicon.nameSpelling.meant(token.word);
   if (name !== undefined) return [{ ...token, word: name, stem: stem(name) }];
+  const apart = unglued(token, lexicon);
+  if (apart !== undefined) return apart;
   const parts = lexicon.spelling.repair(token.word) ?? lexicon.spelling.repair(token.stem);
   if (!parts) return [token];
   return parts.map((part, at) => ({

@@ -21,6 +21,8 @@ const LONGEST_WORD = 40;
 
 /** A word has to be so many times as common as the next to be the one that was meant. */
 const FAR_COMMONER = 3;
+/** Fingers change two letters more often than they leave one out. */
+const LIKELIER_SWAPPED = 4;
 const SEEN_EVERYWHERE = 40;
 /** Two letters that changed places are a slip however often it was made, beside a word so many times as common. */
 const FAR_COMMONER_THAN_SWAPPED = 20;
@@ -106,10 +108,11 @@ export function openSpelling(
       if (candidate !== stem && candidate[0] === stem[0] && isMeant(stem, candidate))
         candidates.add(candidate);
     });
-    const [best, ...others] = [...candidates].sort((a, b) => timesOf(b) - timesOf(a));
+    const weightOf = (word: string) => timesOf(word) * (isSwap(stem, word) ? LIKELIER_SWAPPED : 1);
+    const [best, ...others] = [...candidates].sort((a, b) => weightOf(b) - weightOf(a));
     // "publik": whether "public" or "publiek" was meant makes no difference.
     const next = others.find((other) => means(other) !== means(best as string));
-    const isClear = next === undefined || timesOf(best as string) >= FAR_COMMONER * timesOf(next);
+    const isClear = next === undefined || weightOf(best as string) >= FAR_COMMONER * weightOf(next);
     return isClear ? best : undefined;
   }
 

@@ -69,4 +69,6 @@ export interface ConversationState {
   readonly family: string | null;
   /** What the last yes/no question put forward: "and Lambda?" puts forward the same. */
   readonly claim: Claim | null;
+  /** Id of the term that the last answer was about: "and who sets that up for RDS?" speaks of it. */
+  readonly term?: string;
 }
