@@ -19,6 +19,9 @@ export interface TrainingOptions {
   readonly sharpness?: number;
 }
 
+/** How often in an epoch the weights go into their mean: the more often, the less it matters which example came last. */
+const MEANS_PER_EPOCH = 8;
+
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer,
  * 2011). Each step draws a label, then one of its examples, so that a label with many examples is not taken for
@@ -52,8 +55,9 @@ export function trainLinearModel(
     );
   const mean = new Float32Array(weights.length);
   let summed = 0;
+  const between = Math.ceil(encoded.length / MEANS_PER_EPOCH);
   for (let step = 0; step < epochs * encoded.length; step++) {
-    if (step % encoded.length === 0 && step > (epochs * encoded.length) / 2) {
+    if (step % between === 0 && step > (epochs * encoded.length) / 2) {
       summed += 1;
       // A running mean, so that no sum has to be held beside it.
       for (let at = 0; at < mean.length; at++)
