@@ -21,7 +21,7 @@ export function aboutOne(
   kind: KindReading,
   means: TopicMeans,
 ): { readonly names: Names; readonly topics: TopicsFound } {
-  const topics = topicsOf(reading, names, means);
+  const topics = topicsOf(reading, names, cues, means);
   const isOfBoth = cues.compare || kind.asks('compare') + kind.asks('stack') > HARDLY;
   if (
     !isNone(topics.choice) ||
@@ -32,7 +32,7 @@ export function aboutOne(
     return { names, topics };
   for (const id of names.services) {
     const one = { ...names, services: [id] };
-    const found = topicsOf(reading, one, means);
+    const found = topicsOf(reading, one, cues, means);
     if (!isNone(found.choice)) return { names: one, topics: found };
   }
   return { names, topics };

@@ -183,6 +183,7 @@ function firstDoer(words: readonly string[]): Doer | null {
     if (isOrganisation(words, at)) return { side: BY_CUSTOMER, at };
     if (word === 'zelf' && at > 0) continue;
     if (!CUSTOMER.has(word) || POSSESSIVES.has(word) || POSSESSIVES.has(before)) continue;
+    if (isOfThing(words, at)) continue;
     if (
       FOR.has(before) ||
       (RELATIVES.has(before) && at > 1 && !OBLIGES.test(` ${words.slice(at).join(' ')} `)) ||
@@ -193,6 +194,17 @@ function firstDoer(words: readonly string[]): Doer | null {
   }
   return null;
 }
+
+/** "Are the secrets we keep there rotated?", "does the data we load get encrypted?": which secrets, and nothing that we do. */
+function isOfThing(words: readonly string[], at: number): boolean {
+  if (!/^(?:we|i)$/.test(words[at] ?? '') || at < 3 || !THING_FIRST.test(words.slice(0, 2).join(' ')))
+    return false;
+  return !/^(?:have|need|must|should|ought|are|do|who|that|whether|if|once|when|and|or)$/.test(
+    `${words[at + 1]}`,
+  );
+}
+const THING_FIRST =
+  /^(?:is|are|was|were|do|does|will|would|can) (?:the|our|my|a|an|any|all|every|those|these|that|this|#)$/;
 
 /** "Must the bank itself encrypt …", "hoeft onze ploeg …": who uses the cloud, by what it is. */
 export function isOrganisation(words: readonly string[], at: number): boolean {

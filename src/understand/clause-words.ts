@@ -7,6 +7,9 @@ const WE =
   / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|(?:the |de )?(?:people|folks|guys|colleagues|engineers|admins|staff|mensen|jongens|collega s|beheerders) (?:who|that|die) (?:look after|runs?|manages?|maintains?|handles?|operates?) (?=(?:our|my) )|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
 /** "on our end", "van onze kant" */
 const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|zijde|part) /g;
+/** "Does it fall to our own technicians?" */
+const TO_OUR_PEOPLE =
+  / (to|by|on|with|aan|door|bij|op) (?:our|my|onze|mijn) (?:own |eigen )?(?:technicians|engineers|admins|administrators|sysadmins|developers|colleagues|technici|monteurs|beheerders|ontwikkelaars|collega s) /g;
 const BEHIND_PREPOSITION = / (aan|bij|door|van|op|by|on|to|with|from|of|tot|onder) (?:we|wij) /g;
 /** A "no" that denies nothing. */
 const HARMLESS =
@@ -62,6 +65,7 @@ const ANY = new RegExp(
   ` (?:${[
     WE,
     OUR_END,
+    TO_OUR_PEOPLE,
     BEHIND_PREPOSITION,
     HARMLESS,
     NOBODY_OF_US,
@@ -105,6 +109,7 @@ export function plainClause(words: readonly string[], joined = words.join(' ')):
     .replace(ANYBODY_BUT_US, ' aws ')
     .replace(ANYBODY_BUT_AWS, ' we ')
     .replace(OUR_END, ' by us ')
+    .replace(TO_OUR_PEOPLE, ' $1 us ')
     .replace(NOBODY_OF_US, ' we never ')
     .replace(WE, ' we ')
     .replace(BEHIND_PREPOSITION, ' $1 us ')

@@ -1,6 +1,6 @@
 import type { Knowledge, Service } from '../knowledge/knowledge.js';
 
-/** Tells whether two tasks have the same verdict on the only service that was named, however it is run. */
+/** Tells whether two tasks have the same verdict on the only service that was named, however it is commonly run. */
 export function comesOutAlike(
   services: readonly string[],
   { services: known, topics }: Knowledge,
@@ -15,7 +15,7 @@ export function comesOutAlike(
       isAlike(service) &&
       service.variants.every((id) => {
         const variant = known.get(id);
-        return variant === undefined || isAlike(variant);
+        return variant === undefined || !variant.common || isAlike(variant);
       })
     );
   };

@@ -25,6 +25,8 @@ import { variantMeant } from './variant-meant.js';
 
 /** How certain a topic has to be to replace the one that a correction leaves in place. */
 const LIKELY = 0.4;
+/** The same of a message such as "what about plain EC2?", which names another service for the same task. */
+const LIKELY_OF_OTHER = 0.6;
 const CERTAIN = 0.83;
 const SURE = 0.95;
 
@@ -45,7 +47,8 @@ export function inContext(
   if (!previous || isShift || isCommand(message)) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
-  const isWeak = leans && whole.choice.probability < LIKELY;
+  const isOther = cues.followUp && whole.services.length > 0;
+  const isWeak = leans && whole.choice.probability < (isOther ? LIKELY_OF_OTHER : LIKELY);
   const subject = isWeak ? { ...whole, choice: NO_CHOICE } : whole;
   const before: Subject = {
     services: previous.services,
@@ -76,6 +79,7 @@ export function inContext(
       choice: keeps ? orBefore(before.choice, subject.choice) : subject.choice,
       claim: isAside ? before.claim : (subject.claim ?? before.claim),
       isCarried: keeps,
+      isVariant: wordsBesideNames(message) <= SHORT - 1,
       itself: knowledge.services.get(variant.id)?.parent === undefined ? [variant.id] : [],
     };
   }

@@ -31,7 +31,11 @@ export function isOutside({ kind, cues, subject, claim, reading, names }: Findin
     return (
       cues.howTo ||
       none >
-        (names.services.length > 0 ? OUTSIDE_BESIDE_NAME : claim ? OUTSIDE_AFTER_ALL : OUTSIDE_OF_CARRIED)
+        (names.services.length > 0 || subject.isVariant
+          ? OUTSIDE_BESIDE_NAME
+          : claim
+            ? OUTSIDE_AFTER_ALL
+            : OUTSIDE_OF_CARRIED)
     );
   const isCertain = subject.services.length > 0 && subject.choice.probability >= CERTAIN_TOPIC;
   const isBeyondDoubt = subject.choice.probability >= BEYOND_DOUBT;

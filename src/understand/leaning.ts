@@ -43,6 +43,8 @@ export function leansBack({ cues, kind, reading }: Message): boolean {
   return (
     cues.followUp ||
     kind.leans > 0.5 ||
+    // "So not Amazon?" says who, and nothing else.
+    contentWords(reading) === 0 ||
     (BACKWARD.test(reading.text) && contentWords(reading) <= SELF_CONTAINED)
   );
 }

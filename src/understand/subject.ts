@@ -10,6 +10,8 @@ export interface Subject {
   readonly isCarried: boolean;
   /** Whether only the service was: "and the certificates there?" */
   readonly isSameService?: boolean;
+  /** Whether a way to run the service was named, and no more. */
+  readonly isVariant?: boolean;
   /** Ids of services whose own way to be run was named. */
   readonly itself: readonly string[];
 }

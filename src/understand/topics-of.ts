@@ -1,12 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { askerWords } from './asker-words.js';
 import { chooseTopics, isNone, type TopicChoice } from './choose-topics.js';
 import { comesOutAlike } from './comes-out-alike.js';
 import type { ConceptMention } from './find-concept.js';
+import type { Cues } from './find-cues.js';
 import type { Names } from './find-names.js';
 import type { Candidate, FindTopics } from './find-topics.js';
 import type { Reading } from './read-words.js';
 import { topicsJoined } from './topics-joined.js';
+import { wordsAside } from './words-aside.js';
 
 /** What tasks are looked up in. */
 export interface TopicMeans {
@@ -21,21 +22,30 @@ export interface TopicsFound {
 }
 
 /**
- * The words outside of names speak first, without those that only tell who asks; only if they say nothing do a variant's own words count as a task.
+ * The words outside of names speak first, without those that only tell who asks or what is not meant; only if they say nothing do a variant's own words count as a task.
  */
-export function topicsOf(reading: Reading, names: Names, means: TopicMeans): TopicsFound {
-  const asking = askerWords(reading.tokens);
-  if (asking > 0) {
-    const isLeftOut = (covered: readonly boolean[]) => covered.map((is, at) => is || at < asking);
+export function topicsOf(
+  reading: Reading,
+  names: Names,
+  cues: Pick<Cues, 'changed'>,
+  means: TopicMeans,
+): TopicsFound {
+  const aside = wordsAside(reading.tokens, cues.changed);
+  if (aside !== null) {
     const { covered, coveredByService } = names;
     const told = topicsIn(
       reading,
-      { ...names, covered: isLeftOut(covered), coveredByService: isLeftOut(coveredByService) },
+      { ...names, covered: either(covered, aside), coveredByService: either(coveredByService, aside) },
       means,
     );
-    if (!isNone(told.choice)) return told;
+    // That something has changed is no task, whatever else is said.
+    if (cues.changed || !isNone(told.choice)) return told;
   }
   return topicsIn(reading, names, means);
+}
+
+function either(some: readonly boolean[], others: readonly boolean[]): boolean[] {
+  return some.map((is, at) => is || others[at] === true);
 }
 
 function topicsIn(reading: Reading, names: Names, { findTopics, knowledge }: TopicMeans): TopicsFound {

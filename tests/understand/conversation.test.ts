@@ -75,6 +75,19 @@ describe('in a conversation', () => {
     expect(answer?.verdict).toMatchObject({ service, topic });
   });
 
+  it.each([
+    ['wat is Multi-AZ?', 'wie moet dat dan aanzetten voor RDS?', 'rds', 'high-availability'],
+    ['what is a hypervisor?', 'and who patches that on Fargate?', 'fargate', 'hypervisor'],
+  ])('after "%s", "%s" is about the term', async (before, message, service, topic) => {
+    const answer = await lastOf('who patches EC2?', before, message);
+    expect(answer?.verdict).toMatchObject({ service, topic });
+  });
+
+  it('a few words about a party lean on what was said', async () => {
+    const answer = await lastOf('who does the backups of ElastiCache?', 'so not Amazon?');
+    expect(answer?.verdict).toMatchObject({ service: 'elasticache', topic: 'data-backup', yesNo: 'yes' });
+  });
+
   it('a comparison with one service still sets it beside the one that was spoken of', async () => {
     const answer = await lastOf('who patches ec2?', 'compare that with rds');
     expect(new Set(answer?.verdicts.map(({ service }) => service))).toEqual(new Set(['ec2', 'rds']));
