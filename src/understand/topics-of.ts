@@ -30,7 +30,9 @@ export function topicsOf(
   cues: Pick<Cues, 'changed'>,
   means: TopicMeans,
 ): TopicsFound {
-  const aside = wordsAside(reading.tokens, cues.changed);
+  // Few messages have such a word, and the look for what asks for it takes long.
+  const isOfChange = SAYS_CHANGE.test(reading.text) && cues.changed;
+  const aside = wordsAside(reading.tokens, isOfChange);
   if (aside !== null) {
     const { covered, coveredByService } = names;
     const told = topicsIn(
@@ -39,10 +41,12 @@ export function topicsOf(
       means,
     );
     // That something has changed is no task, whatever else is said.
-    if (cues.changed || !isNone(told.choice)) return told;
+    if (isOfChange || !isNone(told.choice)) return told;
   }
   return topicsIn(reading, names, means);
 }
+
+const SAYS_CHANGE = /chang|veranderd|gewijzigd/;
 
 function either(some: readonly boolean[], others: readonly boolean[]): boolean[] {
   return some.map((is, at) => is || others[at] === true);

@@ -10,7 +10,7 @@ export function wordsAside(tokens: readonly Token[], isOfChange: boolean): boole
   return tokens.map(({ word }, at) => at < end || (isOfChange && CHANGE.test(word)));
 }
 
-const CHANGE = /^(?:change|changes|changed|changing|veranderd|veranderde|gewijzigd|anders|different)$/;
+const CHANGE = /^(?:change|changes|changed|changing|veranderd|veranderde|gewijzigd)$/;
 
 const ARTICLES = new Set('the our my a an some de het een onze ons mijn'.split(' '));
 const ASKS = new Set(
