@@ -16,7 +16,7 @@ import { withCommands } from './settings/with-commands.js';
 import type { Store } from './store/store.js';
 import type { ServiceCounts } from './tips/service-counts.js';
 import type { TrainedModels } from './understand/models.js';
-import type { ConversationState, Understanding } from './understand/understanding.js';
+import { type ConversationState, type Understanding, WHOLE } from './understand/understanding.js';
 import { type ReadModels, understandWhenAsked } from './understand-when-asked.js';
 
 /** How long a follow-up ("and Lambda?") is understood, in milliseconds. */
@@ -133,14 +133,24 @@ function withParents(ids: readonly string[], { services }: Knowledge): readonly 
   return [...new Set(ids.flatMap((id) => [id, services.get(id)?.parent ?? id]))];
 }
 
+/** What is said in between, whatever its words happen to resemble. */
+const IN_BETWEEN: ReadonlySet<Understanding['intent']> = new Set([
+  'thanks',
+  'greeting',
+  'help',
+  'small-talk',
+]);
+
 /** A question that was about something replaces what was; thanks or nonsense in between do not make it forget. */
 function remembered(
   understanding: Understanding,
   previous: ConversationState | undefined,
 ): ConversationState {
-  const { locale, services, itself, topics, family, claim, concept } = understanding;
+  const { intent, locale, services, itself, topics, family, claim, concept } = understanding;
   const term = concept === null ? {} : { term: concept };
-  if (services.length > 0 || topics.length > 0 || previous === undefined)
-    return { locale, services, itself, topics, family, claim, ...term };
+  const isAbout = (services.length > 0 || topics.length > 0) && !IN_BETWEEN.has(intent);
+  const whole = WHOLE.find((one) => one === intent);
+  if (isAbout || previous === undefined)
+    return { locale, services, itself, topics, family, claim, ...term, ...(whole && { whole }) };
   return { ...previous, locale, ...term };
 }

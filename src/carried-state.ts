@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from './contract/locale.js';
 import type { Knowledge } from './knowledge/knowledge.js';
-import type { ConversationState } from './understand/understanding.js';
+import { type ConversationState, WHOLE } from './understand/understanding.js';
 
 /** Writes what a conversation was about, for `Answer.carried`. */
 export function writeCarried(state: ConversationState | undefined): string | null {
@@ -14,7 +14,7 @@ export function writeCarried(state: ConversationState | undefined): string | nul
 export function readCarried(text: string, knowledge: Knowledge): ConversationState | undefined {
   const state = parsed(text);
   if (state === undefined || !LOCALES.includes(state.locale as Locale)) return undefined;
-  const { services, itself, topics, family, claim, term } = state;
+  const { services, itself, topics, family, claim, term, whole } = state;
   return {
     locale: state.locale as Locale,
     services: known(services, knowledge.services),
@@ -23,6 +23,7 @@ export function readCarried(text: string, knowledge: Knowledge): ConversationSta
     family: typeof family === 'string' && knowledge.families.some(({ id }) => id === family) ? family : null,
     claim: readClaim(claim),
     ...(typeof term === 'string' && knowledge.concepts.has(term) ? { term } : {}),
+    ...wholeIn(whole),
   };
 }
 
@@ -39,6 +40,11 @@ function parsed(text: string): Fields | undefined {
 
 function known(ids: unknown, entries: ReadonlyMap<string, unknown>): string[] {
   return Array.isArray(ids) ? ids.filter((id) => entries.has(id)) : [];
+}
+
+function wholeIn(value: unknown): Pick<ConversationState, 'whole'> {
+  const whole = WHOLE.find((one) => one === value);
+  return whole === undefined ? {} : { whole };
 }
 
 function readClaim(claim: unknown): ConversationState['claim'] {

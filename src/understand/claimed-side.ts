@@ -41,7 +41,7 @@ const TRUST_IN_IT =
   / (?:(?:rely|relying|count|counting|bank|depend) on|(?:erop|er op|daarop) (?:\w+ )?(?:rekenen|vertrouwen|bouwen|leunen)) /;
 /** "Isn't that purely their job?": AWS is they. */
 const THEIR_BURDEN = new RegExp(
-  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are|be|all|purely|entirely|fully|that|this|it|those) (?:also |still |then )?theirs `,
+  ` (?:is|are|was|falls|zijn|blijft|remains) (?:.* )?(?:their|hun) (?:own |eigen )?${BURDEN} | (?:is|are) (?:that|this|it|those) (?:also |still |then |all )*(?:them|they) | (?:is|are|be|all|purely|entirely|fully|that|this|it|those) (?:also |still |then )?theirs `,
 );
 const BURDEN_OF_AWS = new RegExp(
   ` ${AWS_NAME} (?:own |eigen )?${BURDEN} | ${BURDEN} (?:of|for|van|voor) ${AWS_NAME} | (?:iets|something|zaak|thing) (?:of|for|van|voor|that)? ?${AWS_NAME} `,

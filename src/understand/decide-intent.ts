@@ -79,6 +79,7 @@ function withService(findings: Findings, hasTopic: boolean): Intent {
   if (asksForChange(findings) || (!hasTopic && kind.asks('changed') > CLEARLY_WHOLE)) return 'changed';
   if (subject.services.length > 1) return withServices(findings, hasTopic);
   if (hasTopic && subject.isCarried) return 'verdict';
+  if (!hasTopic && (subject.whole === 'ours' || subject.whole === 'theirs')) return subject.whole;
   // "Could patching ever land on our plate?" asks about a task, "is all of it on our plate?" does not.
   const { probability } = subject.choice;
   if (
@@ -100,6 +101,7 @@ function withService(findings: Findings, hasTopic: boolean): Intent {
 }
 
 function withServices({ cues, subject, claim, kind: { asks } }: Findings, hasTopic: boolean): Intent {
+  if (!hasTopic && subject.whole === 'compare') return 'compare';
   const together = asks('stack') + asks('ours') + asks('theirs') + asks('overview');
   const compares = asks('compare') > LIKELY || (cues.compare && asks('compare') > together);
   if (compares) return 'compare';

@@ -20,12 +20,18 @@ export function findClaim(reading: Reading, isName: readonly boolean[], model: L
   for (let at = 1; at < likelihood.length; at++)
     if ((likelihood[at] as number) > (likelihood[best] as number)) best = at;
   const label = affirmed(model.labels[best] as ClaimLabel, likelihood, model, reading, byRule);
-  return held(claimOfLabel(label), byRule, clauses, forms);
+  const last = clauses.at(-1);
+  // "Who handles that, is it us?": whatever was asked before, a party alone is put forward.
+  const isPartyAlone = forms.at(-1) === 'yes-no' && last !== undefined && PARTY_ALONE.test(last.text);
+  return held(claimOfLabel(label) ?? (isPartyAlone ? byRule : null), byRule, clauses, forms);
 }
+
+const PARTY_ALONE =
+  /^(?:(?:or|of|and|en) )?(?:is|are|was|zijn) (?:(?:it|that|this|those|dat|het|wij|we) )+(?:\w+ ){0,2}(?:us|ours|aws|amazon|them|they|theirs|dat|ons|wij|zij|hun)$|^zijn (?:wij|we) (?:dat|het)$/;
 
 /** Words that deny, whatever they deny. */
 const DENIES =
-  / (?:not|no|never|nothing|none|nobody|neither|nor|without|hardly|niet|geen|nooit|niets|niks|niemand|nergens|zonder|nauwelijks|amper|off|uit|out|af|vanaf|skip\w*|ignor\w*|stop\w*|drop\w*|leave|leav\w*|omit\w*|forget|overslaan|negeren|vergeten|laten|buiten|doubt|betwijfel\w*|free|exempt|excused|vrijgesteld|refus\w*|weiger\w*) /;
+  / (?:not|no|never|nothing|none|nobody|neither|nor|without|hardly|niet|geen|nooit|niets|niks|niemand|nergens|zonder|nauwelijks|amper|off|uit(?! elkaar)|out|af|vanaf|skip\w*|ignor\w*|stop\w*|drop\w*|leave|leav\w*|omit\w*|forget|overslaan|negeren|vergeten|laten|buiten|doubt|betwijfel\w*|free|exempt|excused|vrijgesteld|refus\w*|weiger\w*) /;
 /** Without one of them a denial has to be so much likelier than its opposite. */
 const MUCH_LIKELIER = 2.5;
 const AFFIRMED: Partial<Record<ClaimLabel, ClaimLabel>> = {

@@ -184,7 +184,7 @@ function isFamilyOf(
     (other) => other.start < start && other.id !== id && services.get(other.id)?.name.startsWith(`${name} `),
   );
 }
-const BEFORE_FAMILY = new Set('from by of an a van uit'.split(' '));
+const BEFORE_FAMILY = new Set('from by of an a called named van uit heet'.split(' '));
 
 /** Where another service stands, or where it writes to: not a second thing that is asked about. */
 function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {

@@ -11,8 +11,8 @@ export function findSmallTalk({
 }: Findings): 'help' | 'greeting' | 'thanks' | null {
   if (cues.help) return 'help';
   if (cues.greeting) return 'greeting';
-  if (cues.thanks || (THANKING.test(reading.text) && !reading.isMarked && kind.asks('thanks') > SLIGHT))
-    return 'thanks';
+  const asks = reading.isMarked || reading.tokens.some(({ afterEnd }) => afterEnd === 'question');
+  if (cues.thanks || (THANKING.test(reading.text) && !asks && kind.asks('thanks') > SLIGHT)) return 'thanks';
   const hasTask =
     !subject.isCarried &&
     !isNone(subject.choice) &&

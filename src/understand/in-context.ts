@@ -47,7 +47,9 @@ export function inContext(
   if (!previous || isShift || isCommand(message)) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
-  const isOther = cues.followUp && whole.services.length > 0;
+  const isOther =
+    (cues.followUp || IT_IS.test(reading.text) || message.kind.corrects > LIKELY) &&
+    whole.services.length > 0;
   const isWeak = leans && whole.choice.probability < (isOther ? LIKELY_OF_OTHER : LIKELY);
   const subject = isWeak ? { ...whole, choice: NO_CHOICE } : whole;
   const before: Subject = {
@@ -83,6 +85,10 @@ export function inContext(
       itself: knowledge.services.get(variant.id)?.parent === undefined ? [variant.id] : [],
     };
   }
+  if (previous.services.length > 1 && subject.services.length === 1 && ADDS.test(reading.text)) {
+    const services = [...new Set([...previous.services, ...subject.services])];
+    return { ...before, services, claim: null, whole: previous.whole };
+  }
   if ((cues.compare || message.kind.asks('compare') > 0.6) && subject.services.length === 1) {
     const services = [...new Set([...subject.services, ...previous.services])];
     const isTask = !isNone(subject.choice) && wordsBesideNames(message) > 2;
@@ -104,6 +110,7 @@ export function inContext(
         services: subject.services,
         itself: subject.itself,
         claim: subject.claim ?? before.claim,
+        whole: isNone(before.choice) ? previous.whole : undefined,
       };
     }
     return leans ? { ...subject, claim: subject.claim ?? asBefore() } : subject;
@@ -181,7 +188,9 @@ const IN_CASE = /^ (?:(?:ok|oke|and|en|but|maar|what|wat) )*(?:if|when|als|wanne
 const THERE = / (?:(?<! (?:is|are|was|were|if|when) )there|on it|daar|daarop|daarvan|erop|ervan) /;
 /** "It's a container image by the way": says how it is run, and asks nothing. */
 const IT_IS =
-  /^ (?:(?:oh|wait|wacht|sorry|no|nee|actually|eigenlijk|btw|but|maar|well) )*(?:it|that|this|they|these|those|het|dat|dit|die|deze|ze) (?:is|are|was|were|zijn|draait|draaien|runs?) /;
+  /^ (?:(?:oh|wait|wacht|sorry|no|nee|actually|eigenlijk|btw|but|maar|well) )*(?:its|(?:it|that|this|they|these|those|het|dat|dit|die|deze|ze) (?:is|are|was|were|zijn|draait|draaien|runs?)) /;
+/** "Doe Redshift er ook bij", "add Redshift": one more beside those that were spoken of. */
+const ADDS = / er (?:ook |nog |even )*bij $|^ (?:(?:please|and|now|en|nu) )*(?:add|include|throw in|voeg) /;
 /** "What if it is an Outposts rack?": the same task, run another way. */
 const WHAT_IF =
   /^ (?:(?:ok|oke|and|en|but|maar|hm|hmm|so|dus) )*(?:what if|wat als|en als|and if|but if|maar als) /;

@@ -79,14 +79,20 @@ export const REST =
 
 /** "Same question for the nodes of EMR": whatever else it says. */
 export const SAME =
-  / (?:same (?:question|thing|story|goes)|same for|ditto|likewise|(?:zelfde|dezelfde) (?:vraag|verhaal)|idem|hetzelfde (?:voor|bij)|geldt (?:dat|dit) ook) /;
+  / (?:same (?:question|thing|story|goes|list)|same for|ditto|likewise|(?:zelfde|dezelfde) (?:vraag|verhaal)|idem|hetzelfde (?:voor|bij)|geldt (?:dat|dit) ook) /;
 
 /** "Is that still so with Serverless?", "geldt dat ook voor MWAA?": what was claimed is claimed again. */
 export const HOLDS_TOO =
   / (?:(?:is|does|do|would|will|was) (?:that|this|it|the same|all that) (?:(?:then|also|still|be|equally|just|as well|too) )*(?:hold|holds|apply|applies|go|count|true|so|the case|the same|different|change)|(?:that|this) still (?:so|true|the case)|(?:geldt|gelden|telt|klopt|is|blijft|gaat) (?:dat|dit|hetzelfde|datzelfde) (?:dan |nog |daar )*(?:ook|zo|hetzelfde|net zo|evengoed)|idem|ditto|likewise|evenzo) /;
 
+/** From here on a message asks for a service as a whole beyond doubt. */
+const SURELY_WHOLE = 0.9;
+const LEANS_LITTLE = 0.3;
+
 export function isFragment({ reading, cues, kind }: Message): boolean {
   if (cues.define || cues.ours || cues.theirs || cues.overview) return false;
+  // "Just give me the whole picture of GuardDuty."
+  if (kind.asks('overview') > SURELY_WHOLE && kind.leans < LEANS_LITTLE) return false;
   return cues.followUp || kind.leans > 0.5 || contentWords(reading) <= SHORT;
 }
 

@@ -29,6 +29,7 @@ export function topicsOf(
   names: Names,
   cues: Pick<Cues, 'changed'>,
   means: TopicMeans,
+  about: readonly string[],
 ): TopicsFound {
   // Few messages have such a word, and the look for what asks for it takes long.
   const isOfChange = SAYS_CHANGE.test(reading.text) && cues.changed;
@@ -39,11 +40,12 @@ export function topicsOf(
       reading,
       { ...names, covered: either(covered, aside), coveredByService: either(coveredByService, aside) },
       means,
+      about,
     );
     // That something has changed is no task, whatever else is said.
     if (isOfChange || !isNone(told.choice)) return told;
   }
-  return topicsIn(reading, names, means);
+  return topicsIn(reading, names, means, about);
 }
 
 const SAYS_CHANGE = /chang|veranderd|gewijzigd/;
@@ -52,16 +54,21 @@ function either(some: readonly boolean[], others: readonly boolean[]): boolean[]
   return some.map((is, at) => is || others[at] === true);
 }
 
-function topicsIn(reading: Reading, names: Names, { findTopics, knowledge }: TopicMeans): TopicsFound {
+function topicsIn(
+  reading: Reading,
+  names: Names,
+  { findTopics, knowledge }: TopicMeans,
+  about: readonly string[],
+): TopicsFound {
   const read = (isLeftOut: readonly boolean[]) => findTopics(reading, names, isLeftOut);
   const candidates = read(names.covered);
   const joined = topicsJoined(reading, candidates, (from, to) =>
     read(names.covered.map((isName, at) => isName || at < from || at >= to)),
   );
   if (joined) return { candidates, choice: joined };
-  const isAlike = comesOutAlike(names.services, knowledge);
+  const isAlike = comesOutAlike(about, knowledge);
   // Where there are several ways to run it, which one is meant is asked first.
-  const mayBeBoth = isRunOneWay(names.services, knowledge);
+  const mayBeBoth = isRunOneWay(about, knowledge);
   const choice = chooseTopics(candidates, isAlike, mayBeBoth);
   // Side by side, variants are only named: "Auto Mode or managed node groups" asks for no task on nodes.
   if (!isNone(choice) || names.services.length > 1) return { candidates, choice };

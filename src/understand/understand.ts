@@ -35,6 +35,7 @@ import { openWrittenWords } from './written-words.js';
 /** Longer than any question that a person types; a pasted document is not one question. In characters. */
 export const LONGEST_QUESTION = 1_000;
 const MOST_NEAR = 3;
+const NO_SERVICES: readonly string[] = [];
 /** How likely a task has to be that narrows a question about a whole service. */
 const CLEAR = 0.78;
 /** The same where services are set side by side. */
@@ -107,7 +108,7 @@ function understand(question: string, given: Given, means: Means): Understood {
   const {
     names,
     topics: { candidates, choice: likely },
-  } = aboutOne(named, reading, cues, kind, means);
+  } = aboutOne(named, reading, cues, kind, means, given.previous?.services ?? NO_SERVICES);
   const claim = findClaim(reading, names.coveredByService, models.claims);
   const choice = !isNone(likely)
     ? likely

@@ -71,4 +71,10 @@ export interface ConversationState {
   readonly claim: Claim | null;
   /** Id of the term that the last answer was about: "and who sets that up for RDS?" speaks of it. */
   readonly term?: string;
+  /** What the last answer told of services as a whole: "same for SNS", "add Redshift" ask for more of it. */
+  readonly whole?: Whole;
 }
+
+/** What may be told of services as a whole, and asked for again. */
+export type Whole = (typeof WHOLE)[number];
+export const WHOLE = ['ours', 'theirs', 'compare'] as const satisfies readonly Intent[];

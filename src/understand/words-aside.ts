@@ -22,7 +22,11 @@ const DUTCH_ASKS = new Set(
   'vraagt vroeg wil wilde zegt zei beweert denkt dacht vindt stelt meent'.split(' '),
 );
 /** What somebody asks or says begins with one of them. */
-const OPENS = new Set('whether if that who whose what which how dat wie wiens wat welke hoe'.split(' '));
+const OPENS = new Set(
+  'whether if that who whose what which how dat wie wiens wat welke hoe otherwise so differently anders'.split(
+    ' ',
+  ),
+);
 /** "Our head of information security keeps asking …": an article, and so many words more before the verb. */
 const FURTHEST = 7;
 /** Between the verb and what is asked: "wants to know whether", "vraagt zich af of". */

@@ -83,6 +83,27 @@ describe('in a conversation', () => {
     expect(answer?.verdict).toMatchObject({ service, topic });
   });
 
+  it.each([
+    ['what is left for us to do on Aurora?', 'no, Redshift Serverless', 'ours', 'Redshift Serverless'],
+    ['what does AWS do for SQS?', 'great, same list for SNS', 'theirs', 'SNS'],
+    ['compare RDS and Aurora', 'add Redshift', 'compare', 'Redshift'],
+  ])('after "%s", "%s" asks for the same (%s) of another', async (before, message, kind, name) => {
+    const answer = await lastOf(before, message);
+    expect(answer).toMatchObject({ kind, title: expect.stringContaining(name) });
+  });
+
+  it('what is said in between changes nothing', async () => {
+    const before = 'wie regelt hoge beschikbaarheid bij Aurora?';
+    const answer = await lastOf(before, 'ok duidelijk', 'nee wacht, DocumentDB bedoel ik');
+    expect(answer?.verdict).toMatchObject({ service: 'documentdb', topic: 'high-availability' });
+  });
+
+  it('of two tasks that come out the same on the service before, either will do', async () => {
+    const answer = await lastOf('who classifies the objects in S3?', 'who deletes them in the end then?');
+    expect(answer?.verdict).toMatchObject({ service: 's3', party: 'customer' });
+    expect(['data-deletion', 'decommissioning']).toContain(answer?.verdict?.topic);
+  });
+
   it('a few words about a party lean on what was said', async () => {
     const answer = await lastOf('who does the backups of ElastiCache?', 'so not Amazon?');
     expect(answer?.verdict).toMatchObject({ service: 'elasticache', topic: 'data-backup', yesNo: 'yes' });

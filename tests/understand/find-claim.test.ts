@@ -73,6 +73,9 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['AWS labels which of our S3 files are confidential, that is what we pay them for, no?', 'aws'],
   ['the auditor asks who shreds the disks of EBS, can you confirm that it is AWS?', 'aws'],
   ['dataclassificatie bij Macie, van ons?', 'customer'],
+  ['who handles the certificates on our load balancer, is it us', 'customer'],
+  ['wie kiest de subnets van onze VPC, zijn wij dat', 'customer'],
+  ['AWS houdt test en productie wel uit elkaar, nietwaar', 'aws'],
   // Whoever is left when one side is ruled out.
   ['does anyone but us patch EC2?', 'aws'],
   ['patcht iemand anders dan wijzelf EC2?', 'aws'],
