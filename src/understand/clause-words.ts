@@ -3,8 +3,11 @@
  * "somebody in my team" is we, "nobody but us" says how far a duty reaches and denies nothing.
  */
 
-const WE =
-  / (?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))|(?:the |de )?(?:people|folks|guys|colleagues|engineers|admins|staff|mensen|jongens|collega s|beheerders) (?:who|that|die) (?:look after|runs?|manages?|maintains?|handles?|operates?) (?=(?:our|my) )|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten) /g;
+const OURS =
+  /(?:(?:my|our|ons|mijn|onze|mn|the) (?:own |eigen |whole |hele )?(?:team|teams|people|mensen|ppl|ops|devs|afdeling|crew|department|staff|club|bedrijf|company|organisation|organisatie)|(?:someone|somebody|anyone|anybody|iemand) (?:here|hier|of us|van ons|on our side|at our end|on our end|bij ons)|(?:the |de )?(?:people|folks|guys|colleagues|engineers|admins|staff|mensen|jongens|collega s|beheerders) (?:who|that|die) (?:look after|runs?|manages?|maintains?|handles?|operates?) (?=(?:our|my) )|ops|devs|wijzelf|wezelf|ikzelf|het team|the customers|the customer|de klant|klanten)/;
+/** "Het platformteam" */
+const TEAM = /(?:het |the |ons |our )?(?!aws|amazon)\w+team(?! (?:van|of|at|bij) (?:aws|amazon))/;
+const WE = new RegExp(` (?:${TEAM.source}|${OURS.source}) `, 'g');
 /** "on our end", "van onze kant" */
 const OUR_END = / (?:from|on|at|van|aan|vanuit|by) (?:our|my|onze|mijn) (?:end|side|kant|zijde|part) /g;
 /** "Does it fall to our own technicians?" */
@@ -58,12 +61,12 @@ const BY_ITSELF =
 const ENIGE = / enige /;
 
 /**
- * Most clauses have none of these, and one look for all costs a third of looking for each. The space that all begin with stands in front of
+ * Most clauses have none of these, and one look for all, but for teams of every kind, costs a third of looking for each. The space that all begin with stands in front of
  * them once: what stands behind a word's end is looked at only there.
  */
 const ANY = new RegExp(
   ` (?:${[
-    WE,
+    new RegExp(` ${OURS.source} `),
     OUR_END,
     TO_OUR_PEOPLE,
     BEHIND_PREPOSITION,
@@ -97,7 +100,7 @@ export interface PlainClause {
 /** Puts a clause into plain words. */
 export function plainClause(words: readonly string[], joined = words.join(' ')): PlainClause {
   let text = ` ${joined} `;
-  if (!ANY.test(text)) return { text, words, nobodyElse: false };
+  if (!(text.includes('team ') || ANY.test(text))) return { text, words, nobodyElse: false };
   const before = text;
   text = text.replace(NOBODY_ELSE, ' ').replace(/ {2,}/g, ' ');
   const nobodyElse = text !== before;

@@ -43,8 +43,7 @@ export function inContext(
     names.implied !== null && !asksWhich(message) && (!previous || cues.shift || !leansBack(message))
       ? { ...named, services: [names.implied] }
       : named;
-  const isShift = cues.shift && !THERE.test(reading.text);
-  if (!previous || isShift || isCommand(message)) return whole;
+  if (!previous || isCommand(message) || (cues.shift && !THERE.test(reading.text))) return whole;
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
   const isOther =
