@@ -150,7 +150,19 @@ function remembered(
   const term = concept === null ? {} : { term: concept };
   const isAbout = (services.length > 0 || topics.length > 0) && !IN_BETWEEN.has(intent);
   const whole = WHOLE.find((one) => one === intent);
+  const others = othersBefore(services, previous);
   if (isAbout || previous === undefined)
-    return { locale, services, itself, topics, family, claim, ...term, ...(whole && { whole }) };
+    return { locale, services, itself, topics, family, claim, ...term, ...others, ...(whole && { whole }) };
   return { ...previous, locale, ...term };
+}
+
+/** The services that were spoken of before others were; those stay while it is about the same ones. */
+function othersBefore(
+  services: readonly string[],
+  previous: ConversationState | undefined,
+): Pick<ConversationState, 'others'> {
+  if (previous === undefined || previous.services.length === 0) return {};
+  const isSame = services.every((id) => previous.services.includes(id));
+  const others = isSame ? previous.others : previous.services;
+  return others === undefined ? {} : { others };
 }

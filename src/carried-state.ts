@@ -14,7 +14,7 @@ export function writeCarried(state: ConversationState | undefined): string | nul
 export function readCarried(text: string, knowledge: Knowledge): ConversationState | undefined {
   const state = parsed(text);
   if (state === undefined || !LOCALES.includes(state.locale as Locale)) return undefined;
-  const { services, itself, topics, family, claim, term, whole } = state;
+  const { services, itself, topics, family, claim, term, others, whole } = state;
   return {
     locale: state.locale as Locale,
     services: known(services, knowledge.services),
@@ -23,6 +23,7 @@ export function readCarried(text: string, knowledge: Knowledge): ConversationSta
     family: typeof family === 'string' && knowledge.families.some(({ id }) => id === family) ? family : null,
     claim: readClaim(claim),
     ...(typeof term === 'string' && knowledge.concepts.has(term) ? { term } : {}),
+    ...(Array.isArray(others) ? { others: known(others, knowledge.services) } : {}),
     ...wholeIn(whole),
   };
 }

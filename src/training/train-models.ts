@@ -43,8 +43,15 @@ export function trainModels(knowledge: TaughtKnowledge): TrainedModels {
   const lexicon = buildLexicon(knowledge, words);
   const read = ({ text }: Said) => {
     const reading = readWords(text, lexicon);
-    const { coveredByService: isName, services } = findNames(reading, lexicon, knowledge);
-    return { reading, isName, services: services.length };
+    const {
+      coveredByService: isName,
+      services,
+      cloud,
+      uncovered,
+      unheardOf,
+    } = findNames(reading, lexicon, knowledge);
+    const isOfOthers = cloud !== null || uncovered !== null || unheardOf;
+    return { reading, isName, services: services.length, isOfOthers };
   };
   const topics: LabelledExample[] = [];
   const kinds: LabelledExample[] = [];
@@ -55,7 +62,9 @@ export function trainModels(knowledge: TaughtKnowledge): TrainedModels {
   }
   for (const [label, texts] of knowledge.kinds) {
     for (const said of inBoth(texts, label)) {
-      const { reading, isName, services } = read(said);
+      const { reading, isName, services, isOfOthers } = read(said);
+      // "Who patches the nodes of our AKS cluster?" asks for a task like any other: the name tells it apart, and no other word.
+      if (label === 'none' && isOfOthers) continue;
       if (OF_WHOLE.has(label))
         topics.push({ features: writtenFeatures(topicFeatures(reading, isName)), label: NO_TASK });
       kinds.push({ features: writtenFeatures(kindFeatures(reading, isName, services)), label });

@@ -43,7 +43,7 @@ export function formOf(clause: Clause, before: Clause | undefined): Form {
   const { words, role, isAsked, text } = clause;
   if (role === 'whether') return 'whether';
   if (before && (isTag(words, text) || SAID.test(text))) return 'tag';
-  if (role === 'condition' && /^or not\b|\bor not$/.test(text)) return 'aside';
+  if (role === 'condition' && /^or not\b|\bor not$|^(?:us|our|dat (?:we|wij)) /.test(text)) return 'aside';
   if (asksForEither(words, before?.words ?? [])) return 'either';
   if (role === 'condition') return 'aside';
   const from = words.findIndex((word) => !FILLERS.has(word));

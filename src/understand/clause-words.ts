@@ -126,7 +126,7 @@ export function plainClause(words: readonly string[], joined = words.join(' ')):
 }
 
 const NO_PART =
-  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol) |^ (?:us|ons) $|^ (?:enige |any |eigen |verdere |further )?(?:actie|acties|action|actions|ingrijpen|toedoen|handelen|handwerk|inspanning|effort|intervention|steps) (?:(?:van|from|on|by) (?:ons|us|onze kant|our (?:side|part|end))) /;
+  /^ (?:us|our|we|ons|onze|wij|enige|any|dat wij|dat we) (?:\w+ ){0,3}(?:(?:playing|having|taking|play|take) (?:a|any) (?:part|role|say|hand)|(?:being |getting )?involved|involvement|bemoeienis|tussenkomst|inmenging|inbreng|betrokken|een rol|lifting a finger|een vinger uit(?: te)? ?steken|having to (?:do|enable|touch|configure)|doing (?:anything|a thing)) |^ (?:us|ons) $|^ (?:enige |any |eigen |verdere |further )?(?:actie|acties|action|actions|ingrijpen|toedoen|handelen|handwerk|inspanning|effort|intervention|steps) (?:(?:van|from|on|by) (?:ons|us|onze kant|our (?:side|part|end))) /;
 
 /** "… without our involvement", "… zonder onze bemoeienis": the words behind "without". */
 export function shutsOut(text: string): boolean {

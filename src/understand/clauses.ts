@@ -106,7 +106,7 @@ const BEFORE_DOER = new Set(['so', 'dus', 'since', 'after', 'want', 'before', 'o
 const BEFORE_WANT = /^(?:do|does|did|would|will|might|may|not|they|you)$/;
 const ASKING_VERBS = new Set(
   `ask asks asking asked wonder wondering know sure check tell confirm question idea clear see whether
-   weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee`.split(
+   weet weten vraag vraagt vragen vroeg afvraag af benieuwd zeker duidelijk bevestigen check checken ideetje idee zeg zeggen vertel vertellen tell say`.split(
     /\s+/,
   ),
 );

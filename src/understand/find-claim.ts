@@ -4,7 +4,7 @@ import { claimFeatures } from './claim-features.js';
 import { claimLabel, claimOfLabel } from './claim-label.js';
 import { isOrganisation } from './claimed-side.js';
 import { type Form, formOf } from './clause-form.js';
-import { type Clause, clausesOf, QUESTION_VERBS } from './clauses.js';
+import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
 import type { Features } from './features.js';
 import { stripped } from './handed-on.js';
 import type { LinearModel } from './linear-model.js';
@@ -70,6 +70,15 @@ function held(
   // "It is not as if we don't have to …": what denies a denial, grammar counts and words do not.
   if (claim.negated !== byRule.negated && claim.about === byRule.about && deniesWhole(clauses, forms))
     return { ...claim, exclusive, negated: byRule.negated };
+  // "ACM renews the certificates that we imported, right?": what a service does is AWS's doing, whoever else is spoken of.
+  const told = clauses.filter((_, at) => forms[at] === 'statement');
+  if (
+    told.length === 1 &&
+    !forms.includes('yes-no') &&
+    serviceActs(told[0] as Clause) &&
+    byRule.about === 'aws'
+  )
+    return claim.about === 'aws' ? claim : byRule;
   const asked = clauses.filter((_, at) => forms[at] === 'yes-no');
   const [only, ...others] = asked;
   const isHeld =
@@ -86,6 +95,11 @@ function held(
     ofState: claim.about === byRule.about ? claim.ofState : byRule.ofState,
     negated: isNeed || isOfAws || claim.about !== byRule.about ? byRule.negated : claim.negated,
   };
+}
+
+function serviceActs({ words }: Clause): boolean {
+  const at = /^(?:so|dus|and|en)$/.test(words[0] ?? '') ? 1 : 0;
+  return words[at] === SERVICE && /^(?!is$|was$|has$)[a-z]{3,}(?:s|t)$/.test(words[at + 1] ?? '');
 }
 
 /** Whether a statement is denied as a whole ("het is niet zo dat …"). */

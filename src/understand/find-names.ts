@@ -30,8 +30,8 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const keys = reading.nameIds;
   const mentions: Mention[] = [];
   const coveredByService = keys.map(() => false);
-  let cloud: (Span & { readonly name: string }) | null = null;
-  let uncovered: (Span & { readonly name: string }) | null = null;
+  let cloud: OtherName | null = null;
+  let uncovered: OtherName | null = null;
   let end = 0;
   for (let at = 0; at < keys.length; ) {
     if (at >= end) end = partEnd(reading, at);
@@ -44,7 +44,10 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     const { value: name, length } = found;
     if (name.type === 'cloud') cloud ??= { name: name.name, start: at, end: at + length };
     else if (name.type === 'uncovered') uncovered ??= { name: name.name, start: at, end: at + length };
-    else if (name.type === 'service' || isMeantAsName(name, at, at + length, reading, lexicon)) {
+    else if (
+      !isBucketOf(cloud, at, reading) &&
+      (name.type === 'service' || isMeantAsName(name, at, at + length, reading, lexicon))
+    ) {
       const isVariant = name.type === 'service' && name.isVariant;
       mentions.push({ id: name.id, start: at, end: at + length, isVariant });
       if (!isVariant) coveredByService.fill(true, at, at + length);
@@ -90,6 +93,14 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
     covered,
     coveredByService,
   };
+}
+
+/** Where a name stands that Demarc does not answer about. */
+type OtherName = Span & { readonly name: string };
+
+/** "Google Cloud Storage buckets" are theirs. */
+function isBucketOf(cloud: OtherName | null, at: number, { tokens }: Reading): boolean {
+  return cloud?.end === at && /^buckets?$/.test(tokens[at]?.word ?? '');
 }
 
 /** Where the part of the sentence ends that a token stands in: "Kinesis, Firehose" is two names, "EKS/Fargate" may be one. */

@@ -47,8 +47,11 @@ export function inContext(
   const leans = leansBack(message);
   // Beside what was said before, a task that is barely likely is no new one.
   const isOther =
-    (cues.followUp || IT_IS.test(reading.text) || message.kind.corrects > LIKELY) &&
-    whole.services.length > 0;
+    whole.services.length > 0 &&
+    (cues.followUp ||
+      IT_IS.test(reading.text) ||
+      message.kind.corrects > LIKELY ||
+      wordsBesideNames(message) <= 1);
   const isWeak = leans && whole.choice.probability < (isOther ? LIKELY_OF_OTHER : LIKELY);
   const subject = isWeak ? { ...whole, choice: NO_CHOICE } : whole;
   const before: Subject = {
@@ -84,6 +87,20 @@ export function inContext(
       itself: knowledge.services.get(variant.id)?.parent === undefined ? [variant.id] : [],
     };
   }
+  const both = [...new Set([...(previous.others ?? []), ...previous.services])];
+  if (
+    both.length > 1 &&
+    THOSE_TWO.test(reading.text) &&
+    (cues.compare || message.kind.asks('compare') > LIKELY)
+  ) {
+    const services = [...new Set([...both, ...subject.services])];
+    return {
+      ...subject,
+      services,
+      choice: isNone(subject.choice) ? before.choice : subject.choice,
+      claim: null,
+    };
+  }
   if (previous.services.length > 1 && subject.services.length === 1 && ADDS.test(reading.text)) {
     const services = [...new Set([...previous.services, ...subject.services])];
     return { ...before, services, claim: null, whole: previous.whole };
@@ -102,6 +119,8 @@ export function inContext(
       isCase ||
       ((SAME.test(reading.text) || (isNone(subject.choice) && DO_THOSE.test(reading.text))) &&
         !isNone(before.choice));
+    // "Can you sum up S3 for me, the full split": no task of it, whichever was spoken of.
+    if (cues.overview && isNone(subject.choice)) return subject;
     const isSameKin = isNone(subject.choice) && areKin(subject.services, previous.services, knowledge);
     if (isSame || isSameKin || ((isNone(subject.choice) || corrects || isPart) && isFragment(message))) {
       return {
@@ -158,7 +177,6 @@ function asBeforeIfSame(said: Subject, message: Message, previous: ConversationS
 const OF_STATE =
   / (?:default|standaard|automatic\w*|automatisch|vanzelf|already|al|box|itself|always|altijd|on|aan|enabled|actief) /;
 
-/** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
 /** "What is Multi-AZ?", "and who sets that up for RDS?": the task is that of the term that was explained. */
 function aboutTerm(
   { services, itself }: Subject,
@@ -176,6 +194,7 @@ function aboutTerm(
 }
 const OF_TERM = / (?:it|that|this|those|them|dat|die|dit|hem|ze|daar|daarvan|daarvoor) /;
 
+/** "For which services are the worker nodes ours?": a part names no service where services are asked for. */
 function asksWhich({ cues, kind }: Message): boolean {
   return kind.asks('which') > (cues.which ? LIKELY : SURE);
 }
@@ -188,6 +207,8 @@ const THERE = / (?:(?<! (?:is|are|was|were|if|when) )there|on it|daar|daarop|daa
 /** "It's a container image by the way": says how it is run, and asks nothing. */
 const IT_IS =
   /^ (?:(?:oh|wait|wacht|sorry|no|nee|actually|eigenlijk|btw|but|maar|well) )*(?:its|(?:it|that|this|they|these|those|het|dat|dit|die|deze|ze) (?:is|are|was|were|zijn|draait|draaien|runs?)) /;
+/** "How do those two compare …?": the two services that were spoken of last. */
+const THOSE_TWO = / (?:(?:those|these|the|die|deze) (?:two|twee)|them both|both|beide) /;
 /** "Doe Redshift er ook bij", "add Redshift": one more beside those that were spoken of. */
 const ADDS = / er (?:ook |nog |even )*bij $|^ (?:(?:please|and|now|en|nu) )*(?:add|include|throw in|voeg) /;
 /** "What if it is an Outposts rack?": the same task, run another way. */
@@ -252,7 +273,8 @@ const OF_THAT = / (?:(?:of|in|from) (?:that|this|it)|daarin|daarvan|hierin|hierv
 function asksSomethingElse(message: Message, claim: Claim | null): boolean {
   const { kind, reading } = message;
   const words = contentWords(reading);
-  if (words > SHORT && hasOwnVerb(message)) return true;
+  const saysMuch = words > SHORT || (words === SHORT && (claim === null || !BACKWARD.test(reading.text)));
+  if (saysMuch && hasOwnVerb(message)) return true;
   const isWhole = hasOwnVerb(message) && !BACKWARD.test(reading.text);
   if (isWhole && words > 1) return true;
   // "Is it on from the start?" makes a claim about what was spoken of.

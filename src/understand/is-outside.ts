@@ -18,14 +18,19 @@ const OUTSIDE_OF_CARRIED = 0.6;
 /** The same of a message that names another service. */
 const OUTSIDE_BESIDE_NAME = 0.85;
 
+/** "Heads-up: tonight the core switch gets replaced": tells something, and asks nothing. */
+const ANNOUNCES =
+  /^ (?:heads up|fyi|for your information|psa|reminder|ter info|ter informatie|mededeling|let op|herinnering) /;
+
 /** Whether the message asks for nothing that Demarc answers: how to do it, what it costs, something else altogether. */
 export function isOutside({ kind, cues, subject, claim, reading, names }: Findings): boolean {
   const none = kind.asks('none');
+  const asks = reading.isMarked || reading.tokens.some(({ afterEnd }) => afterEnd === 'question');
+  if (!asks && !cues.who && ANNOUNCES.test(reading.text)) return true;
   // A command may stand beside a question that can be answered.
   const isQuestion = reading.isMarked && subject.choice.probability >= CERTAIN_TOPIC;
   if (subject.services.length === 0 && !isQuestion && cues.commands) return true;
-  if (!reading.isMarked && reading.tokens.every(({ afterEnd }) => afterEnd !== 'question') && cues.dictates)
-    return true;
+  if (!asks && cues.dictates) return true;
   // "What does that cost?" leans on a question that was none of that; "no, plain EC2 in Frankfurt" puts a service in its place.
   if (subject.isCarried)
     return (

@@ -44,7 +44,7 @@ export function leansBack({ cues, kind, reading }: Message): boolean {
     cues.followUp ||
     kind.leans > 0.5 ||
     // "So not Amazon?" says who, and nothing else.
-    contentWords(reading) === 0 ||
+    (reading.tokens.length <= SHORT + 2 && contentWords(reading) === 0) ||
     (BACKWARD.test(reading.text) && contentWords(reading) <= SELF_CONTAINED)
   );
 }
@@ -75,7 +75,7 @@ export function asksForWhole({ kind: { asks }, cues, reading }: Message): boolea
   return whole || rest || cues.which || cues.overview;
 }
 export const REST =
-  / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining) /;
+  / (?:else|more|nog|meer|allemaal|still|other|parts|rest|everything|alles|verder|picture|remains|remaining|all in all|overall|in total|in totaal|alles bij elkaar) /;
 
 /** "Same question for the nodes of EMR": whatever else it says. */
 export const SAME =

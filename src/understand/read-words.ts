@@ -150,8 +150,9 @@ function openingMeant(
   isFirst: boolean,
   { spelling, nameSpelling }: Lexicon,
 ): string | undefined {
-  if (!isFirst && !afterBreak && afterEnd === null) return undefined;
-  const opening = spelling.knows(word) ? undefined : openingSlip(word);
+  if (spelling.knows(word)) return undefined;
+  const isHead = isFirst || afterBreak || afterEnd !== null;
+  const opening = openingSlip(word, isHead);
   return opening !== undefined && nameSpelling.meant(word) === undefined ? opening : undefined;
 }
 

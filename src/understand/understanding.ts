@@ -71,6 +71,8 @@ export interface ConversationState {
   readonly claim: Claim | null;
   /** Id of the term that the last answer was about: "and who sets that up for RDS?" speaks of it. */
   readonly term?: string;
+  /** Ids of the services that were spoken of before these: "how do those two compare?" */
+  readonly others?: readonly string[];
   /** What the last answer told of services as a whole: "same for SNS", "add Redshift" ask for more of it. */
   readonly whole?: Whole;
 }

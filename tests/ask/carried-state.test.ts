@@ -12,6 +12,7 @@ const STATE: ConversationState = {
   family: null,
   claim: { about: 'aws', negated: false, ofState: true, exclusive: false },
   term: 'multi-az-term',
+  others: ['aurora'],
   whole: 'theirs',
 };
 
@@ -32,15 +33,21 @@ describe('what a button carries of a conversation', () => {
       topics: ['gone'],
       family: 'gone',
       term: 'gone',
+      others: ['gone'],
       whole: 'gone',
       claim: 'gone',
     };
     const { term: _term, whole: _whole, ...rest } = STATE;
-    expect(readCarried(JSON.stringify(gone), knowledge)).toEqual({ ...rest, topics: [], claim: null });
+    expect(readCarried(JSON.stringify(gone), knowledge)).toEqual({
+      ...rest,
+      topics: [],
+      others: [],
+      claim: null,
+    });
   });
 
   it('of an earlier version has neither a term nor what was told as a whole', () => {
-    const { term: _term, whole: _whole, ...earlier } = STATE;
+    const { term: _term, others: _others, whole: _whole, ...earlier } = STATE;
     expect(readCarried(JSON.stringify(earlier), knowledge)).toEqual(earlier);
   });
 

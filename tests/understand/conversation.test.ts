@@ -92,6 +92,26 @@ describe('in a conversation', () => {
     expect(answer).toMatchObject({ kind, title: expect.stringContaining(name) });
   });
 
+  it('those two are the two that were spoken of last', async () => {
+    const before = ['who holds the keys in KMS?', 'and in CloudHSM?'];
+    const compared = await lastOf(...before, 'how do those two compare when it comes to backups?');
+    expect(new Set(compared?.verdicts.map(({ service }) => service))).toEqual(new Set(['kms', 'cloudhsm']));
+    const three = await lastOf(...before, 'put the backups of S3 next to those two please');
+    expect(three?.verdicts.map(({ service }) => service)).toEqual(
+      expect.arrayContaining(['kms', 'cloudhsm', 's3']),
+    );
+  });
+
+  it('a summary is of the service as a whole, whichever task was spoken of', async () => {
+    const answer = await lastOf('who encrypts S3?', 'can you sum up S3 for me, the full split');
+    expect(answer?.kind).toBe('overview');
+  });
+
+  it('a question of its own that no task explains is not about the task before', async () => {
+    const answer = await lastOf('who scales Firehose?', 'and who decides which songs get played on it?');
+    expect(answer?.verdict ?? null).toBeNull();
+  });
+
   it('what is said in between changes nothing', async () => {
     const before = 'wie regelt hoge beschikbaarheid bij Aurora?';
     const answer = await lastOf(before, 'ok duidelijk', 'nee wacht, DocumentDB bedoel ik');

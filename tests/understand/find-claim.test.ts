@@ -76,6 +76,9 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['who handles the certificates on our load balancer, is it us', 'customer'],
   ['wie kiest de subnets van onze VPC, zijn wij dat', 'customer'],
   ['AWS houdt test en productie wel uit elkaar, nietwaar', 'aws'],
+  ['ACM vernieuwt ook certificaten die we zelf hebben geïmporteerd, of niet soms?', 'aws'],
+  ['GuardDuty watches our account without us having to enable or do anything, I assume?', 'aws'],
+  ['zeg of AWS de gebouwen achter DynamoDB bewaakt', 'aws'],
   // Whoever is left when one side is ruled out.
   ['does anyone but us patch EC2?', 'aws'],
   ['patcht iemand anders dan wijzelf EC2?', 'aws'],

@@ -27,6 +27,21 @@ describe('names', () => {
     expect(namesIn(question).services).toEqual(services);
   });
 
+  it.each(['who backs up our Google Cloud Storage buckets?', 'does google encrypt cloud storage buckets'])(
+    '"%s" names another cloud',
+    (question) => expect(namesIn(question).cloud).toBe('Google Cloud'),
+  );
+
+  it('the buckets of another cloud are no service of ours', () => {
+    expect(namesIn('wie regelt de backups van onze Google Cloud Storage buckets').services).toEqual([]);
+    expect(namesIn('who encrypts our buckets?').services).toEqual(['s3']);
+  });
+
+  it('what a longer name begins with is no second service behind it', () => {
+    const { services } = namesIn('RDS Custom for SQL Server on an engine version from RDS');
+    expect(services).toEqual(['rds-custom-sqlserver']);
+  });
+
   it.each([
     ['inspector has been on for half a year and the list keeps growing', ['inspector']],
     ['inspector scant al onze instances, dat loopt automatisch mee', ['inspector']],

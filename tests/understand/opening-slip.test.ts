@@ -11,9 +11,14 @@ describe('the word that a question was meant to open with', () => {
     ['dose', 'does'],
     ['moett', 'moet'],
     ['whsoe', 'whose'],
-  ])('"%s" was meant to be "%s"', (typed, meant) => expect(openingSlip(typed)).toBe(meant));
+  ])('"%s" was meant to be "%s"', (typed, meant) => expect(openingSlip(typed, true)).toBe(meant));
 
   it.each(['rds', 'aws', 'hi', 'sqs', 'foo', 'patches', 'wh'])('"%s" is no slip of one', (typed) =>
-    expect(openingSlip(typed)).toBeUndefined(),
+    expect(openingSlip(typed, true)).toBeUndefined(),
   );
+
+  it('is told elsewhere only by two letters that changed places', () => {
+    expect(openingSlip('wei', false)).toBe('wie');
+    expect(openingSlip('wjo', false)).toBeUndefined();
+  });
 });
