@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { isBehindPlace, isFamilyOf, isPartOfName, isPlace, WRITTEN_TO } from './beside-names.js';
 import { isDenied } from './is-denied.js';
 import { isMeantAsName } from './is-meant-as-name.js';
 import { joinVariants } from './join-variants.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention, Span } from './mention.js';
+import { passedOver } from './passed-over.js';
 import type { Reading } from './read-words.js';
 
 /** The services a question speaks of, most specific first meant, and the names it knows but cannot answer about. */
@@ -36,7 +38,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   for (let at = 0; at < keys.length; ) {
     if (at >= end) end = partEnd(reading, at);
     const found = lexicon.names.longestAt(keys, at, end);
-    const passed = found ? awsWithVerb(reading, at, lexicon) || ownOfOthers(reading, at) : 1;
+    const passed = found ? passedOver(reading, at, lexicon) : 1;
     if (!found || passed > 0) {
       at += passed;
       continue;
@@ -118,22 +120,6 @@ function impliedBy({ nameIds }: Reading, { parts }: Lexicon): string | null {
   return null;
 }
 
-const ASKING = new Set([
-  'does',
-  'do',
-  'will',
-  'can',
-  'did',
-  'should',
-  'would',
-  'is',
-  'kan',
-  'zal',
-  'doet',
-  'gaat',
-  'moet',
-]);
-
 const COMPARING =
   / (?:compare|compared|versus|vs|differ|differs|difference|different|vergelijk|vergeleken|verschil|verschilt|verschillen|next to|naast|or|of|beter|better) /;
 
@@ -162,86 +148,3 @@ function isUnheardOf({ tokens, nameIds, stemIds }: Reading, lexicon: Lexicon): b
     return isKnown === undefined;
   });
 }
-
-/** "A storage gateway in our branch office", "VPN naar Azure": only where a service stands or leads to. */
-function isBehindPlace({ start }: Span, { tokens }: Reading): boolean {
-  const before = tokens.slice(Math.max(0, start - 3), start).map(({ word }) => word);
-  return / (?:in|on|at|to|into|from|op|bij|naar|van|vanuit|uit|met|with)(?: (?:the|our|my|an?|de|het|ons|onze|een|mijn|every|elk|branch|head|hoofd|main))* $/.test(
-    ` ${before.join(' ')} `,
-  );
-}
-
-/** "Lustre on FSx": the family's name beside that of a member that has an entry. */
-function isPartOfName(
-  { start, end }: Span,
-  ids: readonly string[],
-  { tokens }: Reading,
-  { services }: Knowledge,
-): boolean {
-  const said = tokens.slice(start, end).map(({ word }) => word);
-  return ids.some((id) => ` ${services.get(id)?.name.toLowerCase()} `.includes(` ${said.join(' ')} `));
-}
-
-/** "RDS Custom with an engine version from RDS": what a longer name begins with, said behind it of something else. */
-function isFamilyOf(
-  { id, start }: Mention,
-  all: readonly Mention[],
-  { tokens }: Reading,
-  { services }: Knowledge,
-): boolean {
-  const name = services.get(id)?.name;
-  if (name === undefined || !BEFORE_FAMILY.has(tokens[start - 1]?.word ?? '')) return false;
-  return all.some(
-    (other) => other.start < start && other.id !== id && services.get(other.id)?.name.startsWith(`${name} `),
-  );
-}
-const BEFORE_FAMILY = new Set('from by of an a called named van uit heet'.split(' '));
-
-/** Where another service stands, or where it writes to: not a second thing that is asked about. */
-function isPlace({ id, start }: Mention, { tokens }: Reading): boolean {
-  if (id === 'on-premises') return true;
-  return WRITTEN_TO.has(id) && TOWARDS.has(tokens[start - 1]?.word ?? '');
-}
-const WRITTEN_TO = new Set(['cloudwatch', 'cloudtrail', 'vpc']);
-const TOWARDS = new Set(['in', 'to', 'into', 'naar', 'via', 'inside', 'binnen', 'a', 'een', 'our', 'onze']);
-
-/**
- * "Does AWS backup our database?" has AWS do something; "Is AWS Backup encrypted?" names a service. A verb has an object.
- * Gives how many words to pass over, 0 when it is a name.
- */
-function awsWithVerb({ tokens, canonical, nameIds }: Reading, at: number, lexicon: Lexicon): number {
-  const word = tokens[at]?.word;
-  if (at === 0 || (word !== 'aws' && word !== 'amazon')) return 0;
-  // "Maakt AWS backups van …?": the service is none of several.
-  if (tokens[at + 1]?.word === 'backups') return 1;
-  // "Patcht AWS RDS?": behind a Dutch verb at the head, AWS does it.
-  const isDoer = at === 1 && DUTCH_VERB.test(tokens[0]?.word ?? '');
-  if (isDoer && lexicon.names.longestAt(nameIds, at + 1)) return 1;
-  const isAsked = ASKING.has(tokens[at - 1]?.word ?? '') && canonical[at + 1] !== null;
-  return isAsked && OBJECT.has(tokens[at + 2]?.word ?? '') ? 2 : 0;
-}
-
-const DUTCH_VERB = /^(?!is$|zijn$|wordt$|worden$|heeft$|staat$|zit$|kent$|biedt$)[a-z]{3,}(?:t|en)$/;
-const OBJECT = new Set([
-  'our',
-  'my',
-  'the',
-  'your',
-  'all',
-  'any',
-  'every',
-  'onze',
-  'mijn',
-  'de',
-  'het',
-  'alle',
-  'these',
-  'this',
-]);
-
-/** "Their own data centres" are not ours: how many words to pass over, the name of ours among them. */
-function ownOfOthers({ tokens }: Reading, at: number): number {
-  return OWN.test(tokens[at]?.word ?? '') && OTHERS.test(tokens[at - 1]?.word ?? '') ? 1 : 0;
-}
-const OWN = /^(?:own|eigen)$/;
-const OTHERS = /^(?:their|its|hun|amazons|s)$/;
