@@ -1,14 +1,12 @@
-import { type Clause, QUESTION_VERBS, SERVICE } from './clauses.js';
+import { asksForEither } from './asks-for-either.js';
+import { type Clause, SERVICE } from './clauses.js';
 import { opensReport } from './handed-on.js';
+import { isTag } from './is-tag.js';
+import { opensQuestion, WH } from './opens-question.js';
 import { PARTY_WORDS } from './party-words.js';
+import { QUESTION_VERBS } from './question-verbs.js';
 
 const { aws: AWS, customer: CUSTOMER } = PARTY_WORDS;
-const WH = new Set(
-  `who whom whose what which where why how wie wiens wat welke welk waar waarom hoe hoeveel waarvoor waaraan waarmee`.split(
-    /\s+/,
-  ),
-);
-
 /** Who, at the end of what begins like a yes/no question: "patching the nodes is on whom?" */
 const LATE_WHO = new Set(['whom', 'who', 'whose', 'wie', 'wiens']);
 const FILLERS = new Set(
@@ -20,13 +18,6 @@ const FILLERS = new Set(
 /** Asks for words, not for a yes or no. */
 const REQUEST =
   /^(?:(?:can|could|kun|kan|would|wil|zou) (?:you|u|je|jij) (?:\w+ ){0,4}(?:say|tell|explain|make|list|give|show|walk|describe|help|split|draw|uitleggen|zeggen|maken|geven|uitsplitsen|opsommen|vertellen|helpen|leg|maak|geef)|list|describe|explain|draw|make|give|show|help|noem|maak|geef|leg|toon|beschrijf|vertel|owner of|need the|i need)\b/;
-
-/** Words of a tag behind a statement; a tag says nothing else. */
-const TAG_WORD =
-  /\b(?:right|take it|rite|correct|true|agree|agreed|accurate|real|really|wrong|mistaken|yes|no|ya|yeah|yep|y|huh|innit|ok|okay|so|toch|he|klopt|kloppend|waar|juist|gelijk|eens|terecht|akkoord|zeker|fout|ernaast|nietwaar|niet|ja|nee|not|wel|lezing|reading|gedacht|begrepen|gehoord|thought|told|assume|assumed|figure|figured|gather|gathered|presume|imagine|guess|suppose|think|believe|reckon|denk|neem|begrijp|begreep|gok|geloof|dacht|assumption|sprookje|zo)\b/;
-const LONGEST_TAG = 6;
-const QUESTION_TAG =
-  /^(?:or )?(?:is|are|do|does|did|has|have|will|can|should|would|was) (?:not )?(?:not )?(?:it|they|we|he|that|this|i|you|there)(?: not| so| really)?$/;
 
 /** "is that AWS's, whichever mode we choose?": behind a question in the same sentence a "which" asks nothing further. */
 export function isAfterthought(at: number, forms: readonly Form[], clauses: readonly Clause[]): boolean {
@@ -123,24 +114,6 @@ export function isInvertedStatement(at: number, forms: readonly Form[], clauses:
 }
 const DUTCH_NEED = /^(?:hoef|hoeft|hoeven|moet|moeten|kan|kunnen|doet|doen|is|zijn) /;
 
-/** "right?", "isn't it", "of zit ik ernaast": a few words that only want to hear whether it is so. */
-function isTag(words: readonly string[], text: string): boolean {
-  if (SELF_DOUBT.test(text)) return true;
-  if (words.length > LONGEST_TAG || words.includes(SERVICE) || OBLIGES.test(text)) return false;
-  if (QUESTION_TAG.test(text)) return true;
-  const namesParty = words.some(
-    (word) => AWS.has(word) || (CUSTOMER.has(word) && !/^(?:i|ik|we|wij|you|je|u)$/.test(word)),
-  );
-  return TAG_WORD.test(text) && !namesParty && !words.some((word) => WH.has(word) && word !== 'waar');
-}
-
-/** "…, or did I dream that?" */
-const SELF_DOUBT =
-  /^(?:(?:or|of) )?(?:(?:vergis|verzin) ik\b.{0,16}|(?:heb|zie|zit) ik (?:\w+ )?(?:ernaast|mis|fout|verkeerd|te dromen|gedroomd|verzonnen|verbeeld)|(?:did|am|was|is|have|were|was|heb|zijn) (?:\w+ ){0,3}(?:dream|dreamt|dreamed|dreaming|wishful thinking|making (?:that|this|it) up|imagining|imagine|misread|misunderstand|misunderstood|mix(?:ing|ed)? (?:that|things|it|this|them) up|fairy tale|marketing talk|droom|wensdenken|fabeltje|marketingpraat)\b.{0,16})$/;
-/** "…, hoeven wij die niet te patchen?", "…, no need to back it up": says more than a tag. */
-const OBLIGES =
-  /^(?:hoef|hoeft|hoeven|moet|moeten|must|should) (?:we|wij|ik|i|je)\b(?! (?:dat|het|that|it) (?:zo|aannemen|assume|take))|^(?:daar|hier) (?:zijn|hebben|hoeven|gaan|doen|blijven|komen) (?:we|wij) |^(?:so |dus )?(?:no need|geen reden)\b/;
-
 /** "is how the intern put it", "that's what our runbook says" */
 const SAID =
   /^(?:so |dus )?(?:that is|thats|dat is|it is) what (?:we|i|you) pay\b|^daar (?:betalen|betaal) (?:we|wij|ik|je)\b|^(?:at least |or so |or |of |tenminste |althans |zo )?(?:that is |thats |it is |is |dat is |dat ) ?(?:what|how|my|our|wat|hoe|mijn|onze|the)\b.*(?:says?|said|thinks?|thought|believes?|denkt|dacht|vindt|put|reading|understanding|impression|told|zegt|zei|begreep|indruk|lezing|guess|view)/;
@@ -150,98 +123,3 @@ const MAY_I =
   /^(?:mag|kan|kunnen|may|can|could|should) (?:ik|i|men|we|wij|one) (?:dat|daar|daarop|erop|er|ervan|hopen|that|this|it|state|take|rely|hope|assume)\b/;
 const POLITE =
   /^(?:do|does|would|could|can|might|may|mag|kan|kunnen|zou|zouden|weet|heeft) (?:you|u|je|jij|i|ik|iemand|anyone|anybody|someone)\b/;
-const NOT_VERBS = new Set(
-  'not about but at that dat wat niet met dit het uit and want just next best most first last kan een geen toen alleen even'.split(
-    ' ',
-  ),
-);
-const DUTCH_SUBJECTS = new Set(
-  'we wij ik je jij jullie onze ons mijn mn de het een er dat dit die iemand niemand men alle al zij ze'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that begin a Dutch question even where no question mark tells. */
-const DUTCH_OPENERS = new Set(
-  `ligt rust komt valt hoort horen staat zit zitten doet doen zorgt zorgen regelt regelen neemt nemen houdt houden maakt maken patcht patchen
-   krijgt krijgen krijg dient dienen hangt kijkt vergeet scant scannen bewaart bewaren versleutelt versleutelen beheert beheren draait draaien dragen draagt blijft worden
-   wil willen wordt gebeurt bestaat belandt belanden verloopt verlopen loopt lopen start`.split(/\s+/),
-);
-
-function opensQuestion(words: readonly string[], at: number, mayOpen: boolean): boolean {
-  const word = words[at] as string;
-  const next = words[at + 1];
-  // "No need to …" asks nothing.
-  if (word === 'need' && words[at - 1] === 'no') return false;
-  if (next === undefined || !mayOpen) return QUESTION_VERBS.has(word) && next !== undefined && !WH.has(next);
-  if (QUESTION_VERBS.has(word)) return !WH.has(next) || next === 'what' || next === 'wat';
-  // "Komt wat onze containers loggen vanzelf in …?": what they log is what comes.
-  if (DUTCH_OPENERS.has(word)) return !WH.has(next) || mayAskAbout(next, words.length - at);
-  if (at === 0 && /[a-z]{2}t$/.test(word) && !NOT_VERBS.has(word) && mayAskAbout(next, words.length))
-    return true;
-  // Dutch puts the verb first: "patcht AWS RDS?", "krijg je daar back-ups bij?"
-  const isVerb = /(?:t|en|d|g|p|k|f|ij)$/.test(word) && !NOT_VERBS.has(word) && word.length > 2;
-  const isSubject =
-    DUTCH_SUBJECTS.has(next) || ((AWS.has(next) || next === SERVICE) && /(?:t|en|d)$/.test(word));
-  return isVerb && isSubject;
-}
-
-/** "Komt wat onze containers loggen …": a verb before a relative clause, which needs some words. */
-function mayAskAbout(next: string, count: number): boolean {
-  return next === 'wat' && count > 4;
-}
-
-/** "Us or AWS?", "moeten wij dat of is dat geregeld?" asks which, not whether. */
-function asksForEither(words: readonly string[], before: readonly string[]): boolean {
-  const at = words.findIndex(
-    (word, index) =>
-      word === 'or' ||
-      (word === 'of' &&
-        !BEFORE_ENGLISH_OF.test(words[index - 1] ?? '') &&
-        isDutchOr(words[index + 1] ?? '', words[index + 2] ?? '')),
-  );
-  if (at < 0) return false;
-  const left = at === 0 ? before : words.slice(0, at);
-  const right = words.slice(at + 1);
-  if (right.length === 0 || isTag(right, right.join(' '))) return false;
-  const has = (side: readonly string[], party: ReadonlySet<string>) => side.some((word) => party.has(word));
-  const opposed =
-    (has(left, AWS) && has(right, CUSTOMER)) ||
-    (has(left, CUSTOMER) && has(right, AWS)) ||
-    /^(?:both|beide|allebei|samen|all of|alles|een deel|shared|gedeeld|theirs|them|hun|hen|neither)\b/.test(
-      right.join(' '),
-    ) ||
-    (right.length <= 3 &&
-      left.length > 1 &&
-      right.some(
-        (word) => AWS.has(word) || CUSTOMER.has(word) || /^(?:theirs|ours|hen|hun|hunne)$/.test(word),
-      ) &&
-      !right.some((word) => QUESTION_VERBS.has(word)));
-  const isQuestion = has(left, AWS) || has(left, CUSTOMER) || left.some((word) => QUESTION_VERBS.has(word));
-  const isOfSame = [AWS, CUSTOMER].some(
-    (party, which, both) =>
-      has(left, party) &&
-      has(right, party) &&
-      ![left, right].some((side) => has(side, both[1 - which] ?? party)),
-  );
-  const second = left.length > 2 && isQuestion && QUESTION_VERBS.has(right[0] ?? '') && !isOfSame;
-  return opposed || second;
-}
-
-/** Dutch "of" is or, English "of" is everywhere: a verb or a party behind it tells. */
-function isDutchOr(next: string, afterNext: string): boolean {
-  return (
-    DUTCH_AFTER_OR.has(next) ||
-    QUESTION_VERBS.has(next) ||
-    /^(?:wij|we|ik|aws|amazon|jullie)$/.test(afterNext)
-  );
-}
-
-const BEFORE_ENGLISH_OF =
-  /^(?:instead|regardless|irrespective|independent|because|out|care|kind|part|any|none)$/;
-
-const DUTCH_AFTER_OR = new Set(
-  'aws amazon wij we ik ons jullie klant leverancier de is zijn doet doen moeten moet kan beide allebei samen toch bij aan onze juist trekt alles een meer'.split(
-    ' ',
-  ),
-);

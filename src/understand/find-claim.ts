@@ -2,13 +2,14 @@ import type { ClaimLabel } from '../knowledge/knowledge.js';
 import { claimByRule } from './claim-by-rule.js';
 import { claimFeatures } from './claim-features.js';
 import { claimLabel, claimOfLabel } from './claim-label.js';
-import { isOrganisation } from './claimed-side.js';
 import { type Form, formOf } from './clause-form.js';
-import { type Clause, clausesOf, QUESTION_VERBS, SERVICE } from './clauses.js';
+import { type Clause, clausesOf, SERVICE } from './clauses.js';
 import type { Features } from './features.js';
+import { isOrganisation } from './first-doer.js';
 import { stripped } from './handed-on.js';
 import type { LinearModel } from './linear-model.js';
 import { PARTY_WORDS } from './party-words.js';
+import { QUESTION_VERBS } from './question-verbs.js';
 import type { Reading } from './read-words.js';
 import type { Claim } from './understanding.js';
 

@@ -1,5 +1,6 @@
-import { type Clause, QUESTION_VERBS } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { PARTY_WORDS } from './party-words.js';
+import { QUESTION_VERBS } from './question-verbs.js';
 
 /*
  * Claims that somebody hands on: "my colleague says that …", "…, right?", "I need confirmation that …".
