@@ -61,7 +61,7 @@ export function findNames(reading: Reading, lexicon: Lexicon, knowledge: Knowled
   const isCompared = COMPARING.test(reading.text);
   const { mentions: joined, hints, itself } = joinVariants(meant, reading, lexicon, knowledge, isCompared);
   const covered = [...coveredByService];
-  for (const { start, end } of [...mentions, ...hints]) covered.fill(true, start, end);
+  for (const { start, end } of [...mentions, ...hints, ...joined]) covered.fill(true, start, end);
   const things = joined.filter((mention) => !isPlace(mention, reading));
   const asked = isCompared || things.length === 0 ? joined : things;
   const told = isCompared

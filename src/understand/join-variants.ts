@@ -74,7 +74,7 @@ function besideIt(
   return [];
 }
 const SIDE_BY_SIDE =
-  / (?:versus|vs|or|of|and|en|from|dan|than|against|tegenover|tegen|rather than|over|instead of|in plaats van) /;
+  / (?:versus|vs|or|of|and|en|from|dan|than|with|met|against|tegenover|tegen|rather than|over|instead of|in plaats van) /;
 
 /** What selects a variant, in the order of the words. The name may stand amid it: "zelfgebouwde EKS-nodes". */
 function* hintsAround(

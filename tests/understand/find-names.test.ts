@@ -37,6 +37,16 @@ describe('names', () => {
     expect(namesIn('who encrypts our buckets?').services).toEqual(['s3']);
   });
 
+  it.each([
+    'compare Lambda zip with a container image',
+    'Lambda als zip of als container image, wat scheelt dat?',
+  ])('"%s" names two ways to run one service, and no task', (question) => {
+    const { services, covered } = namesIn(question);
+    expect(services).toEqual(['lambda', 'lambda-container-image']);
+    const { tokens } = readWords(question, lexicon);
+    expect(tokens.filter(({ word }, at) => word === 'image' && !covered[at])).toEqual([]);
+  });
+
   it('what a longer name begins with is no second service behind it', () => {
     const { services } = namesIn('RDS Custom for SQL Server on an engine version from RDS');
     expect(services).toEqual(['rds-custom-sqlserver']);
