@@ -88,9 +88,9 @@ describe('what comes of a language model', () => {
 
   it('is rejected for reasons that all have a name of their own', () => {
     const folder = 'src/rephrase/grounding';
-    const rules = readdirSync(`${folder}/rules`).map((file) =>
-      readFileSync(`${folder}/rules/${file}`, 'utf8'),
-    );
+    const rules = readdirSync(`${folder}/rules`, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => readFileSync(`${folder}/rules/${name}`, 'utf8'));
     const form = readFileSync(`${folder}/check-rewording.ts`, 'utf8');
     const named = [
       ...rules.flatMap((code) => [...code.matchAll(/^ {2}name: '([\w-]+)'/gm)]),

@@ -33,7 +33,7 @@ describe('a delivery as Slack makes it', () => {
   });
   const deliver = (name: string) => {
     const url = `http://127.0.0.1:${(app.address() as AddressInfo).port}/`;
-    return deliverOverHttp(slackFixture(name), { url, secret: SECRET, patience: 60, waits: [0, 1, 2] });
+    return deliverOverHttp(slackFixture(name), { url, secret: SECRET, patience: 500, waits: [0, 1, 2] });
   };
 
   it('is signed, and comes once when it is taken', async () => {
