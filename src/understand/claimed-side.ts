@@ -62,8 +62,11 @@ const RENEWED_FOR_US =
 const RECEIVE = / (?:get|gets|krijg|krijgen|krijgt|receive|inherit|erven|inherits|erf) /;
 const HAVE = / (?:have|heb|hebben|has) (?!.{0,40}(?: to | te | set | gezet ))/;
 /** "If I do nothing, do I still have access logs?": whether they are there. */
-const HAVE_SOMETHING =
-  /^ (?:(?:so|dus|then|dan) )*(?:(?:do|will|would) (?:we|i|you) (?:(?:then|still|already|always) )*have (?!to |any|a (?:role|part|say|duty|job|task|hand)|.* to )|(?:heb|hebben) (?:we|wij|ik|je) (?:dan |toch |wel |nog |al |gewoon )+(?!.* (?:te|nodig|rol|taak|deel|aandeel|omkijken|iets|niets|niks|wat|om|zelf|gezet) ))/;
+const A_PART =
+  '(?:(?:an? |the |some |any |een |de |nog |enige )?(?:\\w+ )?(?:role|part|say|duty|duties|job|task|tasks|hand|work|control|influence|ownership|involvement|obligations?|responsibilit(?:y|ies)|rol|taak|taken|deel|aandeel|werk|plicht|plichten|invloed|zeggenschap|omkijken|verantwoordelijkhe(?:id|den)) )';
+const HAVE_SOMETHING = new RegExp(
+  `^ (?:(?:so|dus|then|dan) )*(?:(?:do|will|would) (?:we|i|you) (?:(?:then|still|already|always) )*have (?!to |any|.* to |${A_PART})|(?:heb|hebben) (?:we|wij|ik|je) (?:dan |toch |wel |nog |al |gewoon )+(?!(?:dan|toch|wel|nog|al|gewoon) |.* (?:te|nodig|iets|niets|niks|wat|om|zelf|gezet) |${A_PART}))`,
+);
 const NECESSARY = / (?:necessary|needed|required|nodig|noodzakelijk|no need|verplicht|vereist|mandatory) /;
 /** Finds whom a clause is about; null when it names no party and says no state. `isQuestion`: it has question order. */
 export function claimedSide({ text, words }: PlainClause, isQuestion: boolean): ClaimedSide | null {

@@ -65,6 +65,10 @@ const CLAIMS: readonly (readonly [question: string, claim: string])[] = [
   ['our consultant maintains that AWS tunes slow queries on RDS for us, which would be lovely', 'aws'],
   ['ook al is WorkSpaces beheerd, de schijven waar wij op werken moeten wij zelf versleutelen?', 'customer'],
   ['als ik niks doe, heb ik dan toch access logs van mijn load balancer?', 'aws'],
+  ['hebben wij dan nog verantwoordelijkheid voor het patchen van EC2?', 'customer'],
+  ['hebben wij dan toch een rol bij het patchen van EC2?', 'customer'],
+  ['do we still have work on the patching of RDS?', 'customer'],
+  ['do we have responsibility for patching EC2?', 'customer'],
   // Dutch puts the verb first behind another clause too: whoever adds "klopt toch?" has asked nothing.
   ['aangezien Glue serverless is, hoeven wij de scripts niet te controleren, klopt toch?', 'customer not'],
   ['aangezien Glue serverless is, hoeven wij de scripts dan te controleren?', 'customer'],
