@@ -103,7 +103,8 @@ async function serve(root: string): Promise<void> {
 
   const readiness = createReadiness({
     store,
-    canReadModels: compiled.canReadModels,
+    // What is kept need not be read again.
+    canReadModels: config.overlay === undefined ? compiled.canReadModels : async () => true,
     platforms,
     now: Date.now,
   });

@@ -73,8 +73,8 @@ export async function writeTrainedModels(file: string, { base: _, ...models }: T
 }
 
 /**
- * Opens what `writeTrainedModels` wrote. Throws KnowledgeError when it is not there, may not be read, is damaged, or was built on another kind of
- * machine.
+ * Opens what `writeTrainedModels` wrote. Throws KnowledgeError when it is not there, may not be read, is damaged, or was built on
+ * another kind of machine.
  */
 export async function openTrainedModels(file: string): Promise<TrainedModelsFile> {
   const handle = await open(file).catch((error: unknown) => {

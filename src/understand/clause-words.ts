@@ -61,8 +61,8 @@ const BY_ITSELF =
 const ENIGE = / enige /;
 
 /**
- * Most clauses have none of these, and one look for all, but for teams of every kind, costs a third of looking for each. The space that all begin with stands in front of
- * them once: what stands behind a word's end is looked at only there.
+ * Most clauses have none of these, and one look for all, but for teams of every kind, costs a third of looking for each. The space that
+ * all begin with stands in front of them once: what stands behind a word's end is looked at only there.
  */
 const ANY = new RegExp(
   ` (?:${[

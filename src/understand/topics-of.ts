@@ -22,7 +22,8 @@ export interface TopicsFound {
 }
 
 /**
- * The words outside of names speak first, without those that only tell who asks or what is not meant; only if they say nothing do a variant's own words count as a task.
+ * The words outside of names speak first, without those that only tell who asks or what is not meant; only if they say nothing do a
+ * variant's own words count as a task. `about` are the services that the task is of, named or spoken of before.
  */
 export function topicsOf(
   reading: Reading,

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EXAMPLE } from '../knowledge/overlay/overlay-folder.js';
 import { type RunningDemarc, refuseDemarc, startDemarc } from './start-demarc.js';
 
 describe('the file of trained models, beside Demarc as a process', () => {
@@ -40,6 +41,14 @@ describe('the file of trained models, beside Demarc as a process', () => {
     const answers = services.map(async (service) => (await ask(demarc, `who patches ${service}?`)).json());
     for (const answer of await Promise.all(answers))
       expect(answer).toMatchObject({ outcome: expect.stringMatching(/answered|depends/) });
+    expect(await demarc.stop()).toBe(0);
+  });
+
+  it('may be written over where an overlay has had it read for good', async () => {
+    const demarc = await startDemarc({ DEMARC_OVERLAY: resolve(EXAMPLE) }, root);
+    await writeFile(file, await readFile(file));
+    expect((await fetch(`${demarc.address}/readyz`)).status).toBe(200);
+    expect((await ask(demarc, 'who patches EC2?')).status).toBe(200);
     expect(await demarc.stop()).toBe(0);
   });
 
